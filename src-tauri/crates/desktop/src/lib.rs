@@ -1,0 +1,1 @@
+//! What the operating system knows: clocks, idle, lock, sleep and holds.

@@ -1,0 +1,2 @@
+//! Runs, tests and measures Astir; installs what that needs.
+fn main() {}
