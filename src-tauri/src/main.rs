@@ -1,2 +1,4 @@
-//! A tray app that asks people at a desk to move, and shows them how.
-fn main() {}
+//! Astir: one program in three roles.
+fn main() {
+    tauri::Builder::default().run(tauri::generate_context!()).ok();
+}

@@ -1,0 +1,44 @@
+//! The TypeScript of the contract, for `ui/src/host/wire.ts`.
+
+use std::fmt::Write;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{Event, Refusal, Reply, Request};
+
+/// Every type that [`Request`], [`Reply`], [`Refusal`] and [`Event`] are made of, sorted by name.
+#[must_use]
+pub fn declarations() -> String {
+    let mut found = Found { config: Config::default().with_large_int("number"), seen: std::collections::BTreeMap::new() };
+    found.add::<Request>();
+    found.add::<Reply>();
+    found.add::<Refusal>();
+    found.add::<Event>();
+    let mut text = String::from("// Made by `cargo xtask types` from the crate `wire`. Do not edit.\n");
+    for declaration in found.seen.values() {
+        let _ = write!(text, "\nexport {declaration}\n");
+    }
+    text
+}
+
+struct Found {
+    config: Config,
+    seen: std::collections::BTreeMap<String, String>,
+}
+
+impl Found {
+    fn add<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::ident(&self.config);
+        if T::output_path().is_none() || self.seen.contains_key(&name) {
+            return;
+        }
+        self.seen.insert(name, T::decl(&self.config));
+        T::visit_dependencies(self);
+    }
+}
+
+impl TypeVisitor for Found {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}
