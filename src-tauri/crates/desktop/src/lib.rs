@@ -1,1 +1,29 @@
 //! What the operating system knows: clocks, idle, lock, sleep and holds.
+//!
+//! Everything here is told as an [`Observation`] or answered when asked; nothing is decided.
+//! What a desktop cannot say is `Unknown` or `None`, never zero, and a missing bus, display or
+//! program is a [`Finding`] for `astir doctor`, never an error that stops the agent. At rest no
+//! thread of this crate wakes up.
+//!
+//! This is the only crate that reads the clock and the only one that may use `unsafe`, which
+//! Linux does not need.
+
+mod clock;
+mod desktop;
+mod finding;
+mod holds;
+mod idle;
+mod mailbox;
+mod observation;
+mod paths;
+mod session;
+
+pub use clock::{Clock, Moment};
+pub use desktop::Desktop;
+pub use finding::{Finding, Level};
+pub use holds::{HoldReason, Holds};
+pub use idle::{IDLE_AFTER, IdleSource, TYPING_WITHIN, Unavailable};
+pub use mailbox::{Mail, Receiver, Sender, mailbox};
+pub use observation::{Observation, Tell};
+pub use paths::{PathError, Paths};
+pub use session::{Session, SessionBuses};

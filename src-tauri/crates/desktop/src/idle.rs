@@ -1,0 +1,36 @@
+//! Whether there has been input lately, told by whatever this desktop offers.
+
+use std::time::Duration;
+
+use crate::Tell;
+
+/// Without input for this long a source says `Idle`; divided by the factor of a time-lapse.
+pub const IDLE_AFTER: Duration = Duration::from_secs(60);
+
+/// Input this short ago means that the person is typing or pointing right now.
+pub const TYPING_WITHIN: Duration = Duration::from_secs(3);
+
+/// Something that knows when the person last touched keyboard or mouse.
+///
+/// A source tells `Idle` once when there has been no input for [`IDLE_AFTER`], `Active` once when
+/// input comes back, and `IdleUnknown` once when it can no longer tell; it wakes up for nothing
+/// else.
+pub trait IdleSource: Send {
+    /// What it is called in `doctor`, for example "X11 (XSync)".
+    fn name(&self) -> &'static str;
+
+    /// Starts telling, for as long as the source is there.
+    ///
+    /// # Errors
+    /// When the desktop offered the source but does not let it be watched.
+    fn watch(&mut self, tell: Tell) -> Result<(), Unavailable>;
+
+    /// How long there has been no input by now, in milliseconds of the clock; `None` when it
+    /// cannot be asked here.
+    fn idle_ms(&self) -> Option<i64>;
+}
+
+/// Why a source is not to be had here, in words for `doctor`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Unavailable(pub String);
