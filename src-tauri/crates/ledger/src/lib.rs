@@ -1,1 +1,29 @@
 //! Everything Astir keeps on disk: settings, state and the log, in one SQLite file.
+//!
+//! Rows are facts as they were when written: a UTC instant, the offset then, and the local day
+//! then. Totals are derived. This crate never asks for the time, never works out a local day, and
+//! never deletes or overwrites a file it could not read. Whatever happens to the file, a
+//! [`Ledger`] takes entries: what cannot be written now waits and is taken in later, once.
+
+mod entry;
+mod stamp;
+mod tables;
+mod trouble;
+mod week;
+
+pub use entry::Entry;
+pub use stamp::{EntryId, Stamp};
+pub use tables::activity::{ActivityEntry, Intensity};
+pub use tables::answers::{Answer, AnswerEntry, Effort};
+pub use tables::breaks::{
+    BreakEntry, BreakOutcome, BreakStep, Category, ReminderShown, StepState, TakenUp,
+};
+pub use tables::decisions::{DecisionEntry, DecisionKind};
+pub use tables::natural::NaturalBreak;
+pub use tables::settings::SettingEntry;
+pub use tables::spans::{Span, SpanBasis, SpanKind, SpanPosture};
+pub use tables::state::StateEntry;
+pub use trouble::{Condition, Trouble, TroubleKind};
+pub use week::{
+    BreakCounts, Day, DayFacts, DeskLine, FourWeeks, GuidedSeconds, Mark, Stretch, Week, WeekTotals,
+};

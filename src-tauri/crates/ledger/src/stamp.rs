@@ -1,0 +1,61 @@
+//! When something was, and which entry it is.
+
+use std::fmt;
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One instant as it was for the person: kept as written, whatever zones and clocks do later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamp {
+    /// UTC in milliseconds since 1970.
+    pub utc_ms: i64,
+    /// Offset of local time from UTC then, in seconds, east positive.
+    pub offset_s: i32,
+    /// Local day then; a day starts at 04:00. The caller works it out.
+    pub day: NaiveDate,
+}
+
+/// Names one entry for ever. Writing the same id again replaces the entry, so nothing counts twice.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EntryId(pub(crate) String);
+
+impl EntryId {
+    /// The id as it stands in the file.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Makes ids that no other run makes: a random name for this run, then a count.
+#[derive(Debug)]
+pub(crate) struct EntryIds {
+    run: u64,
+    given: u32,
+}
+
+impl EntryIds {
+    pub(crate) fn new(at: Stamp) -> Self {
+        let mut hasher = RandomState::new().build_hasher();
+        hasher.write_i64(at.utc_ms);
+        hasher.write_u32(std::process::id());
+        Self {
+            run: hasher.finish(),
+            given: 0,
+        }
+    }
+
+    pub(crate) fn next(&mut self) -> EntryId {
+        self.given += 1;
+        EntryId(format!("{:016x}-{:08x}", self.run, self.given))
+    }
+}
