@@ -1,1 +1,27 @@
-//! Astir as a person meets it: the real binary on a real desktop, headless.
+//! A desktop on a machine without one, and the hands and eyes of a person at it.
+//!
+//! A [`Lab`] is one fresh private desktop: its own home, session bus, X server, window
+//! manager, panel and notification daemon. Nothing of one lab is seen by another, so
+//! tests run side by side, and everything a lab started ends with it. The same labs
+//! serve the acceptance tests, `cargo xtask run` with no display, and the bench.
+//!
+//! Nothing in here knows how Astir works inside: it knows the binary, what is on the
+//! screen, what is on the bus, and what the program prints.
+
+pub mod astir;
+pub mod cost;
+mod desktop_files;
+mod lab;
+pub mod notices;
+mod picture;
+mod process;
+mod screen;
+pub mod socket;
+pub mod tray;
+pub mod wait;
+pub mod web;
+
+pub use lab::{Lab, Part};
+pub use picture::Picture;
+pub use process::Started;
+pub use screen::{Place, Screen};

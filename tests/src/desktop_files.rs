@@ -1,0 +1,127 @@
+//! The few files that make a bare X server a plain, predictable XFCE desktop.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+
+const XFCONF: &str = "org.xfce.Xfconf.service";
+const NOTIFICATIONS: &str = "org.xfce.xfce4-notifyd.Notifications.service";
+const INSTALLED_SERVICES: &str = "/usr/share/dbus-1/services";
+
+/// Height of the lab's panel in pixels; the tray is its last item, on the right.
+pub(crate) const PANEL_HEIGHT: i32 = 30;
+
+/// A session bus that starts only the services this lab has a copy of, so that "no
+/// notification daemon" means none.
+pub(crate) fn bus_config(services: &Path) -> String {
+    format!(
+        r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=/nonexistent</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>{}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#,
+        services.display()
+    )
+}
+
+/// Lets the bus start the settings service of XFCE, and its notification daemon when
+/// `notifications` is wanted.
+pub(crate) fn services(folder: &Path, notifications: bool) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    let wanted = [(XFCONF, true), (NOTIFICATIONS, notifications)];
+    for (name, _) in wanted.iter().filter(|(_, wanted)| *wanted) {
+        let installed = Path::new(INSTALLED_SERVICES).join(name);
+        // Without the SystemdService line, or the bus would look for a systemd to ask.
+        let text: String = fs::read_to_string(&installed)
+            .with_context(|| format!("{} (is XFCE installed?)", installed.display()))?
+            .lines()
+            .filter(|line| !line.starts_with("SystemdService"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        fs::write(folder.join(name), text)?;
+    }
+    Ok(())
+}
+
+/// Panel, notification look and window manager, under `config` (XDG_CONFIG_HOME) and
+/// `data` (XDG_DATA_HOME).
+pub(crate) fn desktop(config: &Path, data: &Path) -> Result<()> {
+    let channels = config.join("xfce4/xfconf/xfce-perchannel-xml");
+    fs::create_dir_all(&channels)?;
+    fs::write(channels.join("xfce4-panel.xml"), panel())?;
+    fs::write(channels.join("xfce4-notifyd.xml"), NOTIFYD)?;
+    let theme = data.join("themes/AstirLab/xfce-notify-4.0");
+    fs::create_dir_all(&theme)?;
+    fs::write(theme.join("gtk.css"), button_theme())?;
+    Ok(())
+}
+
+fn panel() -> String {
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="dark-mode" type="bool" value="true"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="icon-size" type="uint" value="22"/>
+      <property name="size" type="uint" value="{PANEL_HEIGHT}"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/>
+        <value type="int" value="2"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="separator">
+      <property name="expand" type="bool" value="true"/>
+      <property name="style" type="uint" value="0"/>
+    </property>
+    <property name="plugin-2" type="string" value="systray">
+      <property name="square-icons" type="bool" value="true"/>
+    </property>
+  </property>
+</channel>
+"#
+    )
+}
+
+const NOTIFYD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-notifyd" version="1.0">
+  <property name="theme" type="string" value="AstirLab"/>
+  <property name="initial-opacity" type="double" value="1.0"/>
+  <property name="do-fadeout" type="bool" value="false"/>
+  <property name="do-slideout" type="bool" value="false"/>
+</channel>
+"#;
+
+/// Colour of the notification button with this number, counted from 0 in the order the
+/// program sent its actions. The colours differ by one step of blue: the eye sees one
+/// grey, the harness finds each button on the screen.
+pub(crate) const fn button_colour(number: u8) -> [u8; 3] {
+    [231, 229, 200 + number]
+}
+
+fn button_theme() -> String {
+    let mut css = String::from("#XfceNotifyWindow { border-radius: 6px; border: 1px solid #888; }\n#XfceNotifyWindow label#summary { font-weight: bold; }\n");
+    for number in 0..8_u8 {
+        let [red, green, blue] = button_colour(number);
+        css.push_str(&format!(
+            "#XfceNotifyWindow button:nth-child({}) {{ background: rgb({red},{green},{blue}); color: #222; }}\n",
+            number + 1
+        ));
+    }
+    css
+}
