@@ -1,0 +1,189 @@
+//! One exercise: tempo, doses, instructions, sources.
+
+use toml::Spanned;
+
+use super::Origin;
+use crate::catalogue::file::{DoseTable, ExerciseTable, InstructionTable};
+use crate::catalogue::{CatalogueError, Document, Source};
+use crate::exercise::{
+    Amount, Dose, Doses, Effort, Exercise, ExerciseId, GUIDE_LINE_LIMIT, Instruction, Place,
+    Posture, Tempo,
+};
+
+/// The exercise of a table, when everything in it fits.
+pub(super) fn checked(
+    document: Document<'_>,
+    table: ExerciseTable,
+    sources: &[Source],
+) -> Result<Exercise, CatalogueError> {
+    let here = Origin {
+        document,
+        span: table.id.span(),
+    };
+    check_tempo(document, &table, &here)?;
+    check_sources(document, &table.sources, sources)?;
+    let effort = table.effort;
+    let dose = |table: Spanned<DoseTable>| dose(document, &table, effort);
+    Ok(Exercise {
+        id: ExerciseId(table.id.into_inner()),
+        name: table.name,
+        aka: table.aka,
+        category: table.category,
+        pattern: table.pattern,
+        posture: table.posture,
+        place: place(table.posture, table.away),
+        discretion: table.discretion,
+        equipment: table.equipment,
+        primary: table.primary,
+        secondary: table.secondary,
+        effort,
+        sides: table.sides,
+        tempo: table.tempo.map(Spanned::into_inner),
+        doses: Doses {
+            beginner: dose(table.dose.beginner)?,
+            intermediate: dose(table.dose.intermediate)?,
+            advanced: dose(table.dose.advanced)?,
+        },
+        instructions: instructions(document, table.instructions, &here)?,
+        mistakes: table.mistakes,
+        easier: table.easier.map(|id| ExerciseId(id.into_inner())),
+        harder: table.harder.map(|id| ExerciseId(id.into_inner())),
+        cautions: table.cautions,
+        energy: table.energy,
+        note: table.note,
+        sources: table
+            .sources
+            .into_inner()
+            .into_iter()
+            .map(Spanned::into_inner)
+            .collect(),
+    })
+}
+
+/// The amount that `reps` or `seconds` state, when it is the one that fits and is not nothing.
+pub(super) fn amount(
+    reps: Option<u32>,
+    seconds: Option<u32>,
+    effort: Effort,
+    here: &Origin<'_>,
+) -> Result<Amount, CatalogueError> {
+    match (reps, seconds, effort) {
+        (Some(reps @ 1..), None, Effort::Reps) => Ok(Amount::Reps(reps)),
+        (None, Some(seconds @ 1..), Effort::Hold | Effort::Continuous) => {
+            Ok(Amount::Seconds(seconds))
+        }
+        (_, _, Effort::Reps) => Err(here.error("expected `reps`, at least 1, and nothing else")),
+        _ => Err(here.error("expected `seconds`, at least 1, and nothing else")),
+    }
+}
+
+fn place(posture: Posture, away: bool) -> Place {
+    match posture {
+        _ if away => Place::Away,
+        Posture::Seated => Place::Seated,
+        Posture::Standing => Place::Standing,
+        Posture::Kneeling | Posture::Floor => Place::Floor,
+    }
+}
+
+fn check_tempo(
+    document: Document<'_>,
+    table: &ExerciseTable,
+    here: &Origin<'_>,
+) -> Result<(), CatalogueError> {
+    let (tempo, stated): (&Spanned<Tempo>, &Spanned<u32>) =
+        match (&table.tempo, &table.seconds_per_rep) {
+            (Some(tempo), Some(stated)) => (tempo, stated),
+            (None, None) if table.effort != Effort::Reps => return Ok(()),
+            (None, None) => {
+                return Err(here.error("an exercise counted in repetitions needs a `tempo`"));
+            }
+            _ => return Err(here.error("`tempo` and `seconds_per_rep` go together")),
+        };
+    let sum = tempo.get_ref().seconds();
+    if sum == 0 || sum != *stated.get_ref() {
+        let origin = Origin {
+            document,
+            span: stated.span(),
+        };
+        return Err(origin.error(format!(
+            "`seconds_per_rep` is {}, the tempo adds up to {sum}",
+            stated.get_ref()
+        )));
+    }
+    Ok(())
+}
+
+fn check_sources(
+    document: Document<'_>,
+    keys: &Spanned<Vec<Spanned<String>>>,
+    sources: &[Source],
+) -> Result<(), CatalogueError> {
+    if keys.get_ref().is_empty() {
+        return Err(Origin {
+            document,
+            span: keys.span(),
+        }
+        .error("an exercise needs at least one source"));
+    }
+    for key in keys.get_ref() {
+        if !sources.iter().any(|source| source.key == *key.get_ref()) {
+            let origin = Origin {
+                document,
+                span: key.span(),
+            };
+            return Err(origin.error(format!("there is no source `{}`", key.get_ref())));
+        }
+    }
+    Ok(())
+}
+
+fn dose(
+    document: Document<'_>,
+    table: &Spanned<DoseTable>,
+    effort: Effort,
+) -> Result<Dose, CatalogueError> {
+    let here = Origin {
+        document,
+        span: table.span(),
+    };
+    let DoseTable {
+        sets,
+        reps,
+        seconds,
+    } = *table.get_ref();
+    if sets == 0 {
+        return Err(here.error("a dose has at least one set"));
+    }
+    Ok(Dose {
+        sets,
+        amount: amount(reps, seconds, effort, &here)?,
+    })
+}
+
+fn instructions(
+    document: Document<'_>,
+    tables: Vec<Spanned<InstructionTable>>,
+    here: &Origin<'_>,
+) -> Result<Vec<Instruction>, CatalogueError> {
+    if tables.is_empty() {
+        return Err(here.error("an exercise needs instructions"));
+    }
+    let mut instructions = Vec::new();
+    for table in tables {
+        let here = Origin {
+            document,
+            span: table.span(),
+        };
+        let instruction = Instruction::from(table.into_inner());
+        let length = instruction.guide.chars().count();
+        if length > GUIDE_LINE_LIMIT {
+            let reason = format!(
+                "the guide has room for {GUIDE_LINE_LIMIT} characters, this has {length}; add `guide`"
+            );
+            return Err(here.error(reason));
+        }
+        instructions.push(instruction);
+    }
+    Ok(instructions)
+}

@@ -1,0 +1,78 @@
+//! One routine: its steps are exercises, and it keeps its promise of length.
+
+use super::Origin;
+use super::exercise::amount;
+use crate::catalogue::file::{RoutineTable, StepTable};
+use crate::catalogue::{CatalogueError, Document};
+use crate::exercise::Exercise;
+use crate::routine::{Routine, RoutineId, Step};
+use crate::schedule::Schedule;
+use crate::{Millis, SECOND};
+
+/// How far a routine may be from the minutes it promises, in percent.
+const TOLERANCE_PERCENT: Millis = 10;
+
+/// The routine of a table, when everything in it fits.
+pub(super) fn checked(
+    document: Document<'_>,
+    table: RoutineTable,
+    exercises: &[Exercise],
+) -> Result<Routine, CatalogueError> {
+    let here = Origin {
+        document,
+        span: table.id.span(),
+    };
+    if table.steps.is_empty() {
+        return Err(here.error("a routine needs at least one step"));
+    }
+    let steps = table.steps.into_iter().map(|step| {
+        let here = Origin {
+            document,
+            span: step.span(),
+        };
+        checked_step(step.get_ref(), exercises, &here)
+    });
+    let routine = Routine {
+        id: RoutineId(table.id.into_inner()),
+        name: table.name,
+        minutes: *table.minutes.get_ref(),
+        setting: table.setting,
+        note: table.note,
+        steps: steps.collect::<Result<_, _>>()?,
+    };
+    let promised = Millis::from(routine.minutes) * 60 * SECOND;
+    let length = Schedule::of(&routine).length();
+    if (length - promised).abs() * 100 > promised * TOLERANCE_PERCENT {
+        let reason = format!(
+            "promises {} s and takes {} s",
+            promised / SECOND,
+            length / SECOND
+        );
+        return Err(Origin {
+            document,
+            span: table.minutes.span(),
+        }
+        .error(reason));
+    }
+    Ok(routine)
+}
+
+fn checked_step(
+    table: &StepTable,
+    exercises: &[Exercise],
+    here: &Origin<'_>,
+) -> Result<Step, CatalogueError> {
+    let exercise = exercises
+        .iter()
+        .find(|exercise| exercise.id.0 == table.exercise)
+        .ok_or_else(|| here.error(format!("there is no exercise `{}`", table.exercise)))?;
+    if table.sets == 0 {
+        return Err(here.error("a step has at least one set"));
+    }
+    let amount = amount(table.reps, table.seconds, exercise.effort, here)?;
+    Ok(Step {
+        exercise: exercise.clone(),
+        sets: table.sets,
+        amount,
+    })
+}
