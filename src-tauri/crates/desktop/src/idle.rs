@@ -1,8 +1,18 @@
 //! Whether there has been input lately, told by whatever this desktop offers.
 
+pub(crate) mod choice;
+mod polled;
+mod unknown;
+#[cfg(target_os = "linux")]
+mod x11;
+
 use std::time::Duration;
 
 use crate::Tell;
+pub use polled::{PolledIdle, ReadIdle};
+pub use unknown::UnknownIdle;
+#[cfg(target_os = "linux")]
+pub use x11::X11Idle;
 
 /// Without input for this long a source says `Idle`; divided by the factor of a time-lapse.
 pub const IDLE_AFTER: Duration = Duration::from_secs(60);

@@ -8,6 +8,8 @@
 //! This is the only crate that reads the clock and the only one that may use `unsafe`, which
 //! Linux does not need.
 
+#[cfg(target_os = "linux")]
+mod bus;
 mod clock;
 mod desktop;
 mod finding;
@@ -16,14 +18,21 @@ mod idle;
 mod mailbox;
 mod observation;
 mod paths;
+mod patience;
 mod session;
 
+#[cfg(target_os = "linux")]
+pub use bus::Buses;
 pub use clock::{Clock, Moment};
 pub use desktop::Desktop;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};
-pub use idle::{IDLE_AFTER, IdleSource, TYPING_WITHIN, Unavailable};
+#[cfg(target_os = "linux")]
+pub use idle::X11Idle;
+pub use idle::{
+    IDLE_AFTER, IdleSource, PolledIdle, ReadIdle, TYPING_WITHIN, Unavailable, UnknownIdle,
+};
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
-pub use session::{Session, SessionBuses};
+pub use session::Session;

@@ -1,15 +1,6 @@
 //! Lock and sleep, as the login manager and the screen locker tell them.
 
-use crate::{Clock, Finding, Tell};
-
-/// The two message buses of a Linux desktop, by address; empty where there is none.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SessionBuses {
-    /// The bus of the person's session.
-    pub session: Option<String>,
-    /// The bus of the machine.
-    pub system: Option<String>,
-}
+use crate::{Buses, Clock, Finding, Tell};
 
 /// Listens for lock, unlock, suspend and waking.
 #[derive(Debug)]
@@ -17,7 +8,7 @@ pub struct Session {}
 
 impl Session {
     /// Starts listening. What is missing is said in [`Session::findings`].
-    pub fn watch(clock: &Clock, buses: &SessionBuses, tell: Tell) -> Session {
+    pub fn watch(clock: &Clock, buses: &Buses, tell: Tell) -> Session {
         let _ = (clock, buses, tell);
         Session {}
     }
