@@ -283,6 +283,13 @@ pub enum Event {
     Prepare(Screen),
     /// Take this screen away.
     Hide(Screen),
+    /// A window told how it is.
+    Window {
+        /// Which window.
+        screen: Screen,
+        /// What became of it.
+        report: WindowReport,
+    },
     /// A change in the routine, at its very moment.
     Cue(Sound),
     /// End: the agent is leaving.

@@ -1,13 +1,13 @@
 //! The caller's end: asks, waits for answers, hands events on.
 
 use std::collections::HashMap;
-use std::io;
+use std::io::{self, BufRead};
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::{Ask, LONGEST_TOLD, ReadHalf, Told, WriteHalf, connect, read_line, write_line};
+use super::{Ask, End, LONGEST_TOLD, Told, read_line, write_line};
 use crate::{Event, Greeting, Refusal, Reply, Request, WIRE_VERSION};
 
 /// How long an answer may take: disks can be slow, agents are not.
@@ -44,10 +44,17 @@ pub struct Link {
 
 #[derive(Debug)]
 struct Conversation {
-    write: WriteHalf,
+    end: End,
     last_id: u64,
     /// None once the connection is lost.
     waiting: Option<HashMap<u64, SyncSender<Answer>>>,
+}
+
+impl Drop for Link {
+    /// Lets the listening thread end.
+    fn drop(&mut self) {
+        lock(&self.state).end.hang_up();
+    }
 }
 
 impl Link {
@@ -56,16 +63,17 @@ impl Link {
     /// # Errors
     /// [`LinkError::NoAgent`], or [`LinkError::OtherVersion`].
     pub fn open(path: &Path, version: &str, hear: impl FnMut(Event) + Send + 'static) -> Result<Self, LinkError> {
-        let (mut read, mut write) = connect(path).map_err(LinkError::NoAgent)?;
+        let mut end = End::connect(path).map_err(LinkError::NoAgent)?;
+        let mut read = end.reader();
         let own = Greeting { wire: WIRE_VERSION, version: version.to_owned() };
-        write_line(&mut write, &own).map_err(|_| LinkError::Lost)?;
+        write_line(&mut end, &own).map_err(|_| LinkError::Lost)?;
         let agent: Greeting =
             read_line(&mut read, LONGEST_TOLD).ok().flatten().ok_or(LinkError::Lost)?;
         if agent.wire != WIRE_VERSION {
             return Err(LinkError::OtherVersion { version: agent.version });
         }
         let state =
-            Arc::new(Mutex::new(Conversation { write, last_id: 0, waiting: Some(HashMap::new()) }));
+            Arc::new(Mutex::new(Conversation { end, last_id: 0, waiting: Some(HashMap::new()) }));
         let shared = Arc::clone(&state);
         std::thread::Builder::new()
             .name("link".to_owned())
@@ -85,7 +93,7 @@ impl Link {
             state.last_id += 1;
             let id = state.last_id;
             state.waiting.as_mut().ok_or(LinkError::Lost)?.insert(id, sender);
-            write_line(&mut state.write, &Ask { id, request }).map_err(|_| LinkError::Lost)?;
+            write_line(&mut state.end, &Ask { id, request }).map_err(|_| LinkError::Lost)?;
         }
         answer.recv_timeout(PATIENCE).map_err(|_| LinkError::Lost)?.map_err(LinkError::Refused)
     }
@@ -97,7 +105,7 @@ impl Link {
     }
 }
 
-fn listen(mut read: ReadHalf, state: &Mutex<Conversation>, mut hear: impl FnMut(Event)) {
+fn listen(mut read: impl BufRead, state: &Mutex<Conversation>, mut hear: impl FnMut(Event)) {
     while let Ok(Some(told)) = read_line::<Told>(&mut read, LONGEST_TOLD) {
         match told {
             Told::Answer { id, result } => {

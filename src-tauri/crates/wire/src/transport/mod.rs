@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::{Event, Refusal, Reply, Request};
 
 pub use link::{Link, LinkError};
-pub use socket::{Listener, ReadHalf, WriteHalf, connect};
+pub use socket::{End, Listener};
 
 /// Greatest length of a line sent to the agent, in bytes.
 pub const LONGEST_ASK: u64 = 64 * 1024;

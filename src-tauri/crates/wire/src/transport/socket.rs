@@ -1,21 +1,18 @@
 //! A socket at a path (on Windows, a pipe of that name), for this user alone.
 
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Read, Write};
 use std::path::Path;
+use std::sync::Arc;
 
-use interprocess::local_socket::{
-    GenericFilePath, ListenerOptions, RecvHalf, SendHalf, Stream,
-    prelude::*,
-};
-
-/// What one end reads from.
-pub type ReadHalf = BufReader<RecvHalf>;
-/// What one end writes to.
-pub type WriteHalf = SendHalf;
+use interprocess::local_socket::{GenericFilePath, ListenerOptions, Stream, prelude::*};
 
 /// Waits for callers.
 #[derive(Debug)]
 pub struct Listener(interprocess::local_socket::Listener);
+
+/// One end of a connection. Clones are the same end, so that one thread may read and another write.
+#[derive(Debug, Clone)]
+pub struct End(Arc<Stream>);
 
 impl Listener {
     /// Listens at `path`, taking the place of a socket that a dead agent left there.
@@ -25,7 +22,9 @@ impl Listener {
     /// # Errors
     /// The folder cannot be written, or another process holds the pipe.
     pub fn bind(path: &Path) -> io::Result<Self> {
-        let options = ListenerOptions::new().name(path.to_fs_name::<GenericFilePath>()?).try_overwrite(true);
+        let options = ListenerOptions::new()
+            .name(path.to_fs_name::<GenericFilePath>()?)
+            .try_overwrite(true);
         #[cfg(unix)]
         let options = interprocess::os::unix::local_socket::ListenerOptionsExt::mode(options, 0o600);
         options.create_sync().map(Self)
@@ -35,28 +34,58 @@ impl Listener {
     ///
     /// # Errors
     /// The socket's own.
-    pub fn accept(&self) -> io::Result<(ReadHalf, WriteHalf)> {
+    pub fn accept(&self) -> io::Result<End> {
         loop {
             let stream = self.0.accept()?;
             if is_same_user(&stream) {
-                return Ok(halves(stream));
+                return Ok(End(Arc::new(stream)));
             }
             tracing::warn!("turned away a caller of another user");
         }
     }
 }
 
-/// Calls the agent at `path`.
-///
-/// # Errors
-/// `NotFound` or `ConnectionRefused` when no agent listens there.
-pub fn connect(path: &Path) -> io::Result<(ReadHalf, WriteHalf)> {
-    Stream::connect(path.to_fs_name::<GenericFilePath>()?).map(halves)
+impl End {
+    /// Calls the agent at `path`.
+    ///
+    /// # Errors
+    /// `NotFound` or `ConnectionRefused` when no agent listens there.
+    pub fn connect(path: &Path) -> io::Result<Self> {
+        Stream::connect(path.to_fs_name::<GenericFilePath>()?).map(|stream| Self(Arc::new(stream)))
+    }
+
+    /// Reads what the other side sends.
+    #[must_use]
+    pub fn reader(&self) -> BufReader<Self> {
+        BufReader::new(self.clone())
+    }
+
+    /// Ends the connection for both sides, also for a read that is under way.
+    pub fn hang_up(&self) {
+        #[cfg(unix)]
+        {
+            use std::os::fd::AsFd;
+            let Stream::UdSocket(socket) = &*self.0;
+            // It may be gone already.
+            let _ = rustix::net::shutdown(socket.as_fd(), rustix::net::Shutdown::Both);
+        }
+    }
 }
 
-fn halves(stream: Stream) -> (ReadHalf, WriteHalf) {
-    let (read, write) = stream.split();
-    (BufReader::new(read), write)
+impl Read for End {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        (&*self.0).read(buffer)
+    }
+}
+
+impl Write for End {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        (&*self.0).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        (&*self.0).flush()
+    }
 }
 
 #[cfg(unix)]

@@ -1,0 +1,33 @@
+//! Everything that can reach the driver, through one door.
+
+use astir_desktop::{HoldReason, Observation};
+use astir_wire::Finding;
+
+use super::reminder::NoticeAnswer;
+use super::server::Call;
+use super::tray::TrayClick;
+
+/// One thing that happened outside the driver.
+#[derive(Debug)]
+pub(crate) enum Mail {
+    /// The desktop noticed something.
+    Seen(Observation),
+    /// A window, a command or a test asks for something.
+    Asked(Call),
+    /// A click in the tray.
+    Tray(TrayClick),
+    /// A panel that shows tray icons has come or gone.
+    TrayHostChanged,
+    /// The notification was answered.
+    Notice(NoticeAnswer),
+    /// Reasons not to interrupt, as asked for.
+    Holds { seen: Vec<HoldReason>, inhibited: bool },
+    /// The window process with this id has ended.
+    WindowEnded { process: u32 },
+    /// Findings of the desktop for the `doctor` that waits.
+    Examined { findings: Vec<Finding>, call: Call },
+    /// A caller speaks a newer wire: the installed program is newer than this process.
+    NewerCaller,
+    /// The session or the system asks the program to end.
+    EndAsked,
+}

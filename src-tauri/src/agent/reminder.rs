@@ -1,0 +1,79 @@
+//! The reminder as a native notification, and what the person answers to it.
+//!
+//! Shown at normal urgency, never critical: do-not-disturb stays the person's. The same answers are always in
+//! the tray, for daemons that draw no buttons.
+
+#[cfg(target_os = "linux")]
+mod freedesktop;
+#[cfg(not(target_os = "linux"))]
+mod plain;
+
+#[cfg(target_os = "linux")]
+pub(crate) use freedesktop::Notifier;
+#[cfg(not(target_os = "linux"))]
+pub(crate) use plain::Notifier;
+
+use astir_wire::{Place, Request, Screen, Snapshot};
+
+use crate::words::{length, say};
+
+/// A notification with its buttons, as plain values.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Notice {
+    pub(crate) title: String,
+    pub(crate) body: String,
+    /// Key, label and what a press asks for. `default` is a click on the body.
+    pub(crate) buttons: Vec<(&'static str, String, Request)>,
+}
+
+/// What became of the notification.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum NoticeAnswer {
+    /// A button was pressed, or the body clicked.
+    Pressed { request: Request, token: Option<String> },
+    /// It could not be shown: there is no notification service.
+    Unseen,
+}
+
+impl Notice {
+    /// The reminder for `snapshot`.
+    pub(crate) fn reminder(snapshot: &Snapshot) -> Self {
+        let routine = &snapshot.routine;
+        let how = match routine.place {
+            Place::Standing => "remind-standing",
+            Place::Seated => "remind-seated",
+            Place::Floor => "remind-floor",
+            Place::Away => "remind-away",
+        };
+        let mut body = say(
+            "remind-body",
+            &[("how", say(how, &[]).into()), ("desk", length(snapshot.desk.seconds / 60 * 60).into())],
+        );
+        if snapshot.clock.lapse > 1 {
+            let note = say("tray-time-lapse", &[("factor", snapshot.clock.lapse.into())]);
+            body = format!("{body} ({note})");
+        }
+        Self {
+            title: say(
+                "remind-title",
+                &[("routine", routine.name.as_str().into()), ("length", length(routine.seconds).into())],
+            ),
+            body,
+            buttons: buttons(snapshot),
+        }
+    }
+}
+
+fn buttons(snapshot: &Snapshot) -> Vec<(&'static str, String, Request)> {
+    let start = Request::Start { routine: None, seconds: None, seated: false };
+    let mut buttons = vec![
+        ("default", say("remind-open", &[]), Request::Open { screen: Screen::Today }),
+        ("start", say("remind-start", &[]), start),
+    ];
+    if let Some(&seconds) = snapshot.answers.snooze.first() {
+        let label = say("remind-snooze", &[("length", length(seconds).into())]);
+        buttons.push(("snooze", label, Request::Snooze { seconds: Some(seconds) }));
+    }
+    buttons.push(("skip", say("remind-skip", &[]), Request::Skip));
+    buttons
+}

@@ -1,0 +1,181 @@
+//! Notifications of Linux desktops, spoken to directly: the notification plugin can neither replace, withdraw
+//! nor set urgency and desktop entry, all of which a reminder needs.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use astir_desktop::Sender;
+use astir_wire::{Finding, FindingLevel, Request};
+use zbus::blocking::{Connection, MessageIterator, connection};
+use zbus::message::Type;
+use zbus::zvariant::Value;
+use zbus::{MatchRule, Message};
+
+use super::{Notice, NoticeAnswer};
+use crate::agent::mail::Mail;
+use crate::words::say;
+
+const SERVICE: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+const PATIENCE: Duration = Duration::from_secs(2);
+/// `urgency` normal: higher would break through do-not-disturb.
+const NORMAL: u8 = 1;
+/// It stays until it is answered or withdrawn.
+const FOR_EVER: i32 = 0;
+
+/// The session's notification service.
+pub(crate) struct Notifier {
+    bus: Option<Connection>,
+    shown: Arc<Mutex<Shown>>,
+    draws_buttons: bool,
+    answers: bool,
+}
+
+#[derive(Default)]
+struct Shown {
+    id: u32,
+    notice: Option<Notice>,
+    /// The desktop sends it just before the press it belongs to.
+    token: Option<String>,
+}
+
+impl Notifier {
+    /// Looks for the service; `mail` gets the answers.
+    pub(crate) fn new(mail: Sender<Mail>) -> Self {
+        let shown = Arc::new(Mutex::new(Shown::default()));
+        let bus = connection::Builder::session()
+            .and_then(|builder| builder.method_timeout(PATIENCE).build())
+            .inspect_err(|error| tracing::warn!("no session bus: {error}"))
+            .ok();
+        if let Some(bus) = &bus {
+            listen(bus.clone(), Arc::clone(&shown), mail);
+        }
+        Self { bus, shown, draws_buttons: true, answers: true }
+    }
+
+    /// Shows `notice`, in place of one that shows already. False when nobody can see it.
+    pub(crate) fn show(&mut self, notice: Notice) -> bool {
+        self.ask_what_it_draws();
+        let sent = self.bus.as_ref().map(|bus| notify(bus, &self.shown, notice, self.draws_buttons));
+        self.answers = matches!(sent, Some(Ok(())));
+        if let Some(Err(error)) = sent {
+            tracing::warn!("the reminder could not be shown: {error}");
+        }
+        self.answers
+    }
+
+    /// Takes the notification away, if one shows.
+    pub(crate) fn withdraw(&mut self) {
+        let mut shown = lock(&self.shown);
+        shown.notice = None;
+        let id = std::mem::take(&mut shown.id);
+        drop(shown);
+        if let (Some(bus), 1..) = (&self.bus, id) {
+            close(bus, id);
+        }
+    }
+
+    /// What `doctor` says of notifications.
+    pub(crate) fn finding(&mut self) -> Finding {
+        self.ask_what_it_draws();
+        let (level, found, used) = match (self.answers, self.draws_buttons) {
+            (false, _) => (FindingLevel::Limited, "no notification service", "the card in the corner stands in for it"),
+            (true, false) => (FindingLevel::Limited, "it draws no buttons", "a click opens Today; the tray has the answers"),
+            (true, true) => (FindingLevel::Good, "it draws buttons", "Start, Snooze and Skip"),
+        };
+        let advice = (!self.answers).then(|| "install a notification service such as xfce4-notifyd or dunst".to_owned());
+        Finding { subject: "notifications".to_owned(), level, found: found.to_owned(), used: used.to_owned(), advice }
+    }
+
+    fn ask_what_it_draws(&mut self) {
+        let capabilities = self.bus.as_ref().and_then(|bus| {
+            let answer = bus.call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &()).ok()?;
+            answer.body().deserialize::<Vec<String>>().ok()
+        });
+        self.answers = capabilities.is_some();
+        self.draws_buttons = capabilities.is_some_and(|all| all.iter().any(|one| one == "actions"));
+    }
+}
+
+fn notify(bus: &Connection, shown: &Mutex<Shown>, notice: Notice, draws_buttons: bool) -> zbus::Result<()> {
+    let mut actions = Vec::new();
+    for (key, label, _) in &notice.buttons {
+        actions.extend([*key, label.as_str()]);
+    }
+    let mut body = notice.body.clone();
+    if !draws_buttons {
+        body = format!("{body} {}", say("remind-buttons", &[]));
+    }
+    let hints: HashMap<&str, Value<'_>> =
+        HashMap::from([("urgency", NORMAL.into()), ("desktop-entry", "app.astir.Astir".into())]);
+    // Held over the call, so that a press cannot arrive before its notice is known.
+    let mut shown = lock(shown);
+    let replaces = shown.id;
+    let answer = bus.call_method(
+        Some(SERVICE),
+        PATH,
+        Some(SERVICE),
+        "Notify",
+        &("Astir", replaces, "", notice.title.as_str(), body.as_str(), actions, hints, FOR_EVER),
+    )?;
+    shown.id = answer.body().deserialize()?;
+    shown.notice = Some(notice);
+    Ok(())
+}
+
+/// Daemons differ in what they do after a press, so every answered notification is closed.
+fn close(bus: &Connection, id: u32) {
+    if let Err(error) = bus.call_method(Some(SERVICE), PATH, Some(SERVICE), "CloseNotification", &id) {
+        tracing::debug!("closing a notification: {error}");
+    }
+}
+
+fn listen(bus: Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
+    let signals = MatchRule::builder()
+        .msg_type(Type::Signal)
+        .interface(SERVICE)
+        .and_then(|rule| rule.path(PATH))
+        .map(|rule| rule.build())
+        .and_then(|rule| MessageIterator::for_match_rule(rule, &bus, None));
+    let Ok(signals) = signals else { return };
+    let listening = std::thread::Builder::new().name("notifications".to_owned()).spawn(move || {
+        for message in signals.flatten() {
+            if let Some((request, token)) = pressed(&message, &shown) {
+                mail.send(Mail::Notice(NoticeAnswer::Pressed { request, token }));
+            }
+        }
+    });
+    if let Err(error) = listening {
+        tracing::warn!("answers to notifications are not heard: {error}");
+    }
+}
+
+/// What a press on the notification that shows asks for.
+fn pressed(message: &Message, shown: &Mutex<Shown>) -> Option<(Request, Option<String>)> {
+    let header = message.header();
+    let body = message.body();
+    match header.member()?.as_str() {
+        "ActivationToken" => {
+            let (id, token) = body.deserialize::<(u32, String)>().ok()?;
+            let mut shown = lock(shown);
+            if shown.id == id {
+                shown.token = Some(token);
+            }
+            None
+        }
+        "ActionInvoked" => {
+            let (id, key) = body.deserialize::<(u32, String)>().ok()?;
+            let mut shown = lock(shown);
+            let notice = shown.notice.as_ref().filter(|_| shown.id == id)?;
+            let (_, _, request) = notice.buttons.iter().find(|(known, _, _)| *known == key)?;
+            let request = request.clone();
+            Some((request, shown.token.take()))
+        }
+        _ => None,
+    }
+}
+
+fn lock(shown: &Mutex<Shown>) -> std::sync::MutexGuard<'_, Shown> {
+    shown.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,118 @@
+//! The local socket: turns what callers send into mail for the driver, and its answers into lines.
+//!
+//! Nothing a caller sends can stop the agent: lines have a greatest length, answers a bounded queue, and
+//! whoever talks nonsense or reads too slowly is hung up on.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use astir_desktop::Sender;
+use astir_wire::transport::{
+    Ask, End, LONGEST_ASK, Listener, Told, read_line, write_line,
+};
+use astir_wire::{Event, Greeting, Refusal, Reply, Request, WIRE_VERSION};
+
+use super::mail::Mail;
+
+/// Callers at one time; more are hung up on.
+const MOST_CALLERS: usize = 32;
+/// Lines that may wait for one caller to read them.
+const LONGEST_QUEUE: usize = 64;
+
+/// One request with the way back to whoever asked.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) request: Request,
+    id: u64,
+    caller: Caller,
+}
+
+/// Where one caller is reached. Clones reach the same caller.
+#[derive(Debug, Clone)]
+pub(crate) struct Caller(SyncSender<Told>);
+
+impl Call {
+    /// Answers; a caller that has gone or does not read misses it.
+    pub(crate) fn answer(self, result: Result<Reply, Refusal>) {
+        self.caller.send(Told::Answer { id: self.id, result });
+    }
+
+    /// Where to send events to.
+    pub(crate) fn caller(&self) -> Caller {
+        self.caller.clone()
+    }
+}
+
+impl Caller {
+    /// Sends an event; false when the caller has gone or does not read.
+    pub(crate) fn tell(&self, event: &Event) -> bool {
+        self.send(Told::Event(event.clone()))
+    }
+
+    fn send(&self, told: Told) -> bool {
+        self.0.try_send(told).is_ok()
+    }
+}
+
+/// Answers callers on threads of its own for as long as the process lives.
+pub(crate) fn serve(listener: Listener, mail: Sender<Mail>) -> io::Result<()> {
+    let callers = Arc::new(AtomicUsize::new(0));
+    spawn("socket", move || {
+        loop {
+            let Ok(end) = listener.accept() else { continue };
+            if callers.fetch_add(1, Ordering::Relaxed) >= MOST_CALLERS {
+                callers.fetch_sub(1, Ordering::Relaxed);
+                continue;
+            }
+            let (mail, callers) = (mail.clone(), Arc::clone(&callers));
+            let answered = spawn("caller", move || {
+                if let Err(error) = converse(end, &mail) {
+                    tracing::warn!("hung up on a caller: {error}");
+                }
+                callers.fetch_sub(1, Ordering::Relaxed);
+            });
+            if let Err(error) = answered {
+                tracing::warn!("no thread for a caller: {error}");
+            }
+        }
+    })
+}
+
+fn converse(mut end: End, mail: &Sender<Mail>) -> io::Result<()> {
+    let mut read = end.reader();
+    let Some(theirs) = read_line::<Greeting>(&mut read, LONGEST_ASK)? else { return Ok(()) };
+    let own = Greeting { wire: WIRE_VERSION, version: env!("CARGO_PKG_VERSION").to_owned() };
+    write_line(&mut end, &own)?;
+    if theirs.wire != WIRE_VERSION {
+        if theirs.wire > WIRE_VERSION {
+            mail.send(Mail::NewerCaller);
+        }
+        return Ok(());
+    }
+    let (queue, lines) = sync_channel(LONGEST_QUEUE);
+    spawn("answers", move || write_out(&lines, end))?;
+    let caller = Caller(queue);
+    while let Some(Ask { id, request }) = read_line(&mut read, LONGEST_ASK)? {
+        mail.send(Mail::Asked(Call { request, id, caller: caller.clone() }));
+    }
+    Ok(())
+}
+
+/// Ends when every [`Caller`] of this queue is gone, or the other side reads no more.
+fn write_out(lines: &Receiver<Told>, mut end: End) {
+    while let Ok(told) = lines.recv() {
+        if write_line(&mut end, &told).is_err() {
+            break;
+        }
+    }
+    end.hang_up();
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    std::thread::Builder::new().name(name.to_owned()).stack_size(STACK).spawn(work).map(drop)
+}
+
+/// Each thread of the socket parses one line at a time; small stacks keep the agent small.
+const STACK: usize = 512 * 1024;

@@ -1,0 +1,158 @@
+//! The tray of Linux desktops: a StatusNotifierItem with pixmaps, known by its unique bus name.
+//!
+//! GNOME drops items that own a well-known name, and Plasma hides items whose icon name its theme lacks
+//! (`design/desktops.md`, findings 1 and 2). It stays up without a host and shows when one comes.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use astir_desktop::Sender;
+use astir_wire::{Finding, FindingLevel, Request, Screen};
+use ksni::blocking::{Handle, TrayMethods};
+use ksni::menu::{StandardItem, SubMenu};
+use ksni::{Icon, MenuItem, OfflineReason, ToolTip};
+
+use super::TrayClick;
+use crate::agent::mail::Mail;
+use crate::agent::tray_icon::{SIZES, draw};
+use crate::agent::tray_menu::{Item, TrayPicture};
+
+/// The tray item of this process, if there is a session bus.
+pub(crate) struct Tray {
+    handle: Option<Handle<NotifierItem>>,
+    shown: TrayPicture,
+    hosted: Arc<AtomicBool>,
+}
+
+impl Tray {
+    /// Registers an item that looks like `picture`; `mail` gets its clicks.
+    pub(crate) fn show(picture: TrayPicture, mail: Sender<Mail>) -> Self {
+        let hosted = Arc::new(AtomicBool::new(true));
+        let item = NotifierItem { picture: picture.clone(), mail, hosted: Arc::clone(&hosted) };
+        let handle = item
+            .disable_dbus_name(true)
+            .assume_sni_available(true)
+            .spawn()
+            .inspect_err(|error| tracing::warn!("no tray: {error}"))
+            .ok();
+        if handle.is_none() {
+            hosted.store(false, Ordering::Relaxed);
+        }
+        Self { handle, shown: picture, hosted }
+    }
+
+    /// Changes what is shown; costs nothing when it is the same.
+    pub(crate) fn update(&mut self, picture: TrayPicture) {
+        if self.shown == picture {
+            return;
+        }
+        self.shown = picture.clone();
+        if let Some(handle) = &self.handle {
+            handle.update(move |item| item.picture = picture);
+        }
+    }
+
+    /// Whether a panel shows the item.
+    pub(crate) fn is_hosted(&self) -> bool {
+        self.hosted.load(Ordering::Relaxed)
+    }
+
+    /// What `doctor` says of the tray.
+    pub(crate) fn finding(&self) -> Finding {
+        let hosted = self.is_hosted();
+        Finding {
+            subject: "tray".to_owned(),
+            level: if hosted { FindingLevel::Good } else { FindingLevel::Limited },
+            found: if hosted { "a panel shows tray icons" } else { "no panel shows tray icons" }.to_owned(),
+            used: if hosted { "the icon, its menu and left click" } else { "starting Astir again opens Today" }
+                .to_owned(),
+            advice: (!hosted)
+                .then(|| "on GNOME, install the extension AppIndicator and KStatusNotifierItem Support".to_owned()),
+        }
+    }
+}
+
+struct NotifierItem {
+    picture: TrayPicture,
+    mail: Sender<Mail>,
+    hosted: Arc<AtomicBool>,
+}
+
+impl NotifierItem {
+    fn clicked(&self, request: Request) {
+        let token = ksni::current_xdg_activation_token();
+        self.mail.send(Mail::Tray(TrayClick { request, token }));
+    }
+}
+
+impl ksni::Tray for NotifierItem {
+    fn id(&self) -> String {
+        "astir".to_owned()
+    }
+
+    fn title(&self) -> String {
+        "Astir".to_owned()
+    }
+
+    fn icon_pixmap(&self) -> Vec<Icon> {
+        SIZES
+            .iter()
+            .filter_map(|&size| {
+                let rgba = draw(self.picture.icon, size)?;
+                let data = rgba.chunks(4).flat_map(|pixel| [pixel[3], pixel[0], pixel[1], pixel[2]]).collect();
+                Some(Icon { width: size.cast_signed(), height: size.cast_signed(), data })
+            })
+            .collect()
+    }
+
+    fn tool_tip(&self) -> ToolTip {
+        ToolTip {
+            title: "Astir".to_owned(),
+            description: self.picture.tooltip.clone(),
+            ..ToolTip::default()
+        }
+    }
+
+    fn activate(&mut self, _x: i32, _y: i32) {
+        self.clicked(Request::Open { screen: Screen::Today });
+    }
+
+    fn menu(&self) -> Vec<MenuItem<Self>> {
+        self.picture.menu.iter().map(entry).collect()
+    }
+
+    fn watcher_online(&self) {
+        self.hosted.store(true, Ordering::Relaxed);
+        self.mail.send(Mail::TrayHostChanged);
+    }
+
+    fn watcher_offline(&self, _: OfflineReason) -> bool {
+        self.hosted.store(false, Ordering::Relaxed);
+        self.mail.send(Mail::TrayHostChanged);
+        true
+    }
+}
+
+fn entry(item: &Item) -> MenuItem<NotifierItem> {
+    match item {
+        Item::Line => MenuItem::Separator,
+        Item::Note(label) => {
+            StandardItem { label: label.clone(), enabled: false, ..StandardItem::default() }.into()
+        }
+        Item::Group { label, items } => SubMenu {
+            label: label.clone(),
+            submenu: items.iter().map(entry).collect(),
+            ..SubMenu::default()
+        }
+        .into(),
+        Item::Act { label, request } => {
+            let request = request.clone();
+            StandardItem {
+                label: label.clone(),
+                activate: Box::new(move |item: &mut NotifierItem| item.clicked(request.clone())),
+                ..StandardItem::default()
+            }
+            .into()
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! What the tray shows, as plain comparable values computed from a snapshot.
+
+use astir_wire::{Activity, GuideStep, PauseUntil, Request, Screen, Snapshot, State};
+
+use crate::words::{clock_time, length, say};
+
+/// Parts the ring is told apart in: fewer redraws, and no part is too small to see at 16 pixels.
+pub(crate) const RING_PARTS: u32 = 8;
+
+/// Everything a tray host is given.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct TrayPicture {
+    pub(crate) icon: TrayIcon,
+    pub(crate) tooltip: String,
+    pub(crate) menu: Vec<Item>,
+}
+
+/// The icon by what it means; told apart by shape, not by colour alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TrayIcon {
+    /// The ring, closed by so many of its [`RING_PARTS`].
+    Working(u32),
+    Soon,
+    Due,
+    Held,
+    Paused,
+    OffHours,
+    Guiding,
+}
+
+/// One line of the menu.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Item {
+    /// Something to click.
+    Act { label: String, request: Request },
+    /// Words alone.
+    Note(String),
+    /// More behind it.
+    Group { label: String, items: Vec<Item> },
+    Line,
+}
+
+impl TrayPicture {
+    /// The tray for `snapshot`.
+    pub(crate) fn of(snapshot: &Snapshot) -> Self {
+        let headline = headline(snapshot);
+        let mut tooltip = headline.clone();
+        if snapshot.clock.lapse > 1 {
+            tooltip = format!("{tooltip}\n{}", lapse_note(snapshot.clock.lapse));
+        }
+        Self { icon: icon(snapshot), tooltip, menu: menu(snapshot, headline) }
+    }
+}
+
+fn icon(snapshot: &Snapshot) -> TrayIcon {
+    match snapshot.state {
+        State::Working | State::Away { .. } => TrayIcon::Working(
+            (snapshot.desk.seconds * RING_PARTS / snapshot.interval_s.max(1)).min(RING_PARTS - 1),
+        ),
+        State::Soon => TrayIcon::Soon,
+        State::Due | State::Snoozed { .. } => TrayIcon::Due,
+        State::Held { .. } => TrayIcon::Held,
+        State::Paused { .. } => TrayIcon::Paused,
+        State::OffHours { .. } => TrayIcon::OffHours,
+        State::Guiding => TrayIcon::Guiding,
+    }
+}
+
+/// The state in words with a clock time: the first line of the menu and the tooltip.
+pub(crate) fn headline(snapshot: &Snapshot) -> String {
+    let at = |ms: i64| clock_time(ms, snapshot.clock.offset_s).into();
+    match &snapshot.state {
+        State::Working => match snapshot.next_break_ms {
+            Some(ms) => say("tray-next-break", &[("time", at(ms))]),
+            None => say("menu-today", &[]),
+        },
+        State::Soon => say("tray-soon", &[]),
+        State::Due => say("tray-due", &[]),
+        State::Held { reasons, .. } => {
+            let named: Vec<_> = reasons.iter().map(|reason| say(hold_id(*reason), &[])).collect();
+            say("tray-held", &[("reasons", named.join(", ").into())])
+        }
+        State::Snoozed { until_ms } => say("tray-snoozed", &[("time", at(*until_ms))]),
+        State::Paused { until_ms: Some(ms) } => say("tray-paused-until", &[("time", at(*ms))]),
+        State::Paused { until_ms: None } => say("tray-paused", &[]),
+        State::OffHours { .. } => say("tray-off-hours", &[]),
+        State::Guiding => say("tray-guiding", &[("routine", snapshot.routine.name.as_str().into())]),
+        State::Away { .. } => say("tray-away", &[]),
+    }
+}
+
+fn hold_id(reason: astir_wire::HoldReason) -> &'static str {
+    use astir_wire::HoldReason as Hold;
+    match reason {
+        Hold::Call => "hold-call",
+        Hold::Sharing => "hold-sharing",
+        Hold::Fullscreen => "hold-fullscreen",
+        Hold::Dnd => "hold-dnd",
+        Hold::Presenting => "hold-presenting",
+        Hold::App => "hold-app",
+    }
+}
+
+fn lapse_note(factor: u32) -> String {
+    say("tray-time-lapse", &[("factor", factor.into())])
+}
+
+fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {
+    let mut items = vec![act(headline, Request::Open { screen: Screen::Today })];
+    if snapshot.clock.lapse > 1 {
+        items.push(Item::Note(lapse_note(snapshot.clock.lapse)));
+    }
+    items.push(Item::Line);
+    items.extend(break_items(snapshot));
+    items.push(pause_item(snapshot));
+    items.push(log_item());
+    items.push(Item::Line);
+    items.push(act(say("menu-today", &[]), Request::Open { screen: Screen::Today }));
+    items.push(act(say("menu-week", &[]), Request::Open { screen: Screen::Week }));
+    items.push(Item::Line);
+    items.push(act(say("menu-quit", &[]), Request::Quit));
+    items
+}
+
+fn break_items(snapshot: &Snapshot) -> Vec<Item> {
+    if snapshot.guide.is_some() {
+        return vec![
+            act(say("menu-show-guide", &[]), Request::Open { screen: Screen::Guide }),
+            act(say("menu-stop", &[]), Request::Guide { step: GuideStep::Stop }),
+        ];
+    }
+    let start = Request::Start { routine: None, seconds: None, seated: false };
+    let mut items = vec![act(say("menu-start", &[]), start)];
+    if let Some(&seconds) = snapshot.answers.snooze.first() {
+        let label = say("menu-snooze", &[("length", length(seconds).into())]);
+        items.push(act(label, Request::Snooze { seconds: Some(seconds) }));
+    }
+    if snapshot.answers.skip {
+        items.push(act(say("menu-skip", &[]), Request::Skip));
+    }
+    if snapshot.answers.did {
+        items.push(act(say("menu-did", &[]), Request::Did));
+    }
+    items
+}
+
+fn pause_item(snapshot: &Snapshot) -> Item {
+    if matches!(snapshot.state, State::Paused { .. }) {
+        return act(say("menu-resume", &[]), Request::Resume);
+    }
+    let lengths = [
+        ("menu-pause-30m", PauseUntil::For { seconds: 30 * 60 }),
+        ("menu-pause-1h", PauseUntil::For { seconds: 60 * 60 }),
+        ("menu-pause-2h", PauseUntil::For { seconds: 2 * 60 * 60 }),
+        ("menu-pause-tomorrow", PauseUntil::Tomorrow),
+        ("menu-pause-open", PauseUntil::Resumed),
+    ];
+    let items = lengths.map(|(id, until)| act(say(id, &[]), Request::Pause { until })).into();
+    Item::Group { label: say("menu-pause", &[]), items }
+}
+
+/// The activities most often logged; every other kind is logged in Today or by command.
+fn log_item() -> Item {
+    let usual = [
+        ("menu-log-walk", Activity::Walk, 10),
+        ("menu-log-walk", Activity::Walk, 20),
+        ("menu-log-ride", Activity::Ride, 20),
+        ("menu-log-stairs", Activity::Stairs, 5),
+    ];
+    let items = usual.map(|(id, activity, minutes)| {
+        let request = Request::Log { activity, seconds: minutes * 60, brisk: true, ended_ms: None };
+        act(say(id, &[("minutes", minutes.into())]), request)
+    });
+    Item::Group { label: say("menu-log", &[]), items: items.into() }
+}
+
+fn act(label: String, request: Request) -> Item {
+    Item::Act { label, request }
+}

@@ -1,0 +1,60 @@
+//! The verbs that ask for one thing and say how things stand then.
+
+use astir_wire::{PauseUntil, Reply, Request, Screen, Snapshot};
+
+use super::print;
+use crate::agent::headline;
+use crate::instance::Instance;
+use crate::words::length as in_words;
+
+pub(super) fn start(
+    instance: Instance,
+    routine: Option<String>,
+    seconds: Option<u32>,
+    seated: bool,
+) -> anyhow::Result<()> {
+    let snapshot = ask(instance, Request::Start { routine, seconds, seated })?;
+    print(&format!("Started: {}, {}", snapshot.routine.name, in_words(snapshot.routine.seconds)));
+    Ok(())
+}
+
+pub(super) fn snooze(instance: Instance, seconds: Option<u32>) -> anyhow::Result<()> {
+    say(instance, Request::Snooze { seconds })
+}
+
+pub(super) fn skip(instance: Instance) -> anyhow::Result<()> {
+    say(instance, Request::Skip)
+}
+
+pub(super) fn did(instance: Instance) -> anyhow::Result<()> {
+    say(instance, Request::Did)
+}
+
+pub(super) fn pause(instance: Instance, until: PauseUntil) -> anyhow::Result<()> {
+    say(instance, Request::Pause { until })
+}
+
+pub(super) fn resume(instance: Instance) -> anyhow::Result<()> {
+    say(instance, Request::Resume)
+}
+
+pub(super) fn open(instance: Instance, screen: Screen) -> anyhow::Result<()> {
+    ask(instance, Request::Open { screen }).map(drop)
+}
+
+pub(super) fn quit(instance: Instance) -> anyhow::Result<()> {
+    ask(instance, Request::Quit).map(drop)
+}
+
+fn say(instance: Instance, request: Request) -> anyhow::Result<()> {
+    print(&headline(&ask(instance, request)?));
+    Ok(())
+}
+
+/// Asks for something that is answered with how things stand then.
+pub(super) fn ask(instance: Instance, request: Request) -> anyhow::Result<Snapshot> {
+    match instance.call(drop)?.ask(request)? {
+        Reply::Snapshot(snapshot) => Ok(*snapshot),
+        other => anyhow::bail!("unexpected answer: {other:?}"),
+    }
+}

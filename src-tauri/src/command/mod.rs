@@ -1,0 +1,163 @@
+//! The command role: asks the agent one thing, prints the answer, ends.
+//!
+//! Exit status 0 when done, 1 when it could not be (with one line on standard error), 2 for words that make no
+//! sense. What only reads the ledger works with no agent running.
+
+mod ask;
+mod doctor;
+mod parse;
+mod settings;
+mod simulate;
+mod status;
+mod week;
+mod why;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use astir_wire::{PauseUntil, Screen};
+
+use crate::instance::Instance;
+
+/// Something a person types after `astir`.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Command {
+    /// Shows how things stand.
+    Status(Output),
+    /// Starts a break now.
+    Start {
+        /// A routine by its id, such as R3-A.
+        #[arg(long, value_name = "ID")]
+        routine: Option<String>,
+        /// How long, such as 2m; 1 to 15 minutes.
+        #[arg(long, value_parser = parse::seconds)]
+        length: Option<u32>,
+        /// Something seated and discreet.
+        #[arg(long)]
+        seated: bool,
+    },
+    /// Asks again later.
+    Snooze {
+        /// 5m, 10m or 15m.
+        #[arg(value_parser = parse::seconds)]
+        length: Option<u32>,
+    },
+    /// Leaves this break out.
+    Skip,
+    /// Says that you just did one.
+    Did,
+    /// No reminders for a while.
+    Pause {
+        /// A length such as 1h20m, a time such as 14:30, or `tomorrow`; otherwise until you resume.
+        #[arg(value_parser = parse::pause, default_value = "resumed", hide_default_value = true)]
+        until: PauseUntil,
+    },
+    /// Ends a pause.
+    Resume,
+    /// Shows a week.
+    Week {
+        /// Such as 2026-W13; otherwise this one.
+        week: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Opens a window.
+    Open {
+        /// today, guide or week.
+        #[arg(value_parser = crate::window::screen, default_value = "today")]
+        screen: Screen,
+    },
+    /// Says what Astir waits for, and what it did lately.
+    Why(Output),
+    /// Prints one setting, or all of them with limits and defaults.
+    Get {
+        /// Such as break-length.
+        key: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Changes a setting.
+    Set {
+        /// Such as break-length.
+        key: String,
+        /// The new value, such as 5m.
+        #[arg(required = true, num_args = 1.., allow_hyphen_values = true)]
+        value: Vec<String>,
+    },
+    /// Says what this desktop can and cannot do, and what Astir does instead.
+    Doctor(Output),
+    /// Runs the break engine over a script, with no desktop and no clock.
+    Simulate {
+        /// The script.
+        file: PathBuf,
+        #[command(flatten)]
+        output: Output,
+        /// Adds the sums.
+        #[arg(long)]
+        summary: bool,
+    },
+    /// Ends Astir.
+    Quit,
+}
+
+/// How an answer is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::Args)]
+pub(crate) struct Output {
+    /// Prints JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Command {
+    /// Does it.
+    pub(crate) fn run(self, instance: Instance) -> ExitCode {
+        let outcome = match self {
+            Self::Status(output) => status::run(instance, output),
+            Self::Start { routine, length, seated } => ask::start(instance, routine, length, seated),
+            Self::Snooze { length } => ask::snooze(instance, length),
+            Self::Skip => ask::skip(instance),
+            Self::Did => ask::did(instance),
+            Self::Pause { until } => ask::pause(instance, until),
+            Self::Resume => ask::resume(instance),
+            Self::Week { week, output } => week::run(instance, week, output),
+            Self::Open { screen } => ask::open(instance, screen),
+            Self::Why(output) => why::run(instance, output),
+            Self::Get { key, output } => settings::get(instance, key, output),
+            Self::Set { key, value } => settings::set(instance, key, value.join(" ")),
+            Self::Doctor(output) => doctor::run(instance, output),
+            Self::Simulate { file, output, summary } => return simulate::run(&file, output, summary),
+            Self::Quit => ask::quit(instance),
+        };
+        exit_code(outcome)
+    }
+}
+
+/// 0, or 1 and one line on standard error.
+pub(crate) fn exit_code(outcome: anyhow::Result<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints one line on standard error, under the program's name.
+#[allow(clippy::print_stderr, reason = "a command speaks to the terminal")]
+fn complain(line: &str) {
+    eprintln!("astir: {line}");
+}
+
+/// Prints to standard output; a reader that has gone is no error.
+fn print(text: &str) {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{}", text.trim_end_matches('\n'));
+}
+
+/// Prints as JSON.
+fn print_json(value: &impl serde::Serialize) -> anyhow::Result<()> {
+    print(&serde_json::to_string_pretty(value)?);
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! What each window is like: its page, size and place, and how it comes up.
+
+use astir_wire::Screen;
+use tauri::{
+    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder,
+};
+
+/// Distance from the edges of the screen, in logical pixels.
+const MARGIN: f64 = 12.0;
+
+/// One kind of window. Several screens may share one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Frame {
+    /// Tauri's name for it.
+    pub(super) label: &'static str,
+    /// Gone as soon as something else is clicked, as popovers are.
+    pub(super) closes_on_blur: bool,
+    page: &'static str,
+    /// Logical pixels.
+    size: (f64, f64),
+    place: Place,
+    takes_focus: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Where the window manager puts it, with a frame of its own.
+    Ordinary,
+    /// In the corner where the tray most likely is.
+    TrayCorner,
+    /// In the lower right corner.
+    LowerRight,
+}
+
+const TODAY: Frame = Frame {
+    label: "today",
+    closes_on_blur: true,
+    page: "today.html",
+    size: (420.0, 640.0),
+    place: Place::TrayCorner,
+    takes_focus: true,
+};
+const CARD: Frame = Frame {
+    label: "card",
+    closes_on_blur: false,
+    page: "card.html",
+    size: (360.0, 168.0),
+    place: Place::LowerRight,
+    takes_focus: false,
+};
+const GUIDE: Frame = Frame {
+    label: "guide",
+    closes_on_blur: false,
+    page: "guide.html",
+    size: (960.0, 720.0),
+    place: Place::Ordinary,
+    takes_focus: true,
+};
+const MAIN: Frame = Frame { label: "main", page: "main.html", ..GUIDE };
+
+impl Frame {
+    /// The window that shows `screen`.
+    pub(super) fn of(screen: Screen) -> Self {
+        match screen {
+            Screen::Today => TODAY,
+            Screen::Card | Screen::Fullscreen => CARD,
+            Screen::Guide => GUIDE,
+            Screen::Week | Screen::Exercises | Screen::Desk | Screen::Settings | Screen::Welcome => MAIN,
+        }
+    }
+
+    /// The screen by which a window's closing is told.
+    pub(super) fn screen_of(label: &str) -> Option<Screen> {
+        match label {
+            "today" => Some(Screen::Today),
+            "card" => Some(Screen::Card),
+            "guide" => Some(Screen::Guide),
+            "main" => Some(Screen::Week),
+            _ => None,
+        }
+    }
+
+    /// Creates the window, hidden; its page says when it is ready.
+    pub(super) fn build(self, app: &AppHandle, screen: Screen) {
+        let name = serde_json::to_value(screen).ok();
+        let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or("today");
+        let page = WebviewUrl::App(format!("{}?screen={name}", self.page).into());
+        let ordinary = self.place == Place::Ordinary;
+        let built = WebviewWindowBuilder::new(app, self.label, page)
+            .title("Astir")
+            .inner_size(self.size.0, self.size.1)
+            .resizable(ordinary)
+            .decorations(ordinary)
+            .always_on_top(!ordinary)
+            .skip_taskbar(!ordinary)
+            .focusable(self.takes_focus)
+            .focused(self.takes_focus)
+            .visible(false)
+            .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+            .build();
+        match built {
+            Ok(window) if ordinary => {
+                let smallest = LogicalSize::new(640.0, 480.0);
+                let _ = window.set_min_size(Some(smallest));
+            }
+            Ok(_) => {}
+            Err(error) => tracing::error!("no window for {screen:?}: {error}"),
+        }
+    }
+
+    /// Puts the window where it belongs and brings it up, with the keyboard only if it takes it.
+    pub(super) fn present(self, window: &WebviewWindow, screen: Screen) {
+        if let Some(monitor) = monitor_in_use(window) {
+            let size = window.outer_size().unwrap_or(PhysicalSize::new(0, 0));
+            if let Some(position) = self.place.on(&monitor, size) {
+                let _ = window.set_position(position);
+            }
+        }
+        let shown = window.show().and_then(|()| {
+            let _ = window.unminimize();
+            if self.takes_focus { window.set_focus() } else { Ok(()) }
+        });
+        if let Err(error) = shown {
+            tracing::warn!("could not show {screen:?}: {error}");
+        }
+    }
+}
+
+impl Place {
+    fn on(self, monitor: &Monitor, size: PhysicalSize<u32>) -> Option<PhysicalPosition<i32>> {
+        let (whole, free) = (monitor.position(), monitor.work_area());
+        let margin = (MARGIN * monitor.scale_factor()) as i32;
+        let right = free.position.x + free.size.width.cast_signed() - size.width.cast_signed() - margin;
+        let bottom = free.position.y + free.size.height.cast_signed() - size.height.cast_signed() - margin;
+        let panel_is_on_top = free.position.y > whole.y;
+        match self {
+            Place::Ordinary => None,
+            Place::TrayCorner if panel_is_on_top => {
+                Some(PhysicalPosition::new(right, free.position.y + margin))
+            }
+            Place::TrayCorner | Place::LowerRight => Some(PhysicalPosition::new(right, bottom)),
+        }
+    }
+}
+
+/// The monitor with the pointer, which is the one a person looks at.
+fn monitor_in_use(window: &WebviewWindow) -> Option<Monitor> {
+    let pointer = window.app_handle().cursor_position().ok();
+    pointer
+        .and_then(|at| window.app_handle().monitor_from_point(at.x, at.y).ok().flatten())
+        .or_else(|| window.primary_monitor().ok().flatten())
+}
+
+/// Lets the next window come to the front with the right of the click that asked for it.
+pub(super) fn use_token(app: &AppHandle, token: &str) {
+    #[cfg(target_os = "linux")]
+    {
+        let token = token.to_owned();
+        let set = app.run_on_main_thread(move || {
+            if let Some(display) = gtk::gdk::Display::default() {
+                use gtk::prelude::*;
+                for window in gtk::Window::list_toplevels() {
+                    if let Ok(window) = window.downcast::<gtk::Window>()
+                        && window.display() == display
+                    {
+                        window.set_startup_id(&token);
+                    }
+                }
+            }
+        });
+        if let Err(error) = set {
+            tracing::debug!("activation token: {error}");
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (app, token);
+}

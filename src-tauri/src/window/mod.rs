@@ -1,0 +1,223 @@
+//! The window role: webviews, and nothing else. It asks the agent and draws what it hears.
+//!
+//! It holds no truth and decides nothing: a crash of the web engine takes neither the schedule nor the log with
+//! it. It is started by the agent, and ends by itself when its windows have been closed for a while.
+
+mod frame;
+mod keep;
+mod sound;
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use astir_wire::transport::{Link, LinkError};
+use astir_wire::{Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent};
+
+use crate::instance::Instance;
+use frame::Frame;
+use keep::Keeper;
+use sound::Speaker;
+
+/// What the agent starts a window process with.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The first screen to make ready.
+    #[arg(value_parser = screen)]
+    screen: Screen,
+    /// Show it at once, else keep it hidden until it is wanted.
+    #[arg(long)]
+    show: bool,
+    /// How many seconds to stay after the last window was closed.
+    #[arg(long, default_value_t = 600)]
+    keep: u64,
+}
+
+/// A screen by its name, such as `today`.
+pub(crate) fn screen(name: &str) -> Result<Screen, String> {
+    let named = serde_json::Value::String(name.to_owned());
+    serde_json::from_value(named).map_err(|_| {
+        "a screen is one of today, card, guide, week, exercises, desk, settings, welcome".to_owned()
+    })
+}
+
+/// Runs until the agent leaves, or nobody has needed a window for a while.
+pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<()> {
+    let keeper = Keeper::start(Duration::from_secs(arguments.keep))?;
+    let stage = Stage { link: OnceLock::new(), screens: Mutex::default(), keeper, speaker: Speaker::start()? };
+    let (first, shown) = (arguments.screen, arguments.show);
+    let app = tauri::Builder::default()
+        .manage(stage)
+        .invoke_handler(tauri::generate_handler![ask])
+        .on_window_event(on_window_event)
+        .setup(move |app| {
+            let app = app.handle().clone();
+            let socket = instance.paths()?.socket();
+            let hearing = app.clone();
+            let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| hear(&hearing, event))?;
+            link.ask(Request::Subscribe)?;
+            let stage = app.state::<Stage>();
+            // Set once, here.
+            let _ = stage.link.set(link);
+            stage.want(&app, first, shown);
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|_, event| {
+        // Hidden windows are kept warm; only the keeper and the agent end the process.
+        if let RunEvent::ExitRequested { code: None, api, .. } = event {
+            api.prevent_exit();
+        }
+    });
+    Ok(())
+}
+
+/// What the windows of this process share.
+struct Stage {
+    link: OnceLock<Link>,
+    screens: Mutex<BTreeMap<Screen, Wanted>>,
+    keeper: Keeper,
+    speaker: Speaker,
+}
+
+/// How far a screen is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Loading, to stay hidden.
+    Prepared,
+    /// Loading, to be shown when ready.
+    Shown,
+    /// Loaded.
+    Ready,
+}
+
+impl Stage {
+    /// Makes a screen ready, and shows it if `show`.
+    fn want(&self, app: &AppHandle, screen: Screen, show: bool) {
+        let frame = Frame::of(screen);
+        let mut screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = screens.get(&screen).copied();
+        let ready = before == Some(Wanted::Ready);
+        if !ready && (show || before.is_none()) {
+            screens.insert(screen, if show { Wanted::Shown } else { Wanted::Prepared });
+        }
+        drop(screens);
+        match app.get_webview_window(frame.label) {
+            Some(window) if show && ready => self.show(&window, screen),
+            Some(window) if before.is_none() => turn_to(&window, screen),
+            Some(_) => {}
+            None => frame.build(app, screen),
+        }
+    }
+
+    /// A page says that it can be shown.
+    fn ready(&self, app: &AppHandle, screen: Screen) {
+        let mut screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
+        let wanted = screens.insert(screen, Wanted::Ready);
+        drop(screens);
+        if wanted == Some(Wanted::Shown)
+            && let Some(window) = app.get_webview_window(Frame::of(screen).label)
+        {
+            self.show(&window, screen);
+        }
+    }
+
+    fn show(&self, window: &WebviewWindow, screen: Screen) {
+        self.keeper.opened(screen);
+        turn_to(window, screen);
+        Frame::of(screen).present(window, screen);
+        emit(window.app_handle(), &Event::Show(Summons { screen, token: None }));
+    }
+
+    fn hide(&self, app: &AppHandle, screen: Screen) {
+        if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
+            // A window that is gone is hidden too.
+            let _ = window.hide();
+        }
+        self.keeper.closed(screen);
+        emit(app, &Event::Hide(screen));
+    }
+
+    fn ask(&self, request: Request) -> Result<Reply, Refusal> {
+        let lost = |error: LinkError| match error {
+            LinkError::Refused(refusal) => refusal,
+            other => Refusal { reason: "agent-lost".to_owned(), message: other.to_string() },
+        };
+        let link = self.link.get().ok_or(LinkError::Lost).map_err(lost)?;
+        link.ask(request).map_err(lost)
+    }
+}
+
+/// The only command a page can call: forwards one request to the agent.
+#[tauri::command(async)]
+fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
+    let stage = app.state::<Stage>();
+    match request {
+        Request::Window { screen, report: WindowReport::Ready } => stage.ready(&app, screen),
+        Request::Window { screen, report: WindowReport::Closed } => stage.hide(&app, screen),
+        // This process has subscribed for all its pages.
+        Request::Subscribe => return stage.ask(Request::Status),
+        _ => {}
+    }
+    stage.ask(request)
+}
+
+fn hear(app: &AppHandle, event: Event) {
+    let stage = app.state::<Stage>();
+    match event {
+        Event::Show(Summons { screen, ref token }) => {
+            if let Some(token) = token {
+                frame::use_token(app, token);
+            }
+            stage.want(app, screen, true);
+        }
+        Event::Prepare(screen) => stage.want(app, screen, false),
+        Event::Hide(screen) => stage.hide(app, screen),
+        Event::Cue(sound) => {
+            stage.speaker.play(sound);
+            emit(app, &event);
+        }
+        Event::Goodbye => {
+            emit(app, &event);
+            app.exit(0);
+        }
+        Event::Snapshot(_) | Event::Window { .. } => emit(app, &event),
+    }
+}
+
+fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
+    let Some(screen) = Frame::screen_of(window.label()) else { return };
+    let closes = match event {
+        WindowEvent::CloseRequested { api, .. } => {
+            api.prevent_close();
+            true
+        }
+        WindowEvent::Focused(false) => Frame::of(screen).closes_on_blur,
+        _ => false,
+    };
+    if closes {
+        let app = window.app_handle().clone();
+        // Off the event loop: the agent's answer is waited for.
+        tauri::async_runtime::spawn_blocking(move || {
+            let stage = app.state::<Stage>();
+            stage.hide(&app, screen);
+            if let Err(refusal) = stage.ask(Request::Window { screen, report: WindowReport::Closed }) {
+                tracing::debug!("closing {screen:?}: {refusal}");
+            }
+        });
+    }
+}
+
+/// Tells the page of a shared window which of its screens is wanted.
+fn turn_to(window: &WebviewWindow, screen: Screen) {
+    if let Err(error) = window.emit("turn", screen) {
+        tracing::debug!("turning to {screen:?}: {error}");
+    }
+}
+
+fn emit(app: &AppHandle, event: &Event) {
+    if let Err(error) = app.emit("astir", event) {
+        tracing::debug!("telling the pages: {error}");
+    }
+}

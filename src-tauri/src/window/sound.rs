@@ -1,0 +1,88 @@
+//! The sounds of the guide, made of plain tones so that they need no files and no codecs.
+
+use std::io;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use astir_wire::Sound;
+use rodio::Source;
+use rodio::source::SineWave;
+
+/// Loudness of a tone, 0 to 1: audible two metres away, not in the next room.
+const LOUDNESS: f32 = 0.22;
+/// A tone swells this long, so that it does not click; it fades over its whole length.
+const RAMP: Duration = Duration::from_millis(12);
+/// The device is closed after so long without a sound: an open one keeps the processor awake.
+const SILENCE: Duration = Duration::from_secs(20);
+
+/// Plays sounds on a thread of its own.
+pub(super) struct Speaker(Sender<Sound>);
+
+/// A frequency in hertz and a length in milliseconds.
+type Tone = (f32, u64);
+
+impl Speaker {
+    /// Begins to listen; the device is opened with the first sound.
+    pub(super) fn start() -> io::Result<Self> {
+        let (sender, sounds) = channel();
+        std::thread::Builder::new().name("sound".to_owned()).spawn(move || {
+            while let Ok(first) = sounds.recv() {
+                play_until_silence(first, &sounds);
+            }
+        })?;
+        Ok(Self(sender))
+    }
+
+    /// Plays a sound now.
+    pub(super) fn play(&self, sound: Sound) {
+        // Only a process that is ending has no listener.
+        let _ = self.0.send(sound);
+    }
+}
+
+fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) {
+    let device = match rodio::DeviceSinkBuilder::open_default_sink() {
+        Ok(device) => device,
+        Err(error) => {
+            tracing::info!("no sound: {error}");
+            return;
+        }
+    };
+    let mut next = Ok(first);
+    while let Ok(sound) = next {
+        let mut begins = Duration::ZERO;
+        for &(hertz, milliseconds) in tones(sound) {
+            let length = Duration::from_millis(milliseconds);
+            let mut tone = SineWave::new(hertz).take_duration(length);
+            tone.set_filter_fadeout();
+            device.mixer().add(tone.amplify(LOUDNESS).fade_in(RAMP).delay(begins));
+            begins += length;
+        }
+        next = sounds.recv_timeout(SILENCE);
+    }
+}
+
+/// Told apart by pitch and number: higher begins, falling rests, three end it.
+fn tones(sound: Sound) -> &'static [Tone] {
+    match sound {
+        Sound::Tick => &[(660.0, 70)],
+        Sound::Start => &[(880.0, 220)],
+        Sound::Change => &[(660.0, 110), (880.0, 160)],
+        Sound::Side => &[(880.0, 110), (660.0, 110), (880.0, 160)],
+        Sound::Rest => &[(880.0, 110), (550.0, 200)],
+        Sound::Finish => &[(660.0, 120), (880.0, 120), (1100.0, 320)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_sounds_are_alike() {
+        let all = [Sound::Tick, Sound::Start, Sound::Change, Sound::Side, Sound::Rest, Sound::Finish];
+        for (index, one) in all.iter().enumerate() {
+            assert!(all[index + 1..].iter().all(|other| tones(*one) != tones(*other)));
+        }
+    }
+}

@@ -1,0 +1,1021 @@
+// Made by `cargo xtask types` from the crate `wire`. Do not edit.
+
+export type Activity = "walk" | "ride" | "swim" | "run" | "stairs" | "walking-pad" | "gym" | "other";
+
+export type Advice = "modify" | "avoid";
+
+export type After = { 
+/**
+ * Seconds really done.
+ */
+doneS: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it ended.
+ */
+outcome: Outcome, 
+/**
+ * When the next break is due, UTC in milliseconds.
+ */
+nextBreakMs: number | null, 
+/**
+ * Ask how hard it was.
+ */
+askEffort: boolean, 
+/**
+ * A small suggestion.
+ */
+nudge: string | null, };
+
+export type Amount = { "reps": number } | { "seconds": number };
+
+export type Answers = { 
+/**
+ * Snooze lengths in seconds, the default first; empty when no snooze is left.
+ */
+snooze: Array<number>, 
+/**
+ * The break can be left out.
+ */
+skip: boolean, 
+/**
+ * "Just did one" makes sense.
+ */
+did: boolean, };
+
+export type BreakCounts = { 
+/**
+ * Reminders shown to somebody at the desk; those taken back are left out.
+ */
+offered: number, 
+/**
+ * Taken: at least 60 % of the planned time, walked, done on one's own word, or an activity that counted.
+ */
+taken: number, 
+/**
+ * Of those taken, the ones no reminder had asked for.
+ */
+unasked: number, 
+/**
+ * Absences of at least the break length.
+ */
+natural: number, 
+/**
+ * Left out by choice.
+ */
+skipped: number, 
+/**
+ * Nobody answered.
+ */
+ignored: number, 
+/**
+ * Less than 60 %, or ended for pain.
+ */
+partial: number, 
+/**
+ * Completed by the clock while somebody typed; shown, not counted as taken.
+ */
+contradicted: number, };
+
+export type BreakOutcome = "completed" | "partial" | "hurt" | "contradicted" | "skipped" | "did" | "walked" | "ignored" | "withdrawn";
+
+export type Catalogue = { 
+/**
+ * Routines that can be played now.
+ */
+routines: Array<RoutineCard>, };
+
+export type Category = "strength" | "mobility" | "seated" | "circulation";
+
+export type Caution = { 
+/**
+ * Whom it concerns.
+ */
+flag: Flag, 
+/**
+ * What follows.
+ */
+advice: Advice, 
+/**
+ * How to change it, or why it is left out.
+ */
+note: string, };
+
+export type ClockReading = { 
+/**
+ * UTC in milliseconds.
+ */
+wallMs: number, 
+/**
+ * Steady time in milliseconds, the scale of the guide's instants.
+ */
+steadyMs: number, 
+/**
+ * Offset of local time from UTC, in seconds.
+ */
+offsetS: number, 
+/**
+ * How many times faster than real time; 1 in ordinary use.
+ */
+lapse: number, };
+
+export type Day = { 
+/**
+ * Which day.
+ */
+day: string, 
+/**
+ * What is known of it; none when nothing is, which is not the same as zero.
+ */
+facts: DayFacts | null, };
+
+export type DayFacts = { 
+/**
+ * Guided time by category.
+ */
+guided: GuidedSeconds, 
+/**
+ * Breaks by what became of them.
+ */
+breaks: BreakCounts, 
+/**
+ * When somebody was at the desk, in order.
+ */
+desk: Array<DeskLine>, 
+/**
+ * Time at the desk, in seconds.
+ */
+deskS: number, 
+/**
+ * Of that, standing, on the person's own word.
+ */
+standingS: number, 
+/**
+ * What cut the line, in order.
+ */
+marks: Array<Mark>, 
+/**
+ * The longest stretch without a break.
+ */
+longest: Stretch | null, 
+/**
+ * Sets of strength work of at least 20 s.
+ */
+strengthSets: number, 
+/**
+ * Whether it was a lower-body strength day: at least three such sets.
+ */
+strengthDay: boolean, 
+/**
+ * Moderate time in seconds, vigorous time counted twice.
+ */
+moderateS: number, };
+
+export type DeskClock = { 
+/**
+ * Seconds at the moment of the snapshot.
+ */
+seconds: number, 
+/**
+ * Whether it runs on.
+ */
+running: boolean, };
+
+export type DeskLine = { 
+/**
+ * Beginning, UTC in milliseconds.
+ */
+fromMs: number, 
+/**
+ * End, UTC in milliseconds.
+ */
+toMs: number, 
+/**
+ * Offset of local time from UTC when it began, in seconds.
+ */
+offsetS: number, 
+/**
+ * Standing, on the person's own word.
+ */
+standing: boolean, };
+
+export type Effort = "too-easy" | "just-right" | "too-hard" | "hurt";
+
+export type Ended = "finished" | "stopped" | "hurt";
+
+export type Event = { "event": "snapshot", "data": Snapshot } | { "event": "show", "data": Summons } | { "event": "prepare", "data": Screen } | { "event": "hide", "data": Screen } | { "event": "window", "data": { 
+/**
+ * Which window.
+ */
+screen: Screen, 
+/**
+ * What became of it.
+ */
+report: WindowReport, } } | { "event": "cue", "data": Sound } | { "event": "goodbye" };
+
+export type ExerciseId = string;
+
+export type ExerciseView = { 
+/**
+ * Lasting name, and the name of its figure.
+ */
+id: ExerciseId, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * Which bar of the week it fills.
+ */
+category: Category, 
+/**
+ * Where it happens.
+ */
+place: Place, 
+/**
+ * What to do, in order.
+ */
+instructions: Array<Instruction>, 
+/**
+ * What often goes wrong.
+ */
+mistakes: Array<string>, 
+/**
+ * For whom it is changed; the caller knows the person's flags.
+ */
+cautions: Array<Caution>, 
+/**
+ * Counted, held or kept up.
+ */
+effort: Effort, 
+/**
+ * How it uses the two sides.
+ */
+sides: Sides, 
+/**
+ * How much in each set and on each side.
+ */
+amount: Amount, 
+/**
+ * Pace of a repetition.
+ */
+tempo: Tempo | null, 
+/**
+ * Name of the exercise *Easier* would put here.
+ */
+easier: string | null, };
+
+export type Finding = { 
+/**
+ * What was looked at, such as `tray`.
+ */
+subject: string, 
+/**
+ * How well it works.
+ */
+level: FindingLevel, 
+/**
+ * What was found.
+ */
+found: string, 
+/**
+ * What Astir does with it, or instead.
+ */
+used: string, 
+/**
+ * What the person could install or switch on.
+ */
+advice: string | null, };
+
+export type FindingLevel = "missing" | "limited" | "good";
+
+export type Flag = "knee" | "low_back" | "lateral_hip" | "anterior_hip" | "balance" | "wrist" | "blood_pressure" | "pregnancy" | "recent_surgery" | "calf" | "heart_lung";
+
+export type FourWeeks = { 
+/**
+ * How many of them have data, 1 to 4.
+ */
+weeks: number, 
+/**
+ * Mean guided seconds of a week.
+ */
+guidedS: number, 
+/**
+ * Mean guided seconds of each day of the week, over the days with data; none without.
+ */
+guidedByDayS: Array<number | null>, 
+/**
+ * Guided seconds of this week less that mean; none when this week has no data.
+ */
+changeS: number | null, };
+
+export type GuideClock = { "clock": "running" } | { "clock": "paused", 
+/**
+ * Since when.
+ */
+since: number, } | { "clock": "ended", 
+/**
+ * When it ended.
+ */
+at: number, 
+/**
+ * How.
+ */
+how: Ended, };
+
+export type GuideStep = { "do": "pause" } | { "do": "resume" } | { "do": "back" } | { "do": "skip" } | { "do": "easier" } | { "do": "stop" } | { "do": "hurt", 
+/**
+ * Where: back, hip-front, hip-side, knee, other.
+ */
+place: string | null, 
+/**
+ * How much, 0 to 10.
+ */
+level: number | null, } | { "do": "mute", 
+/**
+ * Off when true.
+ */
+muted: boolean, };
+
+export type GuideView = { 
+/**
+ * The routine's lasting name.
+ */
+routine: RoutineId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether time runs.
+ */
+clock: GuideClock, 
+/**
+ * Every step, with its length as it is now.
+ */
+steps: Array<StepView>, 
+/**
+ * The step under way, from 0.
+ */
+step: number, 
+/**
+ * What goes on.
+ */
+segment: SegmentView, 
+/**
+ * The exercise under way or coming up.
+ */
+exercise: ExerciseView, 
+/**
+ * Which set; of the coming one during a lead-in or rest.
+ */
+set: SetView, 
+/**
+ * Which side; of the coming one during a lead-in, rest or change of side.
+ */
+side: SideView, 
+/**
+ * What comes after this step.
+ */
+next: NextView | null, 
+/**
+ * Ms really done.
+ */
+done: number, 
+/**
+ * Ms left, when nothing is skipped.
+ */
+left: number, };
+
+export type GuidedSeconds = { 
+/**
+ * Strength.
+ */
+strength: number, 
+/**
+ * Mobility.
+ */
+mobility: number, 
+/**
+ * Seated.
+ */
+seated: number, 
+/**
+ * Circulation.
+ */
+circulation: number, };
+
+export type HoldReason = "call" | "sharing" | "fullscreen" | "dnd" | "presenting" | "app";
+
+export type Instruction = { 
+/**
+ * The full sentence, for the library page.
+ */
+text: string, 
+/**
+ * At most two lines of the guide, see [`GUIDE_LINE_LIMIT`]; equals `text` where that is short.
+ */
+guide: string, };
+
+export type Intensity = "easy" | "brisk" | "vigorous";
+
+export type Mark = { "is": "guided", 
+/**
+ * When it began.
+ */
+atMs: number, 
+/**
+ * Offset then.
+ */
+offsetS: number, 
+/**
+ * Guided time by category.
+ */
+guided: GuidedSeconds, 
+/**
+ * What became of it.
+ */
+outcome: BreakOutcome, } | { "is": "walked", 
+/**
+ * When.
+ */
+atMs: number, 
+/**
+ * Offset then.
+ */
+offsetS: number, 
+/**
+ * For how long, in seconds.
+ */
+seconds: number, } | { "is": "did", 
+/**
+ * When it was said.
+ */
+atMs: number, 
+/**
+ * Offset then.
+ */
+offsetS: number, } | { "is": "natural", 
+/**
+ * When it began.
+ */
+atMs: number, 
+/**
+ * Offset then.
+ */
+offsetS: number, 
+/**
+ * For how long, in seconds.
+ */
+seconds: number, } | { "is": "activity", 
+/**
+ * When it began.
+ */
+atMs: number, 
+/**
+ * Offset then.
+ */
+offsetS: number, 
+/**
+ * For how long, in seconds.
+ */
+seconds: number, 
+/**
+ * What it was, such as `walk`.
+ */
+kind: string, 
+/**
+ * How hard it was.
+ */
+intensity: Intensity, };
+
+export type NextView = { 
+/**
+ * The exercise, and the name of its figure.
+ */
+exercise: ExerciseId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it happens.
+ */
+place: Place, 
+/**
+ * How many sets.
+ */
+sets: number, 
+/**
+ * How much in each.
+ */
+amount: Amount, 
+/**
+ * How it uses the two sides.
+ */
+sides: Sides, };
+
+export type Outcome = "completed" | "partial" | "hurt";
+
+export type PauseUntil = { "until": "for", 
+/**
+ * 60 to 86400.
+ */
+seconds: number, } | { "until": "clock", 
+/**
+ * 0 to 23.
+ */
+hour: number, 
+/**
+ * 0 to 59.
+ */
+minute: number, } | { "until": "tomorrow" } | { "until": "resumed" };
+
+export type Place = "seated" | "standing" | "floor" | "away";
+
+export type PostureView = { 
+/**
+ * Standing, else sitting.
+ */
+standing: boolean, 
+/**
+ * Minutes stood today.
+ */
+standingMin: number, };
+
+export type Presence = "here" | "away" | "unknown";
+
+export type Refusal = { 
+/**
+ * A short name to branch on, such as `nothing-due` or `snooze-limit`.
+ */
+reason: string, 
+/**
+ * One line for people.
+ */
+message: string, };
+
+export type Reminder = { 
+/**
+ * How far it has gone.
+ */
+step: ReminderStep, 
+/**
+ * Since when, UTC in milliseconds.
+ */
+appearedMs: number, };
+
+export type ReminderStep = "notification" | "card" | "fullscreen";
+
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> };
+
+export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
+/**
+ * A routine by its id; otherwise the one that was announced.
+ */
+routine: string | null, 
+/**
+ * Length in seconds, 60 to 900; otherwise the break length that is set.
+ */
+seconds: number | null, 
+/**
+ * Something seated and discreet instead.
+ */
+seated: boolean, } | { "ask": "snooze", 
+/**
+ * 300, 600 or 900 seconds; otherwise the default.
+ */
+seconds: number | null, } | { "ask": "skip" } | { "ask": "did" } | { "ask": "another" } | { "ask": "pause", 
+/**
+ * When they begin again.
+ */
+until: PauseUntil, } | { "ask": "resume" } | { "ask": "guide", 
+/**
+ * What to do with it.
+ */
+step: GuideStep, } | { "ask": "effort", 
+/**
+ * The answer.
+ */
+effort: Effort, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log", 
+/**
+ * What it was.
+ */
+activity: Activity, 
+/**
+ * Length in seconds, 60 to 86400.
+ */
+seconds: number, 
+/**
+ * Brisk enough to talk but not to sing.
+ */
+brisk: boolean, 
+/**
+ * When it ended, UTC in milliseconds; otherwise now.
+ */
+endedMs: number | null, } | { "ask": "posture", 
+/**
+ * Standing, else sitting.
+ */
+standing: boolean, } | { "ask": "week", 
+/**
+ * ISO week such as `2026-W13`; otherwise the one that holds today.
+ */
+week: string | null, } | { "ask": "catalogue" } | { "ask": "open", 
+/**
+ * Which one.
+ */
+screen: Screen, } | { "ask": "doctor" } | { "ask": "why" } | { "ask": "settings", 
+/**
+ * Its name, such as `break-length`.
+ */
+key: string | null, } | { "ask": "set", 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * The new value, in the form `astir get` prints.
+ */
+value: string, } | { "ask": "window", 
+/**
+ * Which window.
+ */
+screen: Screen, 
+/**
+ * What became of it.
+ */
+report: WindowReport, } | { "ask": "quit" };
+
+export type RoutineCard = { 
+/**
+ * Its id, such as `R3-A`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its length in seconds.
+ */
+seconds: number, 
+/**
+ * Where it is done.
+ */
+place: Place, 
+/**
+ * 3 nobody notices, 2 looks like ordinary moving, 1 visible but fine, 0 wants privacy.
+ */
+discreet: number, 
+/**
+ * The exercise whose figure stands for it.
+ */
+exercise: string, 
+/**
+ * Why it was chosen, in a line.
+ */
+reason: string | null, };
+
+export type RoutineId = string;
+
+export type Screen = "today" | "card" | "fullscreen" | "guide" | "week" | "exercises" | "desk" | "settings" | "welcome";
+
+export type SegmentView = { 
+/**
+ * When it began, on the steady clock in ms, moved on by the length of earlier pauses.
+ */
+started: number, 
+/**
+ * How long it is, in ms.
+ */
+length: number, 
+/**
+ * How much of it is over, in ms; while paused it stays.
+ */
+elapsed: number, } & ({ "kind": "count_in" } | { "kind": "work", 
+/**
+ * Which set, from 1.
+ */
+set: number, 
+/**
+ * Which side.
+ */
+side: Side, } | { "kind": "change_exercise" } | { "kind": "change_posture" } | { "kind": "change_side" } | { "kind": "rest" });
+
+export type SetView = { 
+/**
+ * From 1.
+ */
+nth: number, 
+/**
+ * How many.
+ */
+of: number, };
+
+export type Setting = { 
+/**
+ * Its name, such as `break-length`.
+ */
+key: string, 
+/**
+ * Its value, in the form `astir set` takes.
+ */
+value: string, 
+/**
+ * Its default.
+ */
+default: string, 
+/**
+ * What values it takes, in words.
+ */
+limits: string, 
+/**
+ * What it does.
+ */
+about: string, };
+
+export type Side = "both" | "right" | "left" | "alternate";
+
+export type SideView = { 
+/**
+ * Which.
+ */
+side: Side, 
+/**
+ * From 1.
+ */
+nth: number, 
+/**
+ * 2 where the sides come one after the other, else 1.
+ */
+of: number, };
+
+export type Sides = "both" | "per_side" | "alternate";
+
+export type Snapshot = { 
+/**
+ * When it was taken.
+ */
+clock: ClockReading, 
+/**
+ * What Astir is doing.
+ */
+state: State, 
+/**
+ * Whether somebody is at the desk.
+ */
+presence: Presence, 
+/**
+ * Time at the desk since the last break.
+ */
+desk: DeskClock, 
+/**
+ * Interval between breaks, in seconds.
+ */
+intervalS: number, 
+/**
+ * When the next break is due if nothing changes, UTC in milliseconds.
+ */
+nextBreakMs: number | null, 
+/**
+ * The reminder that shows now.
+ */
+reminder: Reminder | null, 
+/**
+ * Which answers make sense now.
+ */
+answers: Answers, 
+/**
+ * The routine that comes next, or runs.
+ */
+routine: RoutineCard, 
+/**
+ * The routine under way.
+ */
+guide: GuideView | null, 
+/**
+ * What was just done, for a few seconds after a routine.
+ */
+after: After | null, 
+/**
+ * Posture, where a sit-stand desk is used.
+ */
+posture: PostureView | null, 
+/**
+ * Today's facts.
+ */
+today: Day, 
+/**
+ * The seven days that end today, for the strip in Today.
+ */
+strip: Array<Day>, 
+/**
+ * What does not work, one sentence each.
+ */
+trouble: Array<Trouble>, 
+/**
+ * Sounds of the guide are off.
+ */
+muted: boolean, };
+
+export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
+
+export type State = { "is": "working" } | { "is": "soon" } | { "is": "due" } | { "is": "held", 
+/**
+ * Why.
+ */
+reasons: Array<HoldReason>, 
+/**
+ * Since when.
+ */
+sinceMs: number, } | { "is": "snoozed", 
+/**
+ * When, if they stay at the desk.
+ */
+untilMs: number, } | { "is": "paused", 
+/**
+ * Until when; none until they say so.
+ */
+untilMs: number | null, } | { "is": "off-hours", 
+/**
+ * When they begin again.
+ */
+untilMs: number | null, } | { "is": "guiding" } | { "is": "away", 
+/**
+ * Since when.
+ */
+sinceMs: number, };
+
+export type StepState = "coming" | "current" | "done" | "skipped" | "eased" | "hurt";
+
+export type StepView = { 
+/**
+ * The exercise, easier than planned perhaps.
+ */
+exercise: ExerciseId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Which bar of the week it fills.
+ */
+category: Category, 
+/**
+ * Where it happens.
+ */
+place: Place, 
+/**
+ * Ms, lead-in included.
+ */
+length: number, 
+/**
+ * What became of it.
+ */
+state: StepState, 
+/**
+ * An easier exercise took the place of the one planned.
+ */
+eased: boolean, };
+
+export type Stretch = { 
+/**
+ * Day it counts for.
+ */
+day: string, 
+/**
+ * Beginning, UTC in milliseconds.
+ */
+fromMs: number, 
+/**
+ * End, UTC in milliseconds.
+ */
+toMs: number, 
+/**
+ * Offset of local time from UTC when it began, in seconds.
+ */
+offsetS: number, 
+/**
+ * Time at the desk in it, in seconds, without short absences.
+ */
+seconds: number, };
+
+export type Summons = { 
+/**
+ * Which one.
+ */
+screen: Screen, 
+/**
+ * XDG activation token of the click that asked for it.
+ */
+token: string | null, };
+
+export type Tempo = { 
+/**
+ * The way into the position; breathe out.
+ */
+lift: number, 
+/**
+ * Staying there.
+ */
+hold: number, 
+/**
+ * The way back; breathe in.
+ */
+lower: number, 
+/**
+ * Rest before the next repetition.
+ */
+rest: number, };
+
+export type Trouble = { 
+/**
+ * A short name to branch on, such as `ledger` or `tray`.
+ */
+subject: string, 
+/**
+ * One sentence.
+ */
+text: string, };
+
+export type Week = { 
+/**
+ * The first of them.
+ */
+firstDay: string, 
+/**
+ * The seven days, in order.
+ */
+days: Array<Day>, 
+/**
+ * The sums; none when no day has data.
+ */
+totals: WeekTotals | null, 
+/**
+ * The four weeks before; none when none of them has data.
+ */
+before: FourWeeks | null, };
+
+export type WeekTotals = { 
+/**
+ * Days with data, 1 to 7.
+ */
+days: number, 
+/**
+ * Guided time by category.
+ */
+guided: GuidedSeconds, 
+/**
+ * Breaks by what became of them.
+ */
+breaks: BreakCounts, 
+/**
+ * Time at the desk, in seconds.
+ */
+deskS: number, 
+/**
+ * The longest stretch of the seven days.
+ */
+longest: Stretch | null, 
+/**
+ * Sets of strength work of at least 20 s.
+ */
+strengthSets: number, 
+/**
+ * Lower-body strength days.
+ */
+strengthDays: number, 
+/**
+ * Moderate time in seconds, vigorous time counted twice.
+ */
+moderateS: number, };
+
+export type Why = { 
+/**
+ * One sentence on now.
+ */
+now: string, 
+/**
+ * The last happenings, newest first.
+ */
+lately: Array<WhyLine>, };
+
+export type WhyLine = { 
+/**
+ * UTC in milliseconds.
+ */
+atMs: number, 
+/**
+ * Offset of local time from UTC then, in seconds.
+ */
+offsetS: number, 
+/**
+ * What it was, in words.
+ */
+text: string, };
+
+export type WindowReport = "ready" | "painted" | "closed";
