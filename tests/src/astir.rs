@@ -17,14 +17,20 @@ use crate::{Lab, Started, cost, wait};
 pub fn binary() -> Result<PathBuf> {
     let named = std::env::var_os("ASTIR_BIN").map(PathBuf::from);
     let path = named.unwrap_or_else(|| workspace().join("target/debug/astir"));
-    ensure!(path.exists(), "no binary at {}: `cargo build -p astir`, or set ASTIR_BIN", path.display());
+    ensure!(
+        path.exists(),
+        "no binary at {}: `cargo build -p astir`, or set ASTIR_BIN",
+        path.display()
+    );
     Ok(path.canonicalize()?)
 }
 
 /// The folder of the workspace.
 #[must_use]
 pub fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
 }
 
 /// What a command answered.
@@ -60,7 +66,10 @@ impl Astir {
     /// # Errors
     /// When there is no binary.
     pub fn ordinary() -> Result<Self> {
-        Ok(Self { binary: binary()?, lapse: None })
+        Ok(Self {
+            binary: binary()?,
+            lapse: None,
+        })
     }
 
     /// `factor` times as fast, 1 to 600.
@@ -68,7 +77,10 @@ impl Astir {
     /// # Errors
     /// When there is no binary.
     pub fn lapsed(factor: u32) -> Result<Self> {
-        Ok(Self { binary: binary()?, lapse: Some(factor) })
+        Ok(Self {
+            binary: binary()?,
+            lapse: Some(factor),
+        })
     }
 
     /// The same with another binary.
@@ -88,13 +100,21 @@ impl Astir {
     #[must_use]
     pub fn data(&self, lab: &Lab) -> PathBuf {
         let ordinary = lab.data().join("astir");
-        if self.lapse.is_some() { ordinary.join("time-lapse") } else { ordinary }
+        if self.lapse.is_some() {
+            ordinary.join("time-lapse")
+        } else {
+            ordinary
+        }
     }
 
     /// Its socket.
     #[must_use]
     pub fn socket(&self, lab: &Lab) -> PathBuf {
-        let name = if self.lapse.is_some() { "time-lapse.sock" } else { "agent.sock" };
+        let name = if self.lapse.is_some() {
+            "time-lapse.sock"
+        } else {
+            "agent.sock"
+        };
         lab.runtime().join("astir").join(name)
     }
 
@@ -116,7 +136,11 @@ impl Astir {
     pub fn ask(&self, lab: &Lab, arguments: &[&str]) -> Result<Answer> {
         let output = self.command(lab, arguments).output()?;
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        Ok(Answer { code: output.status.code(), said: text(output.stdout), complained: text(output.stderr) })
+        Ok(Answer {
+            code: output.status.code(),
+            said: text(output.stdout),
+            complained: text(output.stderr),
+        })
     }
 
     /// Starts the agent and waits until it answers.
@@ -131,7 +155,11 @@ impl Astir {
     ///
     /// # Errors
     /// As [`Astir::start`].
-    pub fn start_prepared<'lab>(&self, lab: &'lab Lab, prepare: impl FnOnce(&mut Command)) -> Result<Agent<'lab>> {
+    pub fn start_prepared<'lab>(
+        &self,
+        lab: &'lab Lab,
+        prepare: impl FnOnce(&mut Command),
+    ) -> Result<Agent<'lab>> {
         let mut command = self.command(lab, &[]);
         prepare(&mut command);
         let mut process = lab.start_command("agent", command)?;
@@ -140,7 +168,11 @@ impl Astir {
             Ok((self.ask(lab, &["status"])?.code == Some(0)).then_some(()))
         })
         .with_context(|| format!("the agent said:\n{}", process.words()))?;
-        Ok(Agent { lab, astir: self.clone(), process })
+        Ok(Agent {
+            lab,
+            astir: self.clone(),
+            process,
+        })
     }
 }
 
@@ -151,7 +183,11 @@ impl Agent<'_> {
     /// When it does not.
     pub fn tell(&self, arguments: &[&str]) -> Result<String> {
         let answer = self.ask(arguments)?;
-        ensure!(answer.code == Some(0), "astir {}: {answer:?}", arguments.join(" "));
+        ensure!(
+            answer.code == Some(0),
+            "astir {}: {answer:?}",
+            arguments.join(" ")
+        );
         Ok(answer.said)
     }
 
@@ -187,7 +223,9 @@ impl Agent<'_> {
     /// When it does not; the error has the last snapshot's state and the agent's words.
     pub fn wait_for<T>(&self, what: &str, look: impl Fn(&Value) -> Option<T>) -> Result<T> {
         wait::until(what, || Ok(look(&self.snapshot()?))).with_context(|| {
-            let state = self.snapshot().map(|snapshot| snapshot["state"].to_string());
+            let state = self
+                .snapshot()
+                .map(|snapshot| snapshot["state"].to_string());
             format!("state {state:?}; the agent said:\n{}", self.process.words())
         })
     }
@@ -197,13 +235,18 @@ impl Agent<'_> {
     /// # Errors
     /// As [`Agent::wait_for`].
     pub fn wait_for_state(&self, state: &str) -> Result<()> {
-        self.wait_for(&format!("state {state}"), |snapshot| (snapshot["state"]["is"] == state).then_some(()))
+        self.wait_for(&format!("state {state}"), |snapshot| {
+            (snapshot["state"]["is"] == state).then_some(())
+        })
     }
 
     /// Process ids of its window processes: children of the agent that were started as such.
     #[must_use]
     pub fn window_processes(&self) -> Vec<u32> {
-        cost::tree(self.process.pid()).into_iter().filter(|pid| is_window(*pid)).collect()
+        cost::tree(self.process.pid())
+            .into_iter()
+            .filter(|pid| is_window(*pid))
+            .collect()
     }
 
     /// Where its ledger lies.
@@ -225,13 +268,26 @@ impl Agent<'_> {
     pub fn quit(mut self) -> Result<()> {
         self.tell(&["quit"])?;
         let status = self.process.wait_for_end()?;
-        ensure!(status.success(), "the agent ended with {status}:\n{}", self.process.words());
+        ensure!(
+            status.success(),
+            "the agent ended with {status}:\n{}",
+            self.process.words()
+        );
         Ok(())
+    }
+}
+
+impl Drop for Agent<'_> {
+    fn drop(&mut self) {
+        self.lab.keep_traces_of_failure();
     }
 }
 
 fn is_window(pid: u32) -> bool {
     let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
     let mut words = line.split(|byte| *byte == 0);
-    words.next().is_some_and(|program| program.ends_with(b"astir")) && words.any(|word| word == b"window")
+    words
+        .next()
+        .is_some_and(|program| program.ends_with(b"astir"))
+        && words.any(|word| word == b"window")
 }

@@ -40,7 +40,10 @@ pub fn tree(root: u32) -> Vec<u32> {
 #[must_use]
 pub fn memory(pids: &[u32]) -> Memory {
     let mut sum = Memory::default();
-    for text in pids.iter().flat_map(|pid| fs::read_to_string(format!("/proc/{pid}/smaps_rollup"))) {
+    for text in pids
+        .iter()
+        .flat_map(|pid| fs::read_to_string(format!("/proc/{pid}/smaps_rollup")))
+    {
         sum.pss += kilobytes(&text, "Pss:");
         sum.private_dirty += kilobytes(&text, "Private_Dirty:");
     }
@@ -71,7 +74,9 @@ fn per(count: u64, seconds: f64) -> f64 {
 fn switches(pids: &[u32]) -> Result<u64> {
     let mut sum = 0;
     for task in tasks(pids)? {
-        let Ok(text) = fs::read_to_string(task.join("status")) else { continue };
+        let Ok(text) = fs::read_to_string(task.join("status")) else {
+            continue;
+        };
         sum += field(&text, "voluntary_ctxt_switches:").context("voluntary_ctxt_switches")?;
     }
     Ok(sum)
@@ -81,7 +86,9 @@ fn switches(pids: &[u32]) -> Result<u64> {
 fn cpu_ns(pids: &[u32]) -> Result<u64> {
     let mut sum = 0;
     for task in tasks(pids)? {
-        let Ok(text) = fs::read_to_string(task.join("schedstat")) else { continue };
+        let Ok(text) = fs::read_to_string(task.join("schedstat")) else {
+            continue;
+        };
         let first = text.split_whitespace().next().context("schedstat")?;
         sum += first.parse::<u64>()?;
     }
@@ -91,7 +98,9 @@ fn cpu_ns(pids: &[u32]) -> Result<u64> {
 fn tasks(pids: &[u32]) -> Result<Vec<std::path::PathBuf>> {
     let mut tasks = Vec::new();
     for pid in pids {
-        let Ok(folder) = fs::read_dir(format!("/proc/{pid}/task")) else { continue };
+        let Ok(folder) = fs::read_dir(format!("/proc/{pid}/task")) else {
+            continue;
+        };
         for task in folder {
             tasks.push(task?.path());
         }
@@ -101,8 +110,16 @@ fn tasks(pids: &[u32]) -> Result<Vec<std::path::PathBuf>> {
 
 fn children(parent: u32) -> Vec<u32> {
     let tasks = tasks(&[parent]).unwrap_or_default();
-    let lists = tasks.iter().flat_map(|task| fs::read_to_string(task.join("children")));
-    lists.flat_map(|list| list.split_whitespace().flat_map(str::parse).collect::<Vec<u32>>()).collect()
+    let lists = tasks
+        .iter()
+        .flat_map(|task| fs::read_to_string(task.join("children")));
+    lists
+        .flat_map(|list| {
+            list.split_whitespace()
+                .flat_map(str::parse)
+                .collect::<Vec<u32>>()
+        })
+        .collect()
 }
 
 fn kilobytes(text: &str, name: &str) -> u64 {
@@ -121,18 +138,27 @@ mod tests {
 
     #[test]
     fn a_process_that_sleeps_costs_memory_and_nothing_else() {
-        let mut sleeper = std::process::Command::new("sleep").arg("60").spawn().unwrap();
+        let mut sleeper = std::process::Command::new("sleep")
+            .arg("60")
+            .spawn()
+            .unwrap();
         let pids = tree(sleeper.id());
         assert_eq!(pids, [sleeper.id()]);
         wait::until_true("the sleeper's memory", || Ok(memory(&pids).pss > 0)).unwrap();
-        wait::until_true("quiet", || Ok(unrest(&pids, Duration::from_millis(100))?.wakeups_per_second == 0.0)).unwrap();
+        wait::until_true("quiet", || {
+            Ok(unrest(&pids, Duration::from_millis(100))?.wakeups_per_second == 0.0)
+        })
+        .unwrap();
         sleeper.kill().unwrap();
         sleeper.wait().unwrap();
     }
 
     #[test]
     fn descendants_are_of_the_family() {
-        let mut shell = std::process::Command::new("sh").args(["-c", "sleep 60 & wait"]).spawn().unwrap();
+        let mut shell = std::process::Command::new("sh")
+            .args(["-c", "sleep 60 & wait"])
+            .spawn()
+            .unwrap();
         let family = wait::until("the shell's child", || {
             let family = tree(shell.id());
             Ok((family.len() == 2).then_some(family))

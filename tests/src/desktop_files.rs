@@ -111,11 +111,13 @@ const NOTIFYD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 /// program sent its actions. The colours differ by one step of blue: the eye sees one
 /// grey, the harness finds each button on the screen.
 pub(crate) const fn button_colour(number: u8) -> [u8; 3] {
-    [231, 229, 200 + number]
+    [226, 226, 222 + number]
 }
 
 fn button_theme() -> String {
-    let mut css = String::from("#XfceNotifyWindow { border-radius: 6px; border: 1px solid #888; }\n#XfceNotifyWindow label#summary { font-weight: bold; }\n");
+    let mut css = String::from(
+        "#XfceNotifyWindow { border-radius: 6px; border: 1px solid #888; }\n#XfceNotifyWindow label#summary { font-weight: bold; }\n",
+    );
     for number in 0..8_u8 {
         let [red, green, blue] = button_colour(number);
         css.push_str(&format!(

@@ -7,7 +7,7 @@ use std::{
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::atomic::{AtomicU32, Ordering},
+    sync::atomic::{AtomicBool, AtomicU32, Ordering},
     time::Duration,
 };
 
@@ -48,6 +48,7 @@ pub struct Lab {
     screen: Option<Screen>,
     bus: Option<Connection>,
     count: AtomicU32,
+    traces_kept: AtomicBool,
 }
 
 impl Lab {
@@ -73,16 +74,19 @@ impl Lab {
             screen: None,
             bus: None,
             count: AtomicU32::new(0),
+            traces_kept: AtomicBool::new(false),
         };
         let has = |part| !missing.contains(&part);
         if has(Part::Screen) {
             lab.start_screen().context("starting Xvfb")?;
         }
         if has(Part::Bus) {
-            lab.start_bus(has(Part::Notifications)).context("starting the session bus")?;
+            lab.start_bus(has(Part::Notifications))
+                .context("starting the session bus")?;
         }
         if has(Part::Screen) {
-            lab.start_part("xfwm4", &[])?;
+            lab.start_part("xfwm4", &["--compositor=off"])?;
+            lab.screen().paint_background()?;
         }
         if has(Part::Screen) && has(Part::Bus) {
             if has(Part::Tray) {
@@ -150,10 +154,12 @@ impl Lab {
     }
 
     /// A command that will run in this lab and see nothing of the machine but its programs.
-    #[must_use]
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
-        command.env_clear().envs(&self.environment).current_dir(self.folder().join("home"));
+        command
+            .env_clear()
+            .envs(&self.environment)
+            .current_dir(self.folder().join("home"));
         command
     }
 
@@ -171,14 +177,20 @@ impl Lab {
             .stderr(err)
             .spawn()
             .with_context(|| format!("starting {name}"))?;
-        Ok(Started { name: name.to_owned(), child, log })
+        Ok(Started {
+            name: name.to_owned(),
+            child,
+            log,
+        })
     }
 
     /// Ids of all living processes of this lab, found by the mark in their environment.
     #[must_use]
     pub fn processes(&self) -> Vec<u32> {
         let mark = format!("{MARK}={}", self.folder().display());
-        let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
+        let Ok(entries) = fs::read_dir("/proc") else {
+            return Vec::new();
+        };
         entries
             .flatten()
             .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
@@ -195,24 +207,45 @@ impl Lab {
             return Err(anyhow!("process {pid} is not one of this lab's"));
         }
         signal(pid, Signal::KILL);
-        wait::until_true("a killed process to go", || Ok(!self.processes().contains(&pid)))
+        wait::until_true("a killed process to go", || {
+            Ok(!self.processes().contains(&pid))
+        })
     }
 
     fn start_screen(&mut self) -> Result<()> {
         let size = format!("{WIDTH}x{HEIGHT}x24");
         let mut command = self.part_command("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp", "-noreset"]);
+        command.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            &size,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]);
         let (_, err) = log_file(&self.folder().join("logs/xvfb.log"))?;
-        let mut server = command.stdout(Stdio::piped()).stderr(err).spawn().context("Xvfb")?;
+        let mut server = command
+            .stdout(Stdio::piped())
+            .stderr(err)
+            .spawn()
+            .context("Xvfb")?;
         let output = server.stdout.take().context("the output of Xvfb")?;
         self.parts.push(server);
         let mut number = String::new();
         BufReader::new(output).read_line(&mut number)?;
-        let number: u32 = number.trim().parse().context("no display number from Xvfb")?;
+        let number: u32 = number
+            .trim()
+            .parse()
+            .context("no display number from Xvfb")?;
         let display = format!(":{number}");
         self.environment.insert("DISPLAY".into(), display.clone());
         let environment = self.environment.clone().into_iter().collect();
-        self.screen = Some(Screen { display, environment });
+        self.screen = Some(Screen {
+            display,
+            environment,
+        });
         Ok(())
     }
 
@@ -223,12 +256,15 @@ impl Lab {
         fs::write(&config, desktop_files::bus_config(&services))?;
         let socket = self.runtime().join("bus");
         let address = format!("unix:path={}", socket.display());
-        self.environment.insert("DBUS_SESSION_BUS_ADDRESS".into(), address.clone());
+        self.environment
+            .insert("DBUS_SESSION_BUS_ADDRESS".into(), address.clone());
         let config = format!("--config-file={}", config.display());
         let address_argument = format!("--address={address}");
         self.start_part("dbus-daemon", &["--nofork", &config, &address_argument])?;
         let connection = wait::until("the session bus", || {
-            Ok(Some(connection::Builder::address(address.as_str())?.build()?))
+            Ok(Some(
+                connection::Builder::address(address.as_str())?.build()?,
+            ))
         })?;
         self.bus = Some(connection);
         Ok(())
@@ -236,7 +272,11 @@ impl Lab {
 
     fn start_tray(&mut self) -> Result<()> {
         self.start_part("xfce4-panel", &["--disable-wm-check"])?;
-        wait::until_true("the panel's tray", || self.has_name("org.kde.StatusNotifierWatcher"))
+        wait::until_true("the panel's tray", || {
+            self.has_name("org.kde.StatusNotifierWatcher")
+        })?;
+        // Popups keep clear of a panel that is there before them.
+        self.screen().wait_for_window("xfce4-panel").map(drop)
     }
 
     fn start_notifications(&self) -> Result<()> {
@@ -251,7 +291,9 @@ impl Lab {
         let (out, err) = log_file(&self.folder().join(format!("logs/{program}.log")))?;
         let mut command = self.part_command(program);
         command.args(arguments).stdout(out).stderr(err);
-        let child = command.spawn().with_context(|| format!("starting {program}"))?;
+        let child = command
+            .spawn()
+            .with_context(|| format!("starting {program}"))?;
         self.parts.push(child);
         Ok(())
     }
@@ -260,13 +302,23 @@ impl Lab {
     /// (util-linux) sets this, then becomes the program.
     fn part_command(&self, program: &str) -> Command {
         let mut command = self.command("setpriv");
-        command.args(["--pdeathsig", "KILL", program]).stdin(Stdio::null());
+        command
+            .args(["--pdeathsig", "KILL", program])
+            .stdin(Stdio::null());
         command
     }
 
-    /// Keeps what helps to understand a failure: the screen and what the programs said.
-    fn keep_traces(&self) {
-        let name = std::thread::current().name().unwrap_or("main").replace("::", "-");
+    /// After a failure, keeps what helps to understand it: the screen and what the programs
+    /// said. Only the first call does, while everything is still there.
+    pub(crate) fn keep_traces_of_failure(&self) {
+        let failed = std::thread::panicking() || wait::gave_up();
+        if !failed || self.traces_kept.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let name = std::thread::current()
+            .name()
+            .unwrap_or("main")
+            .replace("::", "-");
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
             || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"),
             PathBuf::from,
@@ -276,7 +328,10 @@ impl Lab {
         if let Some(screen) = &self.screen {
             let _ = screen.save_picture(&traces.join("screen.png"));
         }
-        let logs = fs::read_dir(self.folder().join("logs")).into_iter().flatten().flatten();
+        let logs = fs::read_dir(self.folder().join("logs"))
+            .into_iter()
+            .flatten()
+            .flatten();
         for log in logs {
             let _ = fs::copy(log.path(), traces.join(log.file_name()));
         }
@@ -286,9 +341,7 @@ impl Lab {
 
 impl Drop for Lab {
     fn drop(&mut self) {
-        if std::thread::panicking() {
-            self.keep_traces();
-        }
+        self.keep_traces_of_failure();
         self.bus = None;
         for part in self.parts.iter_mut().rev() {
             signal(part.id(), Signal::TERM);
@@ -300,18 +353,26 @@ impl Drop for Lab {
         for pid in self.processes() {
             signal(pid, Signal::KILL);
         }
-        let _ = wait::within(Duration::from_secs(2), "end", || Ok(self.processes().is_empty().then_some(())));
+        let _ = wait::within(Duration::from_secs(2), "end", || {
+            Ok(self.processes().is_empty().then_some(()))
+        });
     }
 }
 
-#[allow(clippy::print_stderr, reason = "a failing test says where its traces are")]
+#[allow(
+    clippy::print_stderr,
+    reason = "a failing test says where its traces are"
+)]
 fn eprintln_traces(folder: &Path) {
     eprintln!("screen and logs of this lab: {}", folder.display());
 }
 
 fn is_marked(pid: u32, mark: &str) -> bool {
-    fs::read(format!("/proc/{pid}/environ"))
-        .is_ok_and(|bytes| bytes.split(|byte| *byte == 0).any(|entry| entry == mark.as_bytes()))
+    fs::read(format!("/proc/{pid}/environ")).is_ok_and(|bytes| {
+        bytes
+            .split(|byte| *byte == 0)
+            .any(|entry| entry == mark.as_bytes())
+    })
 }
 
 /// Folders of its own under `folder`, and an environment that names nothing else.

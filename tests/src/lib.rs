@@ -8,6 +8,8 @@
 //! Nothing in here knows how Astir works inside: it knows the binary, what is on the
 //! screen, what is on the bus, and what the program prints.
 
+#![cfg(target_os = "linux")]
+
 pub mod astir;
 pub mod cost;
 mod desktop_files;

@@ -41,8 +41,12 @@ impl Monitor {
     pub fn start(lab: &Lab) -> Result<Self> {
         let address = format!("unix:path={}", lab.runtime().join("bus").display());
         let connection = connection::Builder::address(address.as_str())?.build()?;
-        let rules = ["type='method_call',interface='org.freedesktop.Notifications',member='Notify'"];
-        let rules = rules.map(|rule| rule.try_into()).into_iter().collect::<Result<Vec<_>, _>>()?;
+        let rules =
+            ["type='method_call',interface='org.freedesktop.Notifications',member='Notify'"];
+        let rules = rules
+            .map(|rule| rule.try_into())
+            .into_iter()
+            .collect::<Result<Vec<_>, _>>()?;
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ears = Arc::clone(&heard);
         let messages = MessageIterator::from(&connection);
@@ -71,7 +75,10 @@ impl Monitor {
     /// When none comes.
     pub fn wait_for_button(&self, key: &str) -> Result<Notice> {
         wait::until(&format!("a notification with a button {key:?}"), || {
-            Ok(self.heard().into_iter().find(|notice| notice.number_of(key).is_some()))
+            Ok(self
+                .heard()
+                .into_iter()
+                .find(|notice| notice.number_of(key).is_some()))
         })
         .with_context(|| format!("heard: {:#?}", self.heard()))
     }
@@ -89,21 +96,42 @@ impl Notice {
 /// # Errors
 /// When the notification has no such button or none is on the screen.
 pub fn press(lab: &Lab, notice: &Notice, key: &str) -> Result<()> {
-    let number = notice.number_of(key).with_context(|| format!("a button {key:?} in {notice:?}"))?;
+    let number = notice
+        .number_of(key)
+        .with_context(|| format!("a button {key:?} in {notice:?}"))?;
     let (left, top) = wait::until(&format!("the button {key:?} on the screen"), || {
         let middle = lab.screen().picture()?.middle_of(button_colour(number));
-        Ok(middle.filter(|(.., count)| *count >= BUTTON_PIXELS).map(|(left, top, _)| (left, top)))
+        Ok(middle
+            .filter(|(.., count)| *count >= BUTTON_PIXELS)
+            .map(|(left, top, _)| (left, top)))
     })?;
     lab.screen().click(left, top)
 }
 
 fn read_notice(message: &zbus::Message) -> Option<Notice> {
-    type Body = (String, u32, String, String, String, Vec<String>, HashMap<String, OwnedValue>, i32);
+    type Body = (
+        String,
+        u32,
+        String,
+        String,
+        String,
+        Vec<String>,
+        HashMap<String, OwnedValue>,
+        i32,
+    );
     if message.header().member()?.as_str() != "Notify" {
         return None;
     }
     let (_, replaces, _, summary, body, actions, ..): Body = message.body().deserialize().ok()?;
     let (pairs, _) = actions.as_chunks::<2>();
-    let actions = pairs.iter().map(|[key, label]| (key.clone(), label.clone())).collect();
-    Some(Notice { summary, body, actions, replaces })
+    let actions = pairs
+        .iter()
+        .map(|[key, label]| (key.clone(), label.clone()))
+        .collect();
+    Some(Notice {
+        summary,
+        body,
+        actions,
+        replaces,
+    })
 }

@@ -28,17 +28,29 @@ impl Picture {
         }
         let [width, height, most] = header;
         if most != 255 || rest.len() < width * height * 3 {
-            bail!("a PPM of {width}x{height}, highest value {most}, {} bytes", rest.len());
+            bail!(
+                "a PPM of {width}x{height}, highest value {most}, {} bytes",
+                rest.len()
+            );
         }
         let (pixels, _) = rest.as_chunks::<3>();
-        Ok(Self { width, height, pixels: pixels[..width * height].to_vec() })
+        Ok(Self {
+            width,
+            height,
+            pixels: pixels[..width * height].to_vec(),
+        })
     }
 
     /// The middle of all pixels of exactly this colour, and how many there are.
     #[must_use]
     pub fn middle_of(&self, colour: [u8; 3]) -> Option<(i32, i32, usize)> {
         let (mut across, mut down, mut count) = (0, 0, 0);
-        for (index, _) in self.pixels.iter().enumerate().filter(|(_, pixel)| **pixel == colour) {
+        for (index, _) in self
+            .pixels
+            .iter()
+            .enumerate()
+            .filter(|(_, pixel)| **pixel == colour)
+        {
             across += index % self.width;
             down += index / self.width;
             count += 1;
@@ -62,7 +74,10 @@ impl Picture {
 
 /// The next word of a PPM header, and exactly one white space after it.
 fn take_word<'a>(rest: &mut &'a [u8]) -> Result<&'a [u8]> {
-    let end = rest.iter().position(u8::is_ascii_whitespace).context("a PPM cut short")?;
+    let end = rest
+        .iter()
+        .position(u8::is_ascii_whitespace)
+        .context("a PPM cut short")?;
     let (word, tail) = rest.split_at(end);
     *rest = &tail[1..];
     Ok(word)

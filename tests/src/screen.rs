@@ -11,6 +11,8 @@ pub(crate) const WIDTH: i32 = 1280;
 /// Height of the lab's screen in pixels.
 pub(crate) const HEIGHT: i32 = 800;
 
+const BACKGROUND: &str = "#3a5a6a";
+
 /// Where a window is on the screen, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
@@ -69,7 +71,16 @@ impl Screen {
     /// # Errors
     /// When xdotool is missing or refuses.
     pub fn nudge_mouse(&self) -> Result<()> {
-        self.xdotool(&["mousemove_relative", "1", "0", "mousemove_relative", "--", "-1", "0"]).map(drop)
+        self.xdotool(&[
+            "mousemove_relative",
+            "1",
+            "0",
+            "mousemove_relative",
+            "--",
+            "-1",
+            "0",
+        ])
+        .map(drop)
     }
 
     /// Visible windows whose class or title matches this pattern, as X ids.
@@ -83,7 +94,10 @@ impl Screen {
             .args(["search", "--onlyvisible", "--class", "--name", pattern])
             .output()
             .context("xdotool")?;
-        Ok(String::from_utf8_lossy(&output.stdout).lines().filter_map(|id| id.parse().ok()).collect())
+        Ok(String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .filter_map(|id| id.parse().ok())
+            .collect())
     }
 
     /// Waits until a visible window matches and says where it is.
@@ -92,7 +106,10 @@ impl Screen {
     /// When none comes.
     pub fn wait_for_window(&self, pattern: &str) -> Result<Place> {
         wait::until(&format!("a window like {pattern:?}"), || {
-            self.windows(pattern)?.first().map(|id| self.place(*id)).transpose()
+            self.windows(pattern)?
+                .first()
+                .map(|id| self.place(*id))
+                .transpose()
         })
     }
 
@@ -101,7 +118,9 @@ impl Screen {
     /// # Errors
     /// When one stays.
     pub fn wait_for_no_window(&self, pattern: &str) -> Result<()> {
-        wait::until_true(&format!("no window like {pattern:?}"), || Ok(self.windows(pattern)?.is_empty()))
+        wait::until_true(&format!("no window like {pattern:?}"), || {
+            Ok(self.windows(pattern)?.is_empty())
+        })
     }
 
     /// Where the window with this X id is.
@@ -115,7 +134,12 @@ impl Screen {
                 .find_map(|line| line.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
                 .with_context(|| format!("{name} in {text:?}"))
         };
-        Ok(Place { left: field("X")?, top: field("Y")?, width: field("WIDTH")?, height: field("HEIGHT")? })
+        Ok(Place {
+            left: field("X")?,
+            top: field("Y")?,
+            width: field("WIDTH")?,
+            height: field("HEIGHT")?,
+        })
     }
 
     /// X id of the window that has the keyboard, if one has.
@@ -123,7 +147,11 @@ impl Screen {
     /// # Errors
     /// When xdotool is missing.
     pub fn window_with_keyboard(&self) -> Result<Option<u64>> {
-        let output = self.tool("xdotool").arg("getwindowfocus").output().context("xdotool")?;
+        let output = self
+            .tool("xdotool")
+            .arg("getwindowfocus")
+            .output()
+            .context("xdotool")?;
         Ok(String::from_utf8_lossy(&output.stdout).trim().parse().ok())
     }
 
@@ -132,7 +160,12 @@ impl Screen {
     /// # Errors
     /// When ImageMagick is missing or the file cannot be written.
     pub fn save_picture(&self, file: &Path) -> Result<()> {
-        let status = self.tool("import").args(["-window", "root"]).arg(file).status().context("import")?;
+        let status = self
+            .tool("import")
+            .args(["-window", "root"])
+            .arg(file)
+            .status()
+            .context("import")?;
         ensure!(status.success(), "import ended with {status}");
         Ok(())
     }
@@ -142,17 +175,48 @@ impl Screen {
     /// # Errors
     /// When ImageMagick is missing.
     pub fn picture(&self) -> Result<Picture> {
-        let output = self.tool("import").args(["-window", "root", "-depth", "8", "ppm:-"]).output().context("import")?;
-        ensure!(output.status.success(), "import: {}", String::from_utf8_lossy(&output.stderr));
+        let output = self
+            .tool("import")
+            .args(["-window", "root", "-depth", "8", "ppm:-"])
+            .output()
+            .context("import")?;
+        ensure!(
+            output.status.success(),
+            "import: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         Picture::from_ppm(&output.stdout)
     }
 
+    /// Gives the empty desktop a calm colour, so that black means "nothing drawn yet".
+    pub(crate) fn paint_background(&self) -> Result<()> {
+        let size = format!("{WIDTH}x{HEIGHT}");
+        let colour = format!("xc:{BACKGROUND}");
+        // Its exit status says nothing: ImageMagick 6 ends with 1 when this worked.
+        self.tool("display")
+            .args(["-size", &size, "-window", "root", &colour])
+            .output()
+            .context("display")?;
+        Ok(())
+    }
+
     fn press(&self, left: i32, top: i32, button: &str) -> Result<()> {
-        self.xdotool(&["mousemove", &left.to_string(), &top.to_string(), "click", button]).map(drop)
+        self.xdotool(&[
+            "mousemove",
+            &left.to_string(),
+            &top.to_string(),
+            "click",
+            button,
+        ])
+        .map(drop)
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Result<String> {
-        let output = self.tool("xdotool").args(arguments).output().context("xdotool")?;
+        let output = self
+            .tool("xdotool")
+            .args(arguments)
+            .output()
+            .context("xdotool")?;
         ensure!(
             output.status.success(),
             "xdotool {}: {}",
@@ -164,7 +228,10 @@ impl Screen {
 
     fn tool(&self, name: &str) -> Command {
         let mut command = Command::new(name);
-        command.env_clear().envs(self.environment.iter().cloned()).env("DISPLAY", &self.display);
+        command
+            .env_clear()
+            .envs(self.environment.iter().cloned())
+            .env("DISPLAY", &self.display);
         command
     }
 }

@@ -66,12 +66,14 @@ impl Socket {
     ///
     /// # Errors
     /// When nothing comes for too long, or something that is not JSON.
-    pub fn next(&mut self) -> Result<Option<Value>> {
+    pub fn next_line(&mut self) -> Result<Option<Value>> {
         let mut line = String::new();
         if self.lines.read_line(&mut line)? == 0 {
             return Ok(None);
         }
-        Ok(Some(serde_json::from_str(&line).with_context(|| line.clone())?))
+        Ok(Some(
+            serde_json::from_str(&line).with_context(|| line.clone())?,
+        ))
     }
 
     /// Reads on until `look` finds in an event what it looks for. Each event is an object
@@ -79,9 +81,13 @@ impl Socket {
     ///
     /// # Errors
     /// When the agent closes first or nothing comes for too long.
-    pub fn wait_for_event<T>(&mut self, what: &str, look: impl Fn(&Value) -> Option<T>) -> Result<T> {
+    pub fn wait_for_event<T>(
+        &mut self,
+        what: &str,
+        look: impl Fn(&Value) -> Option<T>,
+    ) -> Result<T> {
         loop {
-            let line = self.next().with_context(|| what.to_owned())?;
+            let line = self.next_line().with_context(|| what.to_owned())?;
             let line = line.with_context(|| format!("{what}: the agent closed the connection"))?;
             if let Some(found) = line.get("event").and_then(&look) {
                 return Ok(found);
@@ -96,7 +102,8 @@ impl Socket {
     pub fn wait_for_report(&mut self, screen: &str, report: &str) -> Result<()> {
         self.wait_for_event(&format!("{screen} {report}"), |event| {
             let data = &event["data"];
-            (event["event"] == "window" && data["screen"] == screen && data["report"] == report).then_some(())
+            (event["event"] == "window" && data["screen"] == screen && data["report"] == report)
+                .then_some(())
         })
     }
 

@@ -10,6 +10,9 @@ use zbus::{
 
 use crate::{Lab, Screen, desktop_files::PANEL_HEIGHT, screen::WIDTH, wait};
 
+/// A menu entry on the bus, `(ia{sv}av)`: its id, its properties, the entries under it.
+type Entry = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 const ITEM: &str = "org.kde.StatusNotifierItem";
 const MENU: &str = "com.canonical.dbusmenu";
@@ -40,9 +43,18 @@ pub struct MenuLine {
 /// # Errors
 /// When there is no tray host.
 pub fn items(lab: &Lab) -> Result<Vec<TrayItem>> {
-    let names: Vec<String> =
-        property(lab.bus(), WATCHER, "/StatusNotifierWatcher", WATCHER, "RegisteredStatusNotifierItems")?.try_into()?;
-    Ok(names.iter().filter_map(|name| TrayItem::from_registered(lab.bus(), name)).collect())
+    let names: Vec<String> = property(
+        lab.bus(),
+        WATCHER,
+        "/StatusNotifierWatcher",
+        WATCHER,
+        "RegisteredStatusNotifierItems",
+    )?
+    .try_into()?;
+    Ok(names
+        .iter()
+        .filter_map(|name| TrayItem::from_registered(lab.bus(), name))
+        .collect())
 }
 
 /// Waits for the item with this id.
@@ -51,7 +63,9 @@ pub fn items(lab: &Lab) -> Result<Vec<TrayItem>> {
 /// When none comes.
 pub fn wait_for_item(lab: &Lab, id: &str) -> Result<TrayItem> {
     wait::until(&format!("the tray item {id:?}"), || {
-        Ok(items(lab)?.into_iter().find(|item| item.id().is_ok_and(|found| found.eq_ignore_ascii_case(id))))
+        Ok(items(lab)?
+            .into_iter()
+            .find(|item| item.id().is_ok_and(|found| found.eq_ignore_ascii_case(id))))
     })
 }
 
@@ -68,7 +82,11 @@ impl TrayItem {
     fn from_registered(bus: &Connection, name: &str) -> Option<Self> {
         let slash = name.find('/')?;
         let (owner, path) = name.split_at(slash);
-        Some(Self { bus: bus.clone(), owner: owner.to_owned(), path: path.to_owned() })
+        Some(Self {
+            bus: bus.clone(),
+            owner: owner.to_owned(),
+            path: path.to_owned(),
+        })
     }
 
     /// The program's name for it.
@@ -106,7 +124,10 @@ impl TrayItem {
     /// When the item is gone or sends no pixels.
     pub fn icon(&self) -> Result<(i32, i32, Vec<u8>)> {
         let icons: Vec<(i32, i32, Vec<u8>)> = self.property("IconPixmap")?.try_into()?;
-        icons.into_iter().max_by_key(|(width, ..)| *width).context("an icon in pixels")
+        icons
+            .into_iter()
+            .max_by_key(|(width, ..)| *width)
+            .context("an icon in pixels")
     }
 
     /// What a left click in the panel sends.
@@ -115,7 +136,13 @@ impl TrayItem {
     /// When the item is gone.
     pub fn activate(&self) -> Result<()> {
         let place = (WIDTH - PANEL_HEIGHT / 2, PANEL_HEIGHT / 2);
-        self.bus.call_method(Some(self.owner.as_str()), self.path.as_str(), Some(ITEM), "Activate", &place)?;
+        self.bus.call_method(
+            Some(self.owner.as_str()),
+            self.path.as_str(),
+            Some(ITEM),
+            "Activate",
+            &place,
+        )?;
         Ok(())
     }
 
@@ -125,12 +152,22 @@ impl TrayItem {
     /// When the item is gone or has no menu.
     pub fn menu(&self) -> Result<Vec<MenuLine>> {
         let menu = self.menu_path()?;
-        self.bus.call_method(Some(self.owner.as_str()), &menu, Some(MENU), "AboutToShow", &(0_i32))?;
+        self.bus.call_method(
+            Some(self.owner.as_str()),
+            &menu,
+            Some(MENU),
+            "AboutToShow",
+            &(0_i32),
+        )?;
         let none: [&str; 0] = [];
-        let reply =
-            self.bus.call_method(Some(self.owner.as_str()), &menu, Some(MENU), "GetLayout", &(0_i32, -1_i32, none))?;
-        let (_, (_, _, children)): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
-            reply.body().deserialize()?;
+        let reply = self.bus.call_method(
+            Some(self.owner.as_str()),
+            &menu,
+            Some(MENU),
+            "GetLayout",
+            &(0_i32, -1_i32, none),
+        )?;
+        let (_, (_, _, children)): (u32, Entry) = reply.body().deserialize()?;
         let mut lines = Vec::new();
         for child in children {
             read_line(child, 0, &mut lines)?;
@@ -149,7 +186,13 @@ impl TrayItem {
             .find(|line| line.enabled && line.label.starts_with(label))
             .ok_or_else(|| anyhow!("no line {label:?} to click in {lines:#?}"))?;
         let event = (line.id, "clicked", Value::from(0_i32), 0_u32);
-        self.bus.call_method(Some(self.owner.as_str()), &self.menu_path()?, Some(MENU), "Event", &event)?;
+        self.bus.call_method(
+            Some(self.owner.as_str()),
+            &self.menu_path()?,
+            Some(MENU),
+            "Event",
+            &event,
+        )?;
         Ok(())
     }
 
@@ -162,22 +205,44 @@ impl TrayItem {
     }
 }
 
-fn property(bus: &Connection, owner: &str, path: &str, interface: &str, name: &str) -> Result<OwnedValue> {
+fn property(
+    bus: &Connection,
+    owner: &str,
+    path: &str,
+    interface: &str,
+    name: &str,
+) -> Result<OwnedValue> {
     let reply = bus
-        .call_method(Some(owner), path, Some(PROPERTIES), "Get", &(interface, name))
+        .call_method(
+            Some(owner),
+            path,
+            Some(PROPERTIES),
+            "Get",
+            &(interface, name),
+        )
         .with_context(|| format!("{name} of {owner}{path}"))?;
     Ok(reply.body().deserialize()?)
 }
 
 /// Reads one `(ia{sv}av)` of the menu protocol and everything under it.
 fn read_line(value: OwnedValue, depth: usize, lines: &mut Vec<MenuLine>) -> Result<()> {
-    let (id, properties, children): (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>) =
-        Value::from(value).downcast()?;
-    let flag = |name: &str| properties.get(name).is_none_or(|value| bool::try_from(value).unwrap_or(true));
-    let label = properties.get("label").and_then(|label| <&str>::try_from(label).ok());
+    let (id, properties, children): Entry = Value::from(value).downcast()?;
+    let flag = |name: &str| {
+        properties
+            .get(name)
+            .is_none_or(|value| bool::try_from(value).unwrap_or(true))
+    };
+    let label = properties
+        .get("label")
+        .and_then(|label| <&str>::try_from(label).ok());
     if let (Some(label), true) = (label, flag("visible")) {
         let label = label.replace('_', "");
-        lines.push(MenuLine { id, depth, label, enabled: flag("enabled") });
+        lines.push(MenuLine {
+            id,
+            depth,
+            label,
+            enabled: flag("enabled"),
+        });
     }
     for child in children {
         read_line(child, depth + 1, lines)?;

@@ -1,7 +1,10 @@
 //! Waiting for a condition, with an end. The only place of the harness that sleeps or
 //! reads a clock: everything else says what it waits for.
 
-use std::time::{Duration, Instant};
+use std::{
+    cell::Cell,
+    time::{Duration, Instant},
+};
 
 use anyhow::{Result, bail};
 
@@ -11,6 +14,16 @@ use anyhow::{Result, bail};
 pub const PATIENCE: Duration = Duration::from_secs(40);
 
 const STEP: Duration = Duration::from_millis(15);
+
+thread_local! {
+    static GAVE_UP: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a wait of this thread has come to nothing: then a lab keeps its traces, for the
+/// error may fail the test without a panic.
+pub(crate) fn gave_up() -> bool {
+    GAVE_UP.get()
+}
 
 /// Looks again and again until `look` answers with something.
 ///
@@ -29,6 +42,7 @@ pub fn within<T>(
             Err(error) => Some(error),
         };
         if watch.elapsed() >= limit {
+            GAVE_UP.set(true);
             match last {
                 Some(error) => bail!("{what}: not within {limit:?}; last: {error:#}"),
                 None => bail!("{what}: not within {limit:?}"),
@@ -104,9 +118,11 @@ mod tests {
 
     #[test]
     fn the_last_error_is_told() {
-        let error = within(Duration::from_millis(30), "the tide", || -> Result<Option<()>> {
-            bail!("no sea here")
-        })
+        let error = within(
+            Duration::from_millis(30),
+            "the tide",
+            || -> Result<Option<()>> { bail!("no sea here") },
+        )
         .unwrap_err();
         assert!(error.to_string().contains("no sea here"));
     }

@@ -32,7 +32,9 @@ impl Inspector {
     /// # Errors
     /// When there is none.
     pub fn reserve() -> Result<Self> {
-        Ok(Self(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port()))
+        Ok(Self(
+            TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port(),
+        ))
     }
 
     /// Lets the window processes of the agent that `command` starts be driven.
@@ -49,18 +51,29 @@ impl Inspector {
     pub fn attach(self, lab: &Lab) -> Result<Web> {
         let port = Self::reserve()?.0;
         let mut command = lab.command("WebKitWebDriver");
-        command.args([format!("--port={port}"), format!("--target=127.0.0.1:{}", self.0)]);
+        command.args([
+            format!("--port={port}"),
+            format!("--target=127.0.0.1:{}", self.0),
+        ]);
         let driver = lab.start_command("webdriver", command)?;
-        let agent: ureq::Agent =
-            ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build()
+            .into();
         let root = format!("http://127.0.0.1:{port}");
         let wanted = json!({ "capabilities": { "alwaysMatch": {} } });
         let session = wait::until("a WebDriver session", || {
-            Ok(Some(call(agent.post(format!("{root}/session")).send_json(&wanted))?))
+            Ok(Some(call(
+                agent.post(format!("{root}/session")).send_json(&wanted),
+            )?))
         })
         .with_context(|| driver.words())?;
         let id = session["sessionId"].as_str().context("a session id")?;
-        Ok(Web { base: format!("{root}/session/{id}"), agent, _driver: driver })
+        Ok(Web {
+            base: format!("{root}/session/{id}"),
+            agent,
+            _driver: driver,
+        })
     }
 }
 
@@ -71,7 +84,8 @@ impl Web {
     /// When none comes.
     pub fn click(&self, selector: &str) -> Result<()> {
         let element = wait::until(&format!("an element {selector:?}"), || self.find(selector))?;
-        self.post(&format!("element/{element}/click"), &json!({})).map(drop)
+        self.post(&format!("element/{element}/click"), &json!({}))
+            .map(drop)
     }
 
     /// Presses keys, as text; a character is a key.
@@ -81,10 +95,16 @@ impl Web {
     pub fn press(&self, keys: &str) -> Result<()> {
         let strokes: Vec<Value> = keys
             .chars()
-            .flat_map(|key| [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })])
+            .flat_map(|key| {
+                [
+                    json!({ "type": "keyDown", "value": key }),
+                    json!({ "type": "keyUp", "value": key }),
+                ]
+            })
             .collect();
         let source = json!({ "type": "key", "id": "keyboard", "actions": strokes });
-        self.post("actions", &json!({ "actions": [source] })).map(drop)
+        self.post("actions", &json!({ "actions": [source] }))
+            .map(drop)
     }
 
     /// All visible text of the page.
@@ -130,7 +150,11 @@ impl Web {
     }
 
     fn post(&self, path: &str, body: &Value) -> Result<Value> {
-        call(self.agent.post(format!("{}/{path}", self.base)).send_json(body))
+        call(
+            self.agent
+                .post(format!("{}/{path}", self.base))
+                .send_json(body),
+        )
     }
 }
 
@@ -149,7 +173,10 @@ fn call(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result
     let mut answer: Value = answer?.body_mut().read_json()?;
     let value = answer["value"].take();
     if let Some(error) = value["error"].as_str() {
-        bail!("WebDriver: {error}: {}", value["message"].as_str().unwrap_or_default());
+        bail!(
+            "WebDriver: {error}: {}",
+            value["message"].as_str().unwrap_or_default()
+        );
     }
     Ok(value)
 }

@@ -2,10 +2,10 @@
 
 #![cfg(target_os = "linux")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-use astir_tests::{Lab, Part, notices, wait};
+use anyhow::{Context, Result};
+use astir_tests::{Lab, Part, notices, wait, web::Inspector};
 
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
@@ -15,7 +15,9 @@ fn a_whole_desktop_has_panel_tray_and_notifications() -> Result<()> {
     let lab = Lab::start()?;
     assert!(lab.has_name(WATCHER)?);
     assert!(lab.has_name(NOTIFICATIONS)?);
-    wait::until_true("the panel on the screen", || Ok(lab.screen().picture()?.colours_in(0, 0, 1280, 30) > 0))?;
+    wait::until_true("the panel on the screen", || {
+        Ok(lab.screen().picture()?.colours_in(0, 0, 1280, 30) > 0)
+    })?;
     let panel = lab.screen().wait_for_window("xfce4-panel")?;
     assert_eq!((panel.left, panel.top, panel.width), (0, 0, 1280));
     Ok(())
@@ -41,20 +43,57 @@ fn a_button_of_a_notification_is_found_and_pressed() -> Result<()> {
     let lab = Lab::start()?;
     let monitor = notices::Monitor::start(&lab)?;
     let mut sender = lab.command("gdbus");
-    sender.args(["call", "--session", "--dest", NOTIFICATIONS, "--object-path", "/org/freedesktop/Notifications"]);
+    sender.args([
+        "call",
+        "--session",
+        "--dest",
+        NOTIFICATIONS,
+        "--object-path",
+        "/org/freedesktop/Notifications",
+    ]);
     sender.args(["--method", "org.freedesktop.Notifications.Notify"]);
-    sender.args(["lab", "0", "", "Time to move", "Three minutes", "['default','Open','start','Start','skip','Skip']", "{}", "0"]);
+    sender.args([
+        "lab",
+        "0",
+        "",
+        "Time to move",
+        "Three minutes",
+        "['default','Open','start','Start','skip','Skip']",
+        "{}",
+        "0",
+    ]);
     let answers = {
         let mut listener = lab.command("gdbus");
         listener.args(["monitor", "--session", "--dest", NOTIFICATIONS]);
         lab.start_command("listener", listener)?
     };
-    wait::until_true("a listening listener", || Ok(answers.words().contains("is owned by")))?;
+    wait::until_true("a listening listener", || {
+        Ok(answers.words().contains("is owned by"))
+    })?;
     assert!(sender.output()?.status.success());
     let notice = monitor.wait_for_button("start")?;
     assert_eq!(notice.summary, "Time to move");
     notices::press(&lab, &notice, "start")?;
-    wait::until_true("the answer", || Ok(answers.words().contains("ActionInvoked (uint32 1, 'start')")))
+    wait::until_true("the answer", || {
+        Ok(answers
+            .words()
+            .contains("ActionInvoked (uint32 1, 'start')"))
+    })
+}
+
+#[test]
+fn a_webkit_window_that_runs_already_is_driven() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let inspector = Inspector::reserve()?;
+    let mut browser = lab.command(mini_browser()?);
+    browser.arg("--automation");
+    inspector.allow(&mut browser);
+    let _browser = lab.start_command("browser", browser)?;
+    let web = inspector.attach(&lab)?;
+    web.run("document.body.innerHTML = '<button onclick=\"this.innerText = 7\">Six</button>'")?;
+    web.wait_for_text("Six")?;
+    web.click("button")?;
+    web.wait_for_text("7")
 }
 
 #[test]
@@ -77,8 +116,24 @@ fn two_labs_share_nothing() -> Result<()> {
     let (one, other) = (Lab::start()?, Lab::start_without(&[Part::Tray])?);
     assert!(one.has_name(WATCHER)?);
     assert!(!other.has_name(WATCHER)?);
-    assert!(one.processes().iter().all(|pid| !other.processes().contains(pid)));
+    assert!(
+        one.processes()
+            .iter()
+            .all(|pid| !other.processes().contains(pid))
+    );
     Ok(())
+}
+
+/// WebKit's own small browser, which comes with the library on every distribution.
+fn mini_browser() -> Result<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib")?
+        .flatten()
+        .map(|entry| entry.path());
+    folders
+        .chain([PathBuf::from("/usr/libexec"), PathBuf::from("/usr/lib")])
+        .map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser"))
+        .find(|browser| browser.exists())
+        .context("WebKit's MiniBrowser")
 }
 
 fn belongs_to(pid: u32, folder: &Path) -> bool {
