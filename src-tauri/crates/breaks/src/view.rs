@@ -1,0 +1,191 @@
+//! Everything tray, status and Today may show, frozen and comparable.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+
+use crate::{HoldSet, Moment, Place, Posture, Refusal, SnoozeLength, Step};
+
+/// What there is to show at one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// What is going on.
+    pub state: State,
+    /// Where the person is.
+    pub presence: Presence,
+    /// Time at the desk since the last break.
+    pub desk_clock: Duration,
+    /// Time at the desk after which a break is due.
+    pub interval: Duration,
+    /// When the next break comes if the person stays: none while that cannot be said.
+    pub next_break: Option<Moment>,
+    /// What the next break waits for.
+    pub waits_for: WaitsFor,
+    /// The posture last confirmed.
+    pub posture: Posture,
+    /// Time present in it.
+    pub posture_time: Duration,
+    /// Time present standing today (against two hours).
+    pub standing_today: Duration,
+    /// The longest stretch at the desk without a break today, the present one included.
+    pub longest_stretch: Duration,
+    /// Holds in force now, whether or not a reminder waits for them.
+    pub holds: HoldSet,
+    /// Whether *start* makes sense now.
+    pub may_start: bool,
+    /// Whether *skip* and *did* make sense now.
+    pub may_skip: bool,
+    /// Why *snooze* makes no sense now, if it does not.
+    pub snooze: Result<Vec<SnoozeLength>, Refusal>,
+    /// Whether "I was at the desk" makes sense: the last break was an absence taken for a walk.
+    pub may_say_was_at_desk: bool,
+    /// Whether the offer of a quiet routine stands.
+    pub quiet_offer: bool,
+}
+
+/// What is going on, the strongest first: a routine, off hours, a pause, an absence, then the break.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Counting towards the next break.
+    Working {
+        /// When it is due if the person stays.
+        due_at: Moment,
+    },
+    /// The next break is less than a minute or so away.
+    Soon {
+        /// When it is due.
+        due_at: Moment,
+    },
+    /// A reminder shows.
+    Due {
+        /// The step it is at.
+        step: Step,
+        /// When it came.
+        appeared: Moment,
+        /// How often it may still be put off.
+        snoozes_left: u8,
+    },
+    /// A break is due and asked about later, or only by the tray.
+    Overdue {
+        /// When the reminder comes, if the person stays.
+        again_at: Option<Moment>,
+    },
+    /// A due reminder waits.
+    Held {
+        /// For these; empty in the 15 s after the last of them.
+        reasons: HoldSet,
+        /// Since then.
+        since: Moment,
+        /// Whether it has waited so long that the tray turns due and Today says why.
+        shows_as_due: bool,
+    },
+    /// Put off.
+    Snoozed {
+        /// Until then, if the person stays.
+        until: Moment,
+    },
+    /// The person asked for quiet.
+    Paused(PausedUntil),
+    /// Outside the working hours.
+    OffHours {
+        /// Until then, where an opening is in sight.
+        until: Option<DateTime<Utc>>,
+    },
+    /// A routine runs.
+    InRoutine(RoutineView),
+    /// Nobody is at the desk.
+    Away {
+        /// Since then.
+        since: Moment,
+        /// Whether they left when reminded.
+        reminded: bool,
+    },
+}
+
+/// When a pause ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PausedUntil {
+    /// At this moment.
+    At(Moment),
+    /// When the person says so.
+    Resumed,
+}
+
+/// A routine under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoutineView {
+    /// When it began.
+    pub began: Moment,
+    /// Its planned time.
+    pub planned: Duration,
+    /// The time really done.
+    pub done: Duration,
+    /// When it ends by itself; none while it is paused.
+    pub ends_at: Option<Moment>,
+    /// Where the present step has the person.
+    pub place: Place,
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// At the desk.
+    Here,
+    /// Not at the desk.
+    Away,
+    /// Taken to be at the desk, for idleness cannot be read.
+    Unknown,
+}
+
+/// What the next break waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaitsFor {
+    /// Nothing: it shows, or none is due.
+    Nothing,
+    /// Time at the desk.
+    DeskTime,
+    /// These holds, or the 15 s after them.
+    Holds(HoldSet),
+    /// A pause in the typing.
+    TypingPause,
+    /// The person's return.
+    Return,
+    /// The end of a snooze.
+    Snooze,
+    /// Some minutes after an unanswered reminder.
+    AfterIgnored,
+    /// The end of the pause, or the minutes after it.
+    Pause,
+    /// The working hours.
+    WorkingHours,
+    /// The end of the routine.
+    Routine,
+}
+
+impl View {
+    /// Calls `change` on every moment in the view.
+    pub(crate) fn each_moment(&mut self, mut change: impl FnMut(&mut Moment)) {
+        if let Some(next) = &mut self.next_break {
+            change(next);
+        }
+        match &mut self.state {
+            State::Working { due_at: at }
+            | State::Soon { due_at: at }
+            | State::Due { appeared: at, .. }
+            | State::Overdue { again_at: Some(at) }
+            | State::Held { since: at, .. }
+            | State::Snoozed { until: at }
+            | State::Paused(PausedUntil::At(at))
+            | State::Away { since: at, .. } => change(at),
+            State::InRoutine(routine) => {
+                change(&mut routine.began);
+                if let Some(ends_at) = &mut routine.ends_at {
+                    change(ends_at);
+                }
+            }
+            State::Overdue { again_at: None }
+            | State::Paused(PausedUntil::Resumed)
+            | State::OffHours { .. } => {}
+        }
+    }
+}
