@@ -99,11 +99,12 @@ pub fn choose(
     let rotation = rotation::Rotation::new(catalogue, past);
     let candidate = near
         .into_iter()
-        .max_by_key(|candidate| rotation.rank(candidate.routine, wish.manner, seed))?;
-    let reason = if is_near {
-        rotation.reason(candidate.routine, wish.manner)
-    } else {
-        Reason::NearestLength
+        .max_by_key(|candidate| rotation.rank(candidate.routine, seed))?;
+    let reason = match wish.manner {
+        Manner::Seated => Reason::Seated,
+        Manner::Quiet => Reason::Quiet,
+        Manner::Any if is_near => rotation.reason(candidate.routine),
+        Manner::Any => Reason::NearestLength,
     };
     Some(Choice {
         routine: candidate.routine.clone(),

@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize};
 /// The lasting name of an exercise, such as `glute_bridge`. The log keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(transparent)]
 pub struct ExerciseId(pub String);
 
 impl fmt::Display for ExerciseId {

@@ -10,7 +10,6 @@ use crate::exercise::{Exercise, ExerciseId};
 /// The lasting name of a routine, such as `trial_mix`. The log keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(transparent)]
 pub struct RoutineId(pub String);
 
 impl fmt::Display for RoutineId {

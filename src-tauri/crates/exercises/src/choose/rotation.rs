@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Manner, Past, Reason};
+use super::{Past, Reason};
 use crate::catalogue::Catalogue;
 use crate::exercise::{Category, Exercise, Pattern, Place};
 use crate::routine::{Routine, RoutineId};
@@ -46,11 +46,13 @@ pub(super) enum Waited {
 }
 
 /// How good a candidate is, better ones greater: first leaving the chair after a seated one, then
-/// the bucket that waited longest, then the routine that did, then few repeats, then chance.
+/// the bucket that waited longest, then any that leaves the chair, then the routine that waited
+/// longest, then few repeats, then chance.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
-    leaves_chair: bool,
+    relieves_chair: bool,
     bucket: Waited,
+    leaves_chair: bool,
     routine: Waited,
     repeats: std::cmp::Reverse<usize>,
     chance: u64,
@@ -73,29 +75,26 @@ impl<'a> Rotation<'a> {
         }
     }
 
-    pub(super) fn rank(&self, routine: &Routine, manner: Manner, seed: u64) -> Rank {
+    pub(super) fn rank(&self, routine: &Routine, seed: u64) -> Rank {
         let own = self.waited(|past| past.id == routine.id);
         Rank {
-            leaves_chair: self.leaves_chair(routine, manner),
+            relieves_chair: self.relieves_chair(routine),
             bucket: self
                 .oldest_bucket(routine)
                 .map_or(own, |(_, waited)| waited),
+            leaves_chair: !is_seated(routine),
             routine: own,
             repeats: std::cmp::Reverse(self.repeats(routine)),
             chance: chance(&routine.id, seed),
         }
     }
 
-    pub(super) fn reason(&self, routine: &Routine, manner: Manner) -> Reason {
-        match manner {
-            Manner::Seated => return Reason::Seated,
-            Manner::Quiet => return Reason::Quiet,
-            Manner::Any => {}
-        }
+    /// Why this one, when any manner will do.
+    pub(super) fn reason(&self, routine: &Routine) -> Reason {
         if self.past.is_empty() {
             return Reason::First;
         }
-        if self.leaves_chair(routine, manner) {
+        if self.relieves_chair(routine) {
             return Reason::LeavesTheChair;
         }
         match self.oldest_bucket(routine) {
@@ -104,10 +103,9 @@ impl<'a> Rotation<'a> {
         }
     }
 
-    fn leaves_chair(&self, routine: &Routine, manner: Manner) -> bool {
-        manner == Manner::Any
-            && self.past.first().is_some_and(|last| is_seated(last))
-            && !is_seated(routine)
+    /// Whether it leaves the chair after one that did not.
+    fn relieves_chair(&self, routine: &Routine) -> bool {
+        self.past.first().is_some_and(|last| is_seated(last)) && !is_seated(routine)
     }
 
     fn oldest_bucket(&self, routine: &Routine) -> Option<(Bucket, Waited)> {

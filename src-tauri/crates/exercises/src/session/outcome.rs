@@ -85,7 +85,7 @@ pub enum StepEnd {
 }
 
 impl Session {
-    /// How far the routine is at `at`.
+    /// How far the routine is at `at`. Call [`Session::advance`] first.
     pub fn progress(&self, at: Millis) -> Progress {
         Progress {
             done: self.done(at),
@@ -94,7 +94,7 @@ impl Session {
         }
     }
 
-    /// What became of the routine by `at`.
+    /// What became of the routine by `at`. Call [`Session::advance`] first.
     pub fn outcome(&self, at: Millis) -> Outcome {
         Outcome {
             routine: self.routine.clone(),

@@ -248,7 +248,7 @@ impl Session {
             (None, Some(StepEnd::Eased)) => StepState::Eased,
             (None, Some(StepEnd::Hurt)) => StepState::Hurt,
             (None, Some(StepEnd::Skipped)) => StepState::Skipped,
-            (None, None) if index <= self.position.step => StepState::Skipped,
+            (None, None) if ended || index < self.position.step => StepState::Skipped,
             (None, None) => StepState::Coming,
         }
     }
