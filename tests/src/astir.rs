@@ -61,32 +61,27 @@ pub struct Agent<'lab> {
 }
 
 impl Astir {
-    /// In ordinary time.
+    /// The binary under test (see [`binary`]), in ordinary time.
     ///
     /// # Errors
-    /// When there is no binary.
-    pub fn ordinary() -> Result<Self> {
-        Ok(Self {
-            binary: binary()?,
-            lapse: None,
-        })
+    /// When there is none.
+    pub fn found() -> Result<Self> {
+        Ok(Self::at(&binary()?))
     }
 
-    /// `factor` times as fast, 1 to 600.
-    ///
-    /// # Errors
-    /// When there is no binary.
-    pub fn lapsed(factor: u32) -> Result<Self> {
-        Ok(Self {
-            binary: binary()?,
-            lapse: Some(factor),
-        })
-    }
-
-    /// The same with another binary.
+    /// This binary, in ordinary time.
     #[must_use]
-    pub fn with_binary(mut self, binary: &Path) -> Self {
-        binary.clone_into(&mut self.binary);
+    pub fn at(binary: &Path) -> Self {
+        Self {
+            binary: binary.to_owned(),
+            lapse: None,
+        }
+    }
+
+    /// The same `factor` times as fast, 1 to 600.
+    #[must_use]
+    pub fn lapsed(mut self, factor: u32) -> Self {
+        self.lapse = Some(factor);
         self
     }
 

@@ -100,7 +100,6 @@ impl Lab {
     }
 
     /// Its folder: `home`, `run`, `data`, `config`, `logs` and so on lie in it.
-    #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -131,7 +130,6 @@ impl Lab {
     ///
     /// # Panics
     /// When this lab was started without one.
-    #[must_use]
     #[track_caller]
     pub fn bus(&self) -> &Connection {
         self.bus.as_ref().expect("a lab with a session bus")

@@ -78,6 +78,14 @@ pub fn click_in_panel(screen: &Screen) -> Result<()> {
     screen.click(WIDTH - PANEL_HEIGHT / 2, PANEL_HEIGHT / 2)
 }
 
+/// Clicks there with the right mouse button: the panel opens the item's menu.
+///
+/// # Errors
+/// When xdotool is missing.
+pub fn right_click_in_panel(screen: &Screen) -> Result<()> {
+    screen.right_click(WIDTH - PANEL_HEIGHT / 2, PANEL_HEIGHT / 2)
+}
+
 impl TrayItem {
     fn from_registered(bus: &Connection, name: &str) -> Option<Self> {
         let slash = name.find('/')?;

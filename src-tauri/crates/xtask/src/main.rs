@@ -1,2 +1,76 @@
-//! Runs, tests and measures Astir; installs what that needs.
-fn main() {}
+//! `cargo xtask`: one command to run Astir, to test it and to measure it.
+//!
+//! Every part is a named step that prints how long it took; a failing step says which it
+//! was. All of it can be run again and again without harm.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "talking to the terminal is its job"
+)]
+
+#[cfg(target_os = "linux")]
+mod bench;
+mod checks;
+#[cfg(target_os = "linux")]
+mod demo;
+mod install;
+mod licences;
+mod purity;
+mod run;
+mod shell;
+mod steps;
+mod tests;
+mod types;
+mod ui;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use steps::Steps;
+
+const USAGE: &str = "\
+cargo xtask run     install what is missing, build, start Astir; with no display,
+                    show an hour of it on a virtual desktop (pictures in target/demo)
+cargo xtask test    all checks and all tests, those on a virtual desktop included
+cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
+cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed
+cargo xtask types   write ui/src/host/wire.ts anew from the wire";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut steps = Steps::default();
+    match dispatch(&arguments, &mut steps) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["run"] => run::run(steps),
+        ["test"] => tests::test(steps),
+        ["check"] => checks::check(steps),
+        ["bench"] => bench(steps),
+        ["types"] => types::write(steps),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => bail!("{:?} is not one of its commands\n{USAGE}", other.join(" ")),
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn bench(steps: &mut Steps) -> Result<()> {
+    bench::bench(steps)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn bench(_: &mut Steps) -> Result<()> {
+    bail!("the bench reads /proc and an X server: it runs on Linux")
+}

@@ -1,0 +1,54 @@
+//! The windows' pages: Svelte, built by npm into `ui/dist`, which the program embeds.
+
+use std::{path::Path, process::Command, time::SystemTime};
+
+use anyhow::Result;
+
+use crate::{shell, steps::Steps};
+
+/// Installs the pages' packages if the lock file has changed, and builds the pages.
+pub(crate) fn build(steps: &mut Steps) -> Result<()> {
+    install(steps)?;
+    steps.step("ui: build", || {
+        shell::run(npm(&["run", "--silent", "build"]))
+    })
+}
+
+/// Installs the pages' packages if the lock file has changed.
+pub(crate) fn install(steps: &mut Steps) -> Result<()> {
+    let folder = shell::root().join("ui");
+    // npm writes this file last.
+    let installed = changed(&folder.join("node_modules/.package-lock.json"));
+    let locked = changed(&folder.join("package-lock.json"));
+    if installed.is_some() && installed >= locked {
+        return Ok(());
+    }
+    steps.step("ui: packages", || {
+        shell::run(npm(&["ci", "--no-audit", "--no-fund"]))
+    })
+}
+
+/// Types and accessibility of the pages.
+pub(crate) fn check(steps: &mut Steps) -> Result<()> {
+    steps.step("ui: svelte-check", || {
+        shell::run(npm(&["run", "--silent", "check"]))
+    })
+}
+
+/// The pages' own tests.
+pub(crate) fn test(steps: &mut Steps) -> Result<()> {
+    steps.step("ui: vitest", || {
+        shell::run(npm(&["run", "--silent", "test"]))
+    })
+}
+
+fn npm(arguments: &[&str]) -> Command {
+    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let mut command = shell::command(program, arguments);
+    command.current_dir(shell::root().join("ui"));
+    command
+}
+
+fn changed(file: &Path) -> Option<SystemTime> {
+    file.metadata().ok()?.modified().ok()
+}
