@@ -1,0 +1,27 @@
+// The way between a window and the agent. The agent decides everything; a window asks and draws.
+
+import type { Event, Refusal, Reply, Request, Screen } from './wire';
+
+export interface Host {
+  /** Which screen this window shows. */
+  readonly screen: Screen;
+  /** Asks the agent one thing; rejects with an `AgentRefused` or an `AgentLost`. */
+  ask(request: Request): Promise<Reply>;
+  /** Hears everything the agent tells; returns the way to stop. */
+  onEvent(hear: (event: Event) => void): Promise<() => void>;
+  /** Takes this window off the screen; it stays loaded. */
+  close(): Promise<void>;
+}
+
+/** The agent heard the request and said no. Nothing was changed. */
+export class AgentRefused extends Error {
+  readonly reason: string;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.reason = refusal.reason;
+  }
+}
+
+/** There is no agent to ask. */
+export class AgentLost extends Error {}

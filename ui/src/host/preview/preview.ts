@@ -1,0 +1,80 @@
+// An agent in memory, for work in a browser, for tests and for pictures.
+
+import { AgentLost, AgentRefused, type Host } from '../host';
+import type { Event, Reply, Request, Screen, Snapshot } from '../wire';
+import { blankWeek, thisWeek } from './days';
+
+export class PreviewHost implements Host {
+  readonly screen: Screen;
+  /** Everything asked so far, in order. */
+  readonly asked: Request[] = [];
+  /** While true there is no agent to ask. */
+  gone = false;
+  private snapshot: Snapshot;
+  private readonly hearers = new Set<(event: Event) => void>();
+
+  constructor(screen: Screen, snapshot: Snapshot) {
+    this.screen = screen;
+    this.snapshot = snapshot;
+  }
+
+  async ask(request: Request): Promise<Reply> {
+    this.asked.push(request);
+    if (this.gone) throw new AgentLost('no agent');
+    if (request.ask === 'week') {
+      return { reply: 'week', data: request.week ? blankWeek('2026-03-16') : thisWeek() };
+    }
+    this.change(request);
+    return { reply: 'snapshot', data: this.snapshot };
+  }
+
+  async onEvent(hear: (event: Event) => void): Promise<() => void> {
+    this.hearers.add(hear);
+    return () => this.hearers.delete(hear);
+  }
+
+  async close(): Promise<void> {
+    await this.ask({ ask: 'window', screen: this.screen, report: 'closed' });
+  }
+
+  /** Tells every window something, as the agent does. */
+  tell(event: Event): void {
+    for (const hear of this.hearers) hear(event);
+  }
+
+  /** Lets the agent be in another state from now on. */
+  become(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.tell({ event: 'snapshot', data: snapshot });
+  }
+
+  private change(request: Request): void {
+    switch (request.ask) {
+      case 'snooze':
+        if (this.snapshot.answers.snooze.length === 0) {
+          throw new AgentRefused({ reason: 'snooze-limit', message: 'No snooze is left for this break.' });
+        }
+        break;
+      case 'pause':
+        this.become({ ...this.snapshot, state: { is: 'paused', untilMs: null } });
+        break;
+      case 'resume':
+        this.become({ ...this.snapshot, state: { is: 'working' } });
+        break;
+      case 'guide':
+        this.steer(request.step.do);
+        break;
+      default:
+        break;
+    }
+  }
+
+  private steer(step: string): void {
+    const { guide, clock } = this.snapshot;
+    if (!guide) throw new AgentRefused({ reason: 'no-guide', message: 'No routine runs.' });
+    if (step === 'pause') {
+      this.become({ ...this.snapshot, guide: { ...guide, clock: { clock: 'paused', since: clock.steadyMs } } });
+    }
+    if (step === 'resume') this.become({ ...this.snapshot, guide: { ...guide, clock: { clock: 'running' } } });
+  }
+}

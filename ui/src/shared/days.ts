@@ -1,0 +1,90 @@
+// The arithmetic of days: minutes by category, the axis of a day, where things are on it.
+
+import type { Category, Day, DayFacts, GuidedSeconds, Mark } from '../host/wire';
+import { minuteOfDay } from './clock';
+
+/** From the bottom of a stacked bar to its top. */
+export const categories: readonly Category[] = ['strength', 'circulation', 'mobility', 'seated'];
+
+/** A day is drawn over eight hours at least. */
+const LEAST_HOURS = 8;
+const DAY_HOURS = 24;
+/** A day begins at 04:00; what comes before belongs to the evening before. */
+const DAY_BEGINS_MINUTE = 4 * 60;
+
+export function guidedTotal(guided: GuidedSeconds): number {
+  return categories.reduce((sum, category) => sum + guided[category], 0);
+}
+
+export interface Piece {
+  category: Category;
+  /** Seconds of this category. */
+  seconds: number;
+  /** Seconds of the categories below it. */
+  from: number;
+}
+
+/** The pieces of a stacked bar, from the bottom; categories without time are left out. */
+export function stack(guided: GuidedSeconds): Piece[] {
+  let from = 0;
+  return categories.flatMap((category) => {
+    const seconds = guided[category];
+    if (seconds <= 0) return [];
+    const piece = { category, seconds, from };
+    from += seconds;
+    return [piece];
+  });
+}
+
+/** The category with most of the time. */
+export function mainCategory(guided: GuidedSeconds): Category {
+  return categories.reduce((most, category) => (guided[category] > guided[most] ? category : most));
+}
+
+/** Minutes since the local midnight that the day began with; after midnight they go on past 1440. */
+export function dayMinute(atMs: number, offsetS: number): number {
+  const minute = minuteOfDay(atMs, offsetS);
+  return minute < DAY_BEGINS_MINUTE ? minute + DAY_HOURS * 60 : minute;
+}
+
+export interface Axis {
+  /** First and last hour, whole. */
+  fromHour: number;
+  toHour: number;
+}
+
+/** From the earliest to the latest hour of the days, at least eight; none when no day has a line. */
+export function axisOf(days: readonly Day[], until?: { atMs: number; offsetS: number }): Axis | null {
+  const minutes = days.flatMap(({ facts }) => (facts ? minutesOf(facts) : []));
+  if (minutes.length === 0) return null;
+  if (until) minutes.push(dayMinute(until.atMs, until.offsetS));
+  const fromHour = Math.floor(Math.min(...minutes) / 60);
+  const toHour = Math.max(Math.ceil(Math.max(...minutes) / 60), fromHour + LEAST_HOURS);
+  return { fromHour, toHour };
+}
+
+/** Where on an axis of this width an instant is. */
+export function along(axis: Axis, width: number, atMs: number, offsetS: number): number {
+  const part = (dayMinute(atMs, offsetS) / 60 - axis.fromHour) / (axis.toHour - axis.fromHour);
+  return Math.min(1, Math.max(0, part)) * width;
+}
+
+/** Whether a mark cut the line: something done or an absence, but not a routine left early. */
+export function cuts(mark: Mark): boolean {
+  return mark.is !== 'guided' || mark.outcome === 'completed';
+}
+
+/** Minutes of a length in seconds, whole; a length above none is at least one. */
+export function wholeMinutes(seconds: number): number {
+  return seconds <= 0 ? 0 : Math.max(1, Math.round(seconds / 60));
+}
+
+/** Seconds between two instants in ms. */
+export function secondsBetween(fromMs: number, toMs: number): number {
+  return (toMs - fromMs) / 1000;
+}
+
+function minutesOf(facts: DayFacts): number[] {
+  const lines = facts.desk.flatMap((line) => [dayMinute(line.fromMs, line.offsetS), dayMinute(line.toMs, line.offsetS)]);
+  return [...lines, ...facts.marks.map((mark) => dayMinute(mark.atMs, mark.offsetS))];
+}

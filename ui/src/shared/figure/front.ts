@@ -1,0 +1,182 @@
+// The body from the front, standing or lying on its side, for moves a side view cannot show.
+
+import { hanging, plus, point, SHANK, THIGH, TRUNK, type Point } from './body';
+import type { Frame } from './poses';
+import { arc, disc, limb, line, trunk } from './shapes';
+
+const HIP_HALF = 5;
+const SHOULDER_HALF = 8.4;
+const STANDING_HIP = 53;
+/** How far the weight goes to each side, in hundredths of the height. */
+const SHIFT = 5;
+
+export interface FrontDrawing {
+  far: string[];
+  middle: string[];
+  near: string[];
+  marks: string[];
+  arcs: string[];
+  ghost: string;
+  extent: Point[];
+}
+
+interface Standing {
+  /** How far hip and trunk are moved to the side. */
+  shift: number;
+  lean: number;
+  rise: number;
+  /** Angle of the free leg outward, in degrees. */
+  out: number;
+  /** Heel of the free leg off the floor. */
+  heel: number;
+}
+
+/** Standing upright; the leg on the right side of the picture is the one that moves. */
+export function standing(depth: number, last: Frame, squeezes: boolean): FrontDrawing {
+  const now = standingBody({
+    shift: (last.pelvis_dx ?? 0) * depth,
+    lean: (last.trunk ?? 0) * -depth,
+    rise: (last.hip_rise ?? 0) * depth,
+    out: (last.legA ?? 0) * depth,
+    heel: 0,
+  });
+  const end = standingBody({ shift: last.pelvis_dx ?? 0, lean: -(last.trunk ?? 0), rise: 0, out: last.legA ?? 0, heel: 0 });
+  const [moving, moved] = [now.legs[1], end.legs[1]];
+  return {
+    ...now.outlines,
+    marks: squeezes
+      ? [disc(point(-4, STANDING_HIP - 1), 1.4 + 1.8 * depth), disc(point(4, STANDING_HIP - 1), 1.4 + 1.8 * depth)]
+      : [limb(moving.hip, 1 + 2.2 * depth, moving.knee, 0.8 + depth)],
+    arcs: squeezes ? gluteArcs(point(0, STANDING_HIP), depth) : [],
+    ghost: squeezes ? '' : line(moved.hip, moved.knee, moved.ankle),
+    extent: [...now.extent, ...end.extent],
+  };
+}
+
+/** Weight over one foot, then the other: `sway` from -1 to 1. */
+export function swaying(sway: number): FrontDrawing {
+  const body = standingBody({ shift: SHIFT * sway, lean: -1.5 * sway, rise: 0, out: 0, heel: Math.abs(sway) * 2.6 }, 8, sway);
+  const stance = body.legs[sway > 0 ? 1 : 0];
+  return {
+    ...body.outlines,
+    marks: [limb(stance.hip, 1 + 2 * Math.abs(sway), stance.knee, 0.8 + Math.abs(sway))],
+    arcs: [],
+    ghost: '',
+    extent: [point(-20, 0), point(20, 99)],
+  };
+}
+
+/** On the side, head to the left: the upper leg lifts as one. */
+export function legLift(depth: number, last: Frame): FrontDrawing {
+  const hip = point(0, 6);
+  const leg = (angle: number) => {
+    const knee = plus(hip, hanging(THIGH, 90 + angle));
+    return { knee, ankle: plus(knee, hanging(SHANK, 90 + angle)) };
+  };
+  const now = leg((last.topleg ?? 0) * depth);
+  const end = leg(last.topleg ?? 0);
+  const lower = { knee: point(15, 3.2), ankle: point(36, 2.8) };
+  return {
+    ...lying(lower, now),
+    marks: [limb(point(-1, 6.5), 1.2 + 2.2 * depth, midway(hip, now.knee, 0.6), 0.8 + depth)],
+    arcs: [],
+    ghost: line(hip, end.knee, end.ankle),
+    extent: [point(-54, 0), point(56, 44), end.ankle],
+  };
+}
+
+/** On the side, knees bent: heels together, the upper knee opens. */
+export function clam(depth: number, last: Frame): FrontDrawing {
+  const hip = point(0, 6);
+  const knee = (part: number) => point(last.knee?.[0] ?? 17.3, 7 + (last.knee?.[1] ?? 0) * part);
+  const ankle = point(34.7, 5);
+  return {
+    ...lying({ knee: point(17.3, 3.4), ankle: point(34.7, 2.8) }, { knee: knee(depth), ankle }),
+    marks: [limb(point(-1, 6.5), 1.2 + 2.2 * depth, midway(hip, knee(depth), 0.7), 0.8 + depth)],
+    arcs: [],
+    ghost: line(hip, knee(1), ankle),
+    extent: [point(-54, 0), point(46, 34)],
+  };
+}
+
+interface SideLeg {
+  knee: Point;
+  ankle: Point;
+}
+
+function lying(lower: SideLeg, upper: SideLeg): { far: string[]; middle: string[]; near: string[] } {
+  const [hip, shoulder, head] = [point(0, 6), point(-TRUNK, 6.4), point(-TRUNK - 12, 9)];
+  const leg = (from: Point, { knee, ankle }: SideLeg) => {
+    const toe = plus(ankle, point(3.2, 0.4));
+    return [limb(knee, 2.9, ankle, 2), limb(ankle, 1.9, toe, 1.4), limb(from, 4.5, knee, 3)];
+  };
+  return {
+    far: [...leg(point(0, 3.8), lower), limb(point(-TRUNK, 3.4), 2.4, point(-TRUNK - 20, 2.4), 1.8)],
+    middle: [limb(shoulder, 2, head, 2), trunk(hip, 5.2, shoulder, 5, 0), disc(head, 6)],
+    near: [
+      ...leg(hip, upper),
+      limb(point(-TRUNK + 1, 8), 2.4, point(-16, 10.4), 2),
+      limb(point(-16, 10.4), 2, point(-9, 2.6), 1.6),
+    ],
+  };
+}
+
+function standingBody(stance: Standing, feet = 5.6, side = 0) {
+  const hipY = STANDING_HIP + stance.rise;
+  const hips = [-HIP_HALF + stance.shift, HIP_HALF + stance.shift].map((x) => point(x, hipY));
+  const legs = hips.map((hip, index) => {
+    const free = index === 1 && stance.out > 0;
+    const lifted = side !== 0 && index === (side > 0 ? 0 : 1) ? stance.heel : 0;
+    if (free) {
+      const knee = plus(hip, hanging(THIGH, stance.out));
+      return { hip, knee, ankle: plus(knee, hanging(SHANK, stance.out)), lifted: 0 };
+    }
+    const ankle = point(index === 0 ? -feet : feet, 3.9 + lifted);
+    return { hip, knee: point((hip.x + ankle.x) / 2, (hip.y + ankle.y) / 2 + 0.2), ankle, lifted };
+  });
+  const lean = (stance.lean * Math.PI) / 180;
+  const middle = point(stance.shift, hipY);
+  const neck = plus(middle, point(Math.sin(lean) * TRUNK, Math.cos(lean) * TRUNK));
+  const shoulders = [-SHOULDER_HALF, SHOULDER_HALF].map((x) => plus(neck, point(x * 0.86, -1.5)));
+  const head = plus(neck, point(Math.sin(lean) * 11, 11));
+  const arms = shoulders.map((shoulder, index) => {
+    const way = index === 0 ? -1 : 1;
+    const elbow = plus(shoulder, point(way * 2.6, -17.6));
+    return { shoulder, elbow, hand: plus(elbow, point(way * 0.4, -13.6)) };
+  });
+  const [left, right] = legs as [(typeof legs)[number], (typeof legs)[number]];
+  const outline = (leg: (typeof legs)[number]) => [
+    limb(leg.knee, 3.2, leg.ankle, 2.1),
+    limb(plus(leg.ankle, point(0, -1.6 - leg.lifted * 0.5)), 2.2, plus(leg.ankle, point(leg.ankle.x < 0 ? -1.2 : 1.2, -2.4 - leg.lifted)), 1.5),
+    limb(leg.hip, 4.7, leg.knee, 3.2),
+  ];
+  return {
+    legs: [left, right] as const,
+    extent: [point(-20, 0), point(20, 99), right.ankle],
+    outlines: {
+      far: [] as string[],
+      middle: [
+        ...outline(left),
+        ...outline(right),
+        limb(neck, 2.2, head, 2.2),
+        trunk(plus(middle, point(0, 1)), 8.4, plus(neck, point(0, -4)), 8.8, 0),
+        disc(head, 6),
+      ],
+      near: arms.flatMap((arm) => [limb(arm.shoulder, 2.6, arm.elbow, 2), limb(arm.elbow, 2, arm.hand, 1.6), disc(arm.hand, 2)]),
+    },
+  };
+}
+
+function gluteArcs(centre: Point, depth: number): string[] {
+  const gap = 15 - 3.5 * depth;
+  return [
+    arc(centre, gap, -32, 32),
+    arc(centre, gap, 148, 212),
+    arc(centre, gap + 3.4, -24, 24),
+    arc(centre, gap + 3.4, 156, 204),
+  ];
+}
+
+function midway(a: Point, b: Point, part: number): Point {
+  return point(a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part);
+}

@@ -1,0 +1,65 @@
+// Things around the body: chair, desk, wall, step, mat. Where they are follows from the pose.
+
+import { point, type Point } from './body';
+import type { Pose } from './poses';
+import { box, line } from './shapes';
+
+/** The edge of a desk, raised or high enough to lean on, that hands rest on. */
+const DESK_EDGE = point(22, 60);
+const holdsDesk = new Set(['mini_squat', 'standing_calf_raise', 'standing_hip_extension']);
+
+export interface Props {
+  /** Drawn behind the body. */
+  behind: string[];
+  /** Where the hands rest, if they do. */
+  hands: Point | null;
+  /** How far the props reach, left and right. */
+  reach: [number, number] | null;
+}
+
+export function propsOf(exercise: string, pose: Pose): Props {
+  const behind: string[] = [];
+  let reach: Props['reach'] = null;
+  const anchor = pose.anchor;
+  const seat = anchor['seat_top_y'] ?? (exercise.startsWith('seated_') && pose.view === 'side' ? 27 : undefined);
+  if (typeof seat === 'number') {
+    behind.push(chair(-24.5, seat));
+    reach = [-38, 16];
+  }
+  if (typeof anchor['wall_x'] === 'number') {
+    behind.push(line(point(anchor['wall_x'] - 1, 0), point(anchor['wall_x'] - 1, 96)));
+    reach = [-6, 42];
+  }
+  if (typeof anchor['step_height'] === 'number') behind.push(box(-8, 0, 34, anchor['step_height']));
+  if (Array.isArray(anchor['hands']) && exercise === 'desk_push_up') {
+    behind.push(desk(anchor['hands'][0] ?? 0, (anchor['hands'][1] ?? 0) - 1.5));
+    reach = [-6, 100];
+  }
+  if (onFloor(pose)) behind.push(mat(exercise));
+  if (!holdsDesk.has(exercise)) return { behind, hands: null, reach };
+  behind.push(desk(DESK_EDGE.x - 2, DESK_EDGE.y - 2));
+  return { behind, hands: DESK_EDGE, reach: [-16, 44] };
+}
+
+export function onFloor(pose: Pose): boolean {
+  return ['shoulder', 'knees', 'back_knee'].some((name) => name in pose.anchor) || pose.view.includes('lying');
+}
+
+function chair(hipX: number, seat: number): string {
+  const [front, back] = [hipX + 13, hipX - 9];
+  return [
+    line(point(back, seat - 1.4), point(front, seat - 1.4)),
+    line(point(back - 0.6, seat - 1.4), point(back - 3.4, seat + 27)),
+    line(point(back + 2, seat - 2), point(back - 1, 0)),
+    line(point(front - 2, seat - 2), point(front + 1, 0)),
+  ].join('');
+}
+
+function desk(edge: number, top: number): string {
+  return line(point(edge, top), point(edge + 24, top)) + line(point(edge + 20, top), point(edge + 20, 0));
+}
+
+function mat(exercise: string): string {
+  const [left, right] = exercise === 'kneeling_hip_flexor' ? [-32, 42] : [-54, 70];
+  return box(left, -1.6, right - left, 1.6);
+}

@@ -1,0 +1,61 @@
+// Lengths, places and days in words.
+
+import type { RoutineCard } from '../host/wire';
+import { HOUR, localDay, MINUTE } from './clock';
+import { language, say } from './words';
+
+/** "32 min", "1 h 52", "2 h". Rounds to whole minutes. */
+export function lengthInWords(seconds: number): string {
+  const minutes = Math.max(0, Math.round(seconds / 60));
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return say('length-minutes', { minutes });
+  if (minutes % 60 === 0) return say('length-hours', { hours });
+  return say('length-hours-minutes', { hours, minutes: String(minutes % 60).padStart(2, '0') });
+}
+
+/** "in 13 min", rounded up, so that it never says more has passed than has. */
+export function inWords(ms: number): string {
+  if (ms < MINUTE) return say('length-in-moment');
+  return say('length-in', { length: lengthInWords(Math.ceil(ms / MINUTE) * 60) });
+}
+
+/** "3 min · standing · looks ordinary". */
+export function routineInWords(routine: RoutineCard): string {
+  const minutes = Math.max(1, Math.round(routine.seconds / 60));
+  return [
+    say('length-minutes', { minutes }),
+    say(`place-${routine.place}`),
+    say(`discreet-${Math.min(3, Math.max(0, routine.discreet))}`),
+  ].join(' · ');
+}
+
+/** "tomorrow", "Monday": the day of `ms` as seen from `now`; nothing when it is the same day. */
+export function dayInWords(ms: number, now: number, offsetS: number): string | null {
+  const days = localDay(ms, offsetS) - localDay(now, offsetS);
+  if (days === 0) return null;
+  if (days === 1) return say('today-tomorrow');
+  return weekday(new Date(ms + offsetS * 1000), 'long');
+}
+
+/** The name of a day such as "2026-03-26". */
+export function dayName(day: string, style: 'short' | 'long' | 'narrow'): string {
+  return weekday(new Date(`${day}T00:00:00Z`), style);
+}
+
+/** "23 March" for "2026-03-23". */
+export function dateInWords(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language(), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+}
+
+/** The day after (or before, with `days` below 0), as "2026-03-27". */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
+}
+
+function weekday(date: Date, style: 'short' | 'long' | 'narrow'): string {
+  return date.toLocaleDateString(language(), { weekday: style, timeZone: 'UTC' });
+}

@@ -1,0 +1,4 @@
+import { openScreen } from '../shared/screen';
+import Today from './Today.svelte';
+
+void openScreen('today', Today);
