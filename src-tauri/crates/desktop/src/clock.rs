@@ -58,6 +58,12 @@ impl Clock {
         steady::read_ms()
     }
 
+    /// How long the machine has slept since its start, in real milliseconds; always 0 where the
+    /// system does not say.
+    pub(crate) fn suspended_ms() -> i64 {
+        steady::read_suspended_ms()
+    }
+
     fn new(lapse: Option<Lapse>) -> Clock {
         Clock {
             lapse,
@@ -86,8 +92,8 @@ impl Clock {
         (duration / factor).max(Duration::from_millis(1))
     }
 
-    /// How many milliseconds of this clock pass in `real_ms` milliseconds.
-    pub(crate) fn from_real_ms(&self, real_ms: i64) -> i64 {
+    /// How many milliseconds of this clock pass in `real_ms` real milliseconds.
+    pub(crate) fn stretch_ms(&self, real_ms: i64) -> i64 {
         real_ms.saturating_mul(self.factor())
     }
 

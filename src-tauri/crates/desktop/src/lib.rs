@@ -35,4 +35,6 @@ pub use idle::{
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
+pub use session::AskIdle;
+#[cfg(target_os = "linux")]
 pub use session::Session;

@@ -1,5 +1,9 @@
 //! Where Astir keeps its files and its socket.
 
+mod place;
+mod private;
+
+use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
@@ -9,7 +13,8 @@ use std::path::PathBuf;
 pub struct Paths {
     /// For what a person would miss.
     pub data: PathBuf,
-    /// For the socket and the lock file; gone after a restart of the machine.
+    /// For the socket and the lock file; it may be gone after a restart of the machine. Short
+    /// enough for a Unix socket of a short name inside it.
     pub runtime: PathBuf,
 }
 
@@ -17,8 +22,8 @@ pub struct Paths {
 #[derive(Debug, thiserror::Error)]
 pub enum PathError {
     /// Nothing says where the person's home is.
-    #[error("no home folder is known: set HOME")]
-    NoHome,
+    #[error("no home folder is known: set {0}")]
+    NoHome(&'static str),
     /// The folder could not be made or looked at.
     #[error("cannot use the folder {path}: {source}")]
     Unusable {
@@ -27,8 +32,8 @@ pub enum PathError {
         /// What the system said.
         source: io::Error,
     },
-    /// Somebody else owns the folder, or others may write to it.
-    #[error("the folder {path} is not this person's alone")]
+    /// Somebody else owns what lies there.
+    #[error("{path} is not this person's own folder")]
     NotPrivate {
         /// The folder meant.
         path: PathBuf,
@@ -41,15 +46,39 @@ impl Paths {
     /// # Errors
     /// [`PathError::NoHome`].
     pub fn find(time_lapse: bool) -> Result<Paths, PathError> {
-        let _ = time_lapse;
-        Err(PathError::NoHome)
+        Paths::find_in(time_lapse, |variable| std::env::var_os(variable))
     }
 
-    /// Makes both folders, for this person alone (mode 0700).
+    fn find_in(
+        time_lapse: bool,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Paths, PathError> {
+        // An empty or relative folder counts as not set (XDG Base Directory Specification).
+        let folder = |name: &str| {
+            variable(name)
+                .map(PathBuf::from)
+                .filter(|path| path.is_absolute())
+        };
+        place::find(
+            if time_lapse {
+                "astir-time-lapse"
+            } else {
+                "astir"
+            },
+            folder,
+        )
+    }
+
+    /// Makes both folders, for this person alone (mode 0700 on Unix).
     ///
     /// # Errors
     /// When a folder cannot be made, or is somebody else's.
     pub fn create(&self) -> Result<(), PathError> {
-        Ok(())
+        private::create(&self.data, private::Links::Followed)?;
+        // The runtime folder may lie in /tmp, where anybody can leave a link.
+        private::create(&self.runtime, private::Links::Refused)
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests;

@@ -2,6 +2,10 @@
 //! counted here belongs to it.
 
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test program ends where something is wrong"
+)]
 
 mod support;
 

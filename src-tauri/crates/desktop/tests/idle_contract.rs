@@ -1,6 +1,10 @@
 //! What every source of idle time keeps to, whatever it is made of.
 
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test program ends where something is wrong"
+)]
 
 mod support;
 

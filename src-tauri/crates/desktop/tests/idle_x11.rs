@@ -1,6 +1,10 @@
 //! What only the X11 source has to show.
 
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test program ends where something is wrong"
+)]
 
 mod support;
 

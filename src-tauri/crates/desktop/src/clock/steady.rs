@@ -5,6 +5,18 @@ pub(super) fn read_ms() -> i64 {
     milliseconds(rustix::time::ClockId::Boottime)
 }
 
+/// `CLOCK_MONOTONIC` stands still in suspend, the boot clock does not.
+#[cfg(target_os = "linux")]
+pub(super) fn read_suspended_ms() -> i64 {
+    read_ms() - milliseconds(rustix::time::ClockId::Monotonic)
+}
+
+/// Windows and macOS tell of sleep by themselves.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn read_suspended_ms() -> i64 {
+    0
+}
+
 /// On macOS `CLOCK_MONOTONIC` goes on while the machine sleeps (man clock_gettime).
 #[cfg(target_os = "macos")]
 pub(super) fn read_ms() -> i64 {

@@ -1,18 +1,28 @@
 //! Which source this desktop gets: the best of those it offers.
 
-use std::env;
+use std::sync::Arc;
 
-use super::{IdleSource, UnknownIdle};
-use crate::{Clock, Finding, Level, Unavailable};
+use super::{IdleSource, Unavailable, UnknownIdle};
+use crate::{Clock, Finding, Level, Observation};
 
 type Opened = Result<Box<dyn IdleSource>, Unavailable>;
 
-/// The best source there is, with what `doctor` says about it. Never fails: the last choice is
-/// the source that knows nothing.
-pub(crate) fn best(clock: &Clock, candidates: &[Candidate]) -> (Box<dyn IdleSource>, Finding) {
+/// A source to try.
+pub(crate) type Candidate = fn(&Clock) -> Opened;
+
+/// Where any of the candidates may tell to.
+pub(crate) type TellAll = Arc<dyn Fn(Observation) + Send + Sync>;
+
+/// Starts the best source there is, and says what `doctor` says about it. Never fails: the last
+/// choice is the source that knows nothing.
+pub(crate) fn watch_best(
+    clock: &Clock,
+    candidates: &[Candidate],
+    tell: &TellAll,
+) -> (Box<dyn IdleSource>, Finding) {
     let mut reasons = Vec::new();
     for candidate in candidates {
-        match candidate(clock) {
+        match candidate(clock).and_then(|source| watch(source, tell)) {
             Ok(source) => {
                 let finding = found(source.name());
                 return (source, finding);
@@ -20,11 +30,15 @@ pub(crate) fn best(clock: &Clock, candidates: &[Candidate]) -> (Box<dyn IdleSour
             Err(Unavailable(reason)) => reasons.push(reason),
         }
     }
+    tell(Observation::IdleUnknown);
     (Box::new(UnknownIdle), nothing_found(&reasons))
 }
 
-/// A source to try.
-pub(crate) type Candidate = fn(&Clock) -> Opened;
+fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
+    let tell = Arc::clone(tell);
+    source.watch(Box::new(move |observation| tell(observation)))?;
+    Ok(source)
+}
 
 /// What this system may offer, the best first.
 #[cfg(target_os = "linux")]
@@ -35,7 +49,7 @@ pub(crate) const CANDIDATES: &[Candidate] = &[];
 /// Under Wayland the X server sees only the input of X programs, so it is not asked.
 #[cfg(target_os = "linux")]
 fn x11(clock: &Clock) -> Opened {
-    if env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty()) {
+    if std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty()) {
         return Err(Unavailable(
             "X11 does not see all input under Wayland".to_owned(),
         ));
@@ -65,5 +79,49 @@ fn nothing_found(reasons: &[String]) -> Finding {
             "Lock the screen or log walks when you leave, so that breaks are counted.".to_owned(),
         ),
         level: Level::Missing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::idle::PolledIdle;
+    use std::sync::mpsc;
+
+    fn absent(_: &Clock) -> Opened {
+        Err(Unavailable("the first is absent".to_owned()))
+    }
+
+    fn polled(clock: &Clock) -> Opened {
+        Ok(Box::new(PolledIdle::new(
+            "the second",
+            clock,
+            Arc::new(|| Some(0)),
+        )))
+    }
+
+    fn chosen(candidates: &[Candidate]) -> (Box<dyn IdleSource>, Finding, Vec<Observation>) {
+        let (sender, told) = mpsc::channel();
+        let tell: TellAll = Arc::new(move |observation| sender.send(observation).unwrap());
+        let (source, finding) = watch_best(&Clock::system(), candidates, &tell);
+        (source, finding, told.try_iter().collect())
+    }
+
+    #[test]
+    fn the_first_source_that_is_there_is_used() {
+        let (source, finding, told) = chosen(&[absent, polled]);
+        assert_eq!(source.name(), "the second");
+        assert_eq!((finding.level, told), (Level::Good, vec![]));
+    }
+
+    #[test]
+    fn without_a_source_the_idle_time_is_unknown_and_doctor_says_why() {
+        let (source, finding, told) = chosen(&[absent]);
+        assert_eq!(source.idle_ms(), None);
+        assert!(finding.found.contains("the first is absent"));
+        assert_eq!(
+            (finding.level, told),
+            (Level::Missing, vec![Observation::IdleUnknown])
+        );
     }
 }

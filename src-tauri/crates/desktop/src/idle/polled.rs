@@ -52,7 +52,7 @@ impl IdleSource for PolledIdle {
     }
 
     fn idle_ms(&self) -> Option<i64> {
-        (self.read)().map(|real_ms| self.clock.from_real_ms(real_ms))
+        (self.read)().map(|real_ms| self.clock.stretch_ms(real_ms))
     }
 }
 
@@ -60,7 +60,7 @@ impl IdleSource for PolledIdle {
 fn watch(clock: &Clock, read: &dyn Fn() -> Option<i64>, mut alarm: Receiver<()>, tell: &Tell) {
     let threshold_ms = milliseconds(IDLE_AFTER);
     let mut idle = false;
-    while let Some(idle_ms) = read().map(|real_ms| clock.from_real_ms(real_ms)) {
+    while let Some(idle_ms) = read().map(|real_ms| clock.stretch_ms(real_ms)) {
         let now_ms = clock.steady_ms();
         if (idle_ms >= threshold_ms) != idle {
             idle = !idle;

@@ -86,7 +86,7 @@ impl IdleSource for X11Idle {
         let real_ms = self
             .patience
             .ask(X_ANSWER_WITHIN, move || read_ms(&x, counter))??;
-        Some(self.clock.from_real_ms(real_ms))
+        Some(self.clock.stretch_ms(real_ms))
     }
 }
 
@@ -146,7 +146,7 @@ impl Watch {
                     self.became_idle(milliseconds(alarm.counter_value));
                 }
                 Ok(Event::SyncAlarmNotify(alarm)) if alarm.alarm == self.alarms.active => {
-                    self.became_active()
+                    self.became_active();
                 }
                 Ok(Event::ScreensaverNotify(saver)) => self.screen_changed(saver.state),
                 Ok(_) => {}
@@ -161,7 +161,7 @@ impl Watch {
 
     fn became_idle(&mut self, idle_ms: i64) {
         if !std::mem::replace(&mut self.idle, true) {
-            let since_ms = self.clock.steady_ms() - self.clock.from_real_ms(idle_ms);
+            let since_ms = self.clock.steady_ms() - self.clock.stretch_ms(idle_ms);
             (self.tell)(Observation::Idle { since_ms });
         }
     }

@@ -2,6 +2,10 @@
 
 #![allow(dead_code, reason = "each test program uses its part")]
 
+pub(crate) mod bus;
+pub(crate) mod login;
+pub(crate) mod window;
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};

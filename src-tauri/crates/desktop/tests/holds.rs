@@ -1,0 +1,178 @@
+//! Reasons to wait, read from a real X server and a real bus on which the test plays the desktop.
+
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test program ends where something is wrong"
+)]
+
+mod support;
+
+use astir_desktop::{Buses, HoldReason, Holds};
+use support::Display;
+use support::bus::PrivateBus;
+use support::window::ShownWindow;
+use zbus::fdo;
+use zbus::zvariant::{OwnedValue, Value};
+
+fn holds_on_display(display: &Display) -> Holds {
+    Holds::of(
+        Buses::default(),
+        Some(display.name.clone()),
+        vec!["Impress".to_owned()],
+    )
+}
+
+fn holds_on_bus(bus: &PrivateBus) -> Holds {
+    let buses = Buses {
+        session: Some(bus.address.clone()),
+        system: None,
+    };
+    Holds::of(buses, None, Vec::new())
+}
+
+#[test]
+fn a_window_that_fills_the_screen_holds() {
+    let display = Display::start();
+    let holds = holds_on_display(&display);
+    let window = ShownWindow::in_front(&display, "player");
+    assert_eq!(holds.seen(), []);
+    window.fill_screen();
+    assert_eq!(holds.seen(), [HoldReason::Fullscreen]);
+}
+
+#[test]
+fn our_own_full_screen_does_not_hold() {
+    let display = Display::start();
+    let window = ShownWindow::in_front(&display, "Astir");
+    window.fill_screen();
+    assert_eq!(holds_on_display(&display).seen(), []);
+}
+
+#[test]
+fn a_program_the_person_named_holds_while_in_front() {
+    let display = Display::start();
+    let _window = ShownWindow::in_front(&display, "impress");
+    assert_eq!(
+        holds_on_display(&display).seen(),
+        [HoldReason::App("Impress".to_owned())]
+    );
+}
+
+#[test]
+fn a_desktop_that_tells_nothing_does_not_hold() {
+    let mut display = Display::start();
+    let holds = holds_on_display(&display);
+    assert_eq!(holds.seen(), []);
+    display.end();
+    assert_eq!(holds.seen(), []);
+    assert_eq!(holds.inhibited(), None);
+}
+
+/// Plasma's notifications with "do not disturb" as it is set.
+struct Plasma(bool);
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Plasma {
+    #[zbus(property)]
+    fn inhibited(&self) -> bool {
+        self.0
+    }
+}
+
+#[test]
+fn do_not_disturb_of_plasma_holds() {
+    for (on, held) in [(true, vec![HoldReason::DoNotDisturb]), (false, vec![])] {
+        let bus = PrivateBus::start();
+        let desktop = bus.connect();
+        desktop
+            .object_server()
+            .at("/org/freedesktop/Notifications", Plasma(on))
+            .unwrap();
+        desktop
+            .request_name("org.freedesktop.Notifications")
+            .unwrap();
+        assert_eq!(holds_on_bus(&bus).seen(), held);
+    }
+}
+
+/// XFCE's settings with two switches on.
+struct Xfconf;
+
+#[zbus::interface(name = "org.xfce.Xfconf")]
+impl Xfconf {
+    fn get_property(&self, channel: &str, property: &str) -> fdo::Result<OwnedValue> {
+        match (channel, property) {
+            ("xfce4-notifyd", "/do-not-disturb")
+            | ("xfce4-power-manager", "/xfce4-power-manager/presentation-mode") => {
+                Ok(Value::from(true).try_into().unwrap())
+            }
+            _ => Err(fdo::Error::Failed("no such property".to_owned())),
+        }
+    }
+}
+
+#[test]
+fn the_switches_of_xfce_hold() {
+    let bus = PrivateBus::start();
+    let desktop = bus.connect();
+    desktop
+        .object_server()
+        .at("/org/xfce/Xfconf", Xfconf)
+        .unwrap();
+    desktop.request_name("org.xfce.Xfconf").unwrap();
+    let held = [HoldReason::DoNotDisturb, HoldReason::Presenting];
+    assert_eq!(holds_on_bus(&bus).seen(), held);
+}
+
+#[test]
+fn a_desktop_that_never_answers_does_not_hold_and_hides_nothing_else() {
+    let bus = PrivateBus::start();
+    let mute = bus.connect();
+    mute.request_name("org.freedesktop.Notifications").unwrap();
+    let display = Display::start();
+    ShownWindow::in_front(&display, "player").fill_screen();
+    let buses = Buses {
+        session: Some(bus.address.clone()),
+        system: None,
+    };
+    let holds = Holds::of(buses, Some(display.name.clone()), Vec::new());
+    assert_eq!(holds.seen(), [HoldReason::Fullscreen]);
+}
+
+/// A power manager that somebody has asked to keep the screen on.
+struct Power(bool);
+
+#[zbus::interface(name = "org.freedesktop.PowerManagement.Inhibit")]
+impl Power {
+    fn has_inhibit(&self) -> bool {
+        self.0
+    }
+}
+
+#[test]
+fn what_keeps_the_screen_awake_is_seen() {
+    for inhibited in [true, false] {
+        let bus = PrivateBus::start();
+        let desktop = bus.connect();
+        let path = "/org/freedesktop/PowerManagement/Inhibit";
+        desktop.object_server().at(path, Power(inhibited)).unwrap();
+        desktop
+            .request_name("org.freedesktop.PowerManagement")
+            .unwrap();
+        assert_eq!(holds_on_bus(&bus).inhibited(), Some(inhibited));
+    }
+}
+
+#[test]
+fn doctor_hears_of_every_kind_of_hold() {
+    let subjects: Vec<_> = holds_on_display(&Display::start())
+        .findings()
+        .into_iter()
+        .map(|finding| finding.subject)
+        .collect();
+    assert_eq!(
+        subjects,
+        ["Calls", "Full screen", "Do not disturb", "Videos"]
+    );
+}
