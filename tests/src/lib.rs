@@ -15,6 +15,7 @@ pub mod cost;
 mod desktop_files;
 mod lab;
 pub mod notices;
+mod person;
 mod picture;
 mod process;
 mod screen;
@@ -24,6 +25,7 @@ pub mod wait;
 pub mod web;
 
 pub use lab::{Lab, Part};
+pub use person::Person;
 pub use picture::Picture;
 pub use process::Started;
 pub use screen::{Place, Screen};

@@ -1,0 +1,102 @@
+//! The routine in the real WebKit window, from start to the bar in the week.
+
+use anyhow::{Context, Result};
+use astir_tests::{Lab, Part, astir::Astir, socket::Socket, wait, web::Inspector};
+
+use crate::{FACTOR, ledger};
+
+/// One minute: short enough to be played to its end.
+const SHORT_ROUTINE: &str = "R1-A";
+
+#[test]
+fn a_routine_played_to_its_end_is_in_the_ledger_and_in_the_week() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let inspector = Inspector::reserve()?;
+    let astir = Astir::found()?.lapsed(FACTOR);
+    let agent = astir.start_prepared(&lab, |command| inspector.allow(command))?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["start", "--routine", SHORT_ROUTINE])?;
+    events.wait_for_report("guide", "painted")?;
+    let web = inspector.attach(&lab)?;
+    web.press(" ")?;
+    agent.wait_for("the pause", |now| {
+        (!now["guide"]["pausedSinceMs"].is_null()).then_some(())
+    })?;
+    let name = agent.snapshot()?["routine"]["name"]
+        .as_str()
+        .context("the routine's name")?
+        .to_owned();
+    web.wait_for_text(&name)?;
+    web.press(" ")?;
+    agent.wait_for("the end of the routine", |now| {
+        now["guide"].is_null().then_some(())
+    })?;
+    let breaks = ledger::breaks(&agent.ledger())?;
+    let last = breaks.last().context("a break in the ledger")?;
+    assert_eq!(last.outcome, "completed", "{last:?}");
+    assert_eq!(last.routine.as_deref(), Some(SHORT_ROUTINE));
+    assert!(last.steps > 0 && last.done_s >= Some(50), "{last:?}");
+    drop(web);
+    agent.quit()?;
+
+    // Only the first webview of a process can be driven: the week gets a process of its own.
+    let inspector = Inspector::reserve()?;
+    let agent = astir.start_prepared(&lab, |command| inspector.allow(command))?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["open", "week"])?;
+    events.wait_for_report("week", "painted")?;
+    let week = agent.read(&["week"])?;
+    let web = inspector.attach(&lab)?;
+    let bars = wait::until("a bar in the chart", || {
+        let bars = web.run(
+            "return [...document.querySelectorAll('[data-category]')].filter(bar => bar.getBoundingClientRect().height > 0).length",
+        )?;
+        Ok(bars.as_u64().filter(|count| *count > 0))
+    })
+    .with_context(|| web.text().unwrap_or_default())?;
+    assert!(bars > 0, "{week}");
+    agent.quit()
+}
+
+#[test]
+fn the_guide_is_left_with_escape_and_what_was_done_is_kept() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["start", "--routine", SHORT_ROUTINE])?;
+    events.wait_for_report("guide", "painted")?;
+    lab.screen().wait_for_window("astir")?;
+    lab.screen().key("Escape")?;
+    lab.screen().key("Return")?;
+    agent.wait_for("the end of the routine", |now| {
+        now["guide"].is_null().then_some(())
+    })?;
+    let breaks = ledger::breaks(&agent.ledger())?;
+    assert_eq!(
+        breaks.last().map(|last| last.outcome.as_str()),
+        Some("partial"),
+        "{breaks:?}"
+    );
+    agent.quit()
+}
+
+#[test]
+fn a_window_process_killed_in_mid_routine_is_back_in_place() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["start", "--routine", "R5-A"])?;
+    events.wait_for_report("guide", "painted")?;
+    let routine = agent.snapshot()?["routine"]["id"].clone();
+    let window = *agent
+        .window_processes()
+        .first()
+        .context("a window process")?;
+    lab.kill_hard(window)?;
+    events.wait_for_report("guide", "painted")?;
+    let now = agent.snapshot()?;
+    assert_eq!(now["state"]["is"], "guiding");
+    assert_eq!(now["routine"]["id"], routine);
+    assert!(!agent.window_processes().contains(&window));
+    agent.quit()
+}

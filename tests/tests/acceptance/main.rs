@@ -1,0 +1,32 @@
+//! What Astir promises, kept by the real binary on a real desktop.
+//!
+//! The binary is `ASTIR_BIN`, else the debug build. Most tests run it 20 or more times as
+//! fast; each has a desktop of its own.
+
+#![cfg(target_os = "linux")]
+
+mod clients;
+mod commands;
+mod guide;
+mod ledger;
+mod missing_parts;
+mod reminder;
+mod restart;
+mod tray;
+
+use anyhow::Result;
+use astir_tests::{
+    Lab,
+    astir::{Agent, Astir},
+};
+
+/// Fast enough that an interval of five minutes is over soon, slow enough for a hand to
+/// press a button before the person counts as gone.
+const FACTOR: u32 = 20;
+
+/// An agent that asks for a break every five minutes, [`FACTOR`] times as fast.
+fn start_eager(lab: &Lab) -> Result<Agent<'_>> {
+    let agent = Astir::found()?.lapsed(FACTOR).start(lab)?;
+    agent.tell(&["set", "interval", "5m"])?;
+    Ok(agent)
+}

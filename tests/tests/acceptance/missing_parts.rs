@@ -1,0 +1,65 @@
+//! Desktops that lack something: Astir runs with what there is, and says so once.
+
+use anyhow::Result;
+use astir_tests::{Lab, Part, astir::Astir};
+
+/// Starts, answers, runs a routine, explains itself and ends, on a desktop without these
+/// parts. Returns what `doctor` says.
+fn works_without(missing: &[Part]) -> Result<String> {
+    let lab = Lab::start_without(missing)?;
+    let mut agent = Astir::found()?.start(&lab)?;
+    let doctor = agent.tell(&["doctor"])?;
+    agent.tell(&["start"])?;
+    agent.wait_for_state("guiding")?;
+    agent.tell(&["open", "today"])?;
+    agent.snapshot()?;
+    assert!(agent.process.ended()?.is_none());
+    assert!(
+        !agent.process.words().contains("panicked"),
+        "{}",
+        agent.process.words()
+    );
+    agent.quit()?;
+    Ok(doctor)
+}
+
+#[test]
+fn no_tray_host() -> Result<()> {
+    let doctor = works_without(&[Part::Tray])?;
+    assert!(doctor.to_lowercase().contains("tray"), "{doctor}");
+    Ok(())
+}
+
+#[test]
+fn no_notification_daemon() -> Result<()> {
+    let doctor = works_without(&[Part::Notifications])?;
+    assert!(doctor.to_lowercase().contains("notification"), "{doctor}");
+    Ok(())
+}
+
+#[test]
+fn no_session_bus() -> Result<()> {
+    works_without(&[Part::Bus]).map(drop)
+}
+
+#[test]
+fn no_screen() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Screen])?;
+    let mut agent = Astir::found()?.start(&lab)?;
+    let idle = agent.snapshot()?["presence"].clone();
+    assert_eq!(idle, "unknown");
+    agent.tell(&["doctor"])?;
+    assert!(agent.process.ended()?.is_none());
+    agent.quit()
+}
+
+#[test]
+fn a_session_bus_that_goes_away_does_not_take_the_agent_along() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let mut agent = Astir::found()?.start(&lab)?;
+    lab.kill_hard(lab.owner_of("org.freedesktop.DBus")?)?;
+    agent.tell(&["start"])?;
+    agent.wait_for_state("guiding")?;
+    assert!(agent.process.ended()?.is_none());
+    agent.quit()
+}

@@ -1,0 +1,92 @@
+//! The reminder: notification, its buttons, and the card when nobody answers.
+
+use anyhow::Result;
+use astir_tests::{
+    Lab, Person,
+    notices::{self, Monitor},
+    socket::Socket,
+};
+
+use crate::{ledger, start_eager};
+
+#[test]
+fn start_in_the_notification_starts_the_routine_and_opens_the_guide() -> Result<()> {
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    let _person = Person::at_desk(lab.screen());
+    let notice = monitor.wait_for_button("start")?;
+    assert!(notice.body.contains("without a break"), "{notice:?}");
+    notices::press(&lab, &notice, "start")?;
+    agent.wait_for_state("guiding")?;
+    events.wait_for_report("guide", "painted")
+}
+
+#[test]
+fn snooze_in_the_notification_asks_again_later() -> Result<()> {
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    let notice = monitor.wait_for_button("snooze")?;
+    notices::press(&lab, &notice, "snooze")?;
+    agent.wait_for_state("snoozed")?;
+    agent.wait_for_state("due")?;
+    assert!(monitor.heard().len() >= 2, "{:#?}", monitor.heard());
+    Ok(())
+}
+
+#[test]
+fn skip_in_the_notification_is_recorded() -> Result<()> {
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    let notice = monitor.wait_for_button("skip")?;
+    notices::press(&lab, &notice, "skip")?;
+    agent.wait_for_state("working")?;
+    let breaks = ledger::breaks(&agent.ledger())?;
+    assert_eq!(breaks.len(), 1, "{breaks:?}");
+    assert_eq!(breaks[0].outcome, "skipped");
+    Ok(())
+}
+
+#[test]
+fn an_unanswered_notification_becomes_a_card_that_leaves_the_keyboard_alone() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = start_eager(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    let _person = Person::at_desk(lab.screen());
+    let before = lab.screen().window_with_keyboard()?;
+    events.wait_for_report("card", "painted")?;
+    let card = lab.screen().wait_for_window("astir")?;
+    assert_eq!((card.width, card.height), (360, 168));
+    assert!(
+        card.left > 640 && card.top > 400,
+        "{card:?} is not in the lower right corner"
+    );
+    assert_eq!(lab.screen().window_with_keyboard()?, before);
+    assert_eq!(agent.snapshot()?["reminder"]["step"], "card");
+    agent.tell(&["skip"])?;
+    lab.screen().wait_for_no_window("astir")
+}
+
+#[test]
+fn walking_off_when_reminded_counts_as_the_break() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = start_eager(&lab)?;
+    let person = Person::at_desk(lab.screen());
+    agent.wait_for_state("due")?;
+    person.leave();
+    agent.wait_for_state("away")?;
+    let _person = Person::at_desk(lab.screen());
+    agent.wait_for_state("working")?;
+    let breaks = ledger::breaks(&agent.ledger())?;
+    assert_eq!(
+        breaks.last().map(|last| last.outcome.as_str()),
+        Some("walked"),
+        "{breaks:?}"
+    );
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! The icon in the tray, its menu and its left click.
+
+use anyhow::Result;
+use astir_tests::{Lab, astir::Astir, socket::Socket, tray, wait};
+
+use crate::start_eager;
+
+#[test]
+fn the_tray_says_when_the_next_break_is() -> Result<()> {
+    let lab = Lab::start()?;
+    let _agent = Astir::found()?.start(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
+    let words = item.tooltip()?;
+    assert!(
+        words.contains("Next break") && words.contains(':'),
+        "{words:?}"
+    );
+    assert!(
+        item.menu()?
+            .first()
+            .is_some_and(|line| line.label.contains("Next break"))
+    );
+    Ok(())
+}
+
+#[test]
+fn the_icon_is_sent_as_pixels_and_seen_in_the_panel() -> Result<()> {
+    let lab = Lab::start()?;
+    let empty = lab.screen().picture()?.colours_in(1200, 1, 80, 28);
+    let _agent = Astir::found()?.start(&lab)?;
+    let (width, height, pixels) = tray::wait_for_item(&lab, "astir")?.icon()?;
+    assert_eq!(pixels.len(), usize::try_from(width * height * 4)?);
+    wait::until_true("the icon in the panel", || {
+        Ok(lab.screen().picture()?.colours_in(1200, 1, 80, 28) > empty + 4)
+    })
+}
+
+#[test]
+fn a_left_click_in_the_panel_opens_today() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    tray::wait_for_item(&lab, "astir")?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    wait::until_true("the icon's place", || {
+        Ok(lab.screen().picture()?.colours_in(1250, 1, 30, 28) > 4)
+    })?;
+    tray::click_in_panel(lab.screen())?;
+    events.wait_for_report("today", "painted")?;
+    let today = lab.screen().wait_for_window("astir")?;
+    assert_eq!((today.width, today.height), (420, 640));
+    lab.screen().key("Escape")?;
+    lab.screen().wait_for_no_window("astir")
+}
+
+#[test]
+fn a_break_is_started_and_stopped_from_the_menu() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = start_eager(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
+    item.click("Start a break now")?;
+    agent.wait_for_state("guiding")?;
+    wait::until("stop in the menu", || Ok(item.click("Stop").ok()))?;
+    agent.wait_for("the end of the routine", |now| {
+        now["guide"].is_null().then_some(())
+    })
+}
+
+#[test]
+fn a_pause_from_the_menu_holds_until_resume() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
+    item.click("30 minutes")?;
+    agent.wait_for_state("paused")?;
+    wait::until("resume in the menu", || Ok(item.click("Resume").ok()))?;
+    agent.wait_for_state("working")
+}
+
+#[test]
+fn quit_in_the_menu_ends_the_agent() -> Result<()> {
+    let lab = Lab::start()?;
+    let mut agent = Astir::found()?.start(&lab)?;
+    tray::wait_for_item(&lab, "astir")?.click("Quit")?;
+    assert!(agent.process.wait_for_end()?.success());
+    wait::until_true("an empty tray", || Ok(tray::items(&lab)?.is_empty()))
+}
+
+#[test]
+fn the_icon_comes_back_with_a_new_panel() -> Result<()> {
+    let lab = Lab::start()?;
+    let _agent = Astir::found()?.start(&lab)?;
+    tray::wait_for_item(&lab, "astir")?;
+    lab.kill_hard(lab.owner_of("org.kde.StatusNotifierWatcher")?)?;
+    wait::until_true("no tray", || {
+        Ok(!lab.has_name("org.kde.StatusNotifierWatcher")?)
+    })?;
+    let mut panel = lab.command("xfce4-panel");
+    panel.arg("--disable-wm-check");
+    let _panel = lab.start_command("panel-again", panel)?;
+    tray::wait_for_item(&lab, "astir").map(drop)
+}
