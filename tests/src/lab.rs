@@ -4,7 +4,6 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{BufRead, BufReader},
-    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicBool, AtomicU32, Ordering},
@@ -18,6 +17,7 @@ use zbus::blocking::{Connection, connection, fdo::DBusProxy};
 
 use crate::{
     Screen, Started, desktop_files,
+    environment::{self, MARK},
     process::{log_file, signal},
     screen::{HEIGHT, WIDTH},
     wait,
@@ -35,9 +35,6 @@ pub enum Part {
     /// The notification daemon.
     Notifications,
 }
-
-/// Environment variable that marks every process of a lab with the lab's folder.
-const MARK: &str = "ASTIR_LAB";
 
 /// A fresh private desktop. Everything it started ends with it, on a panic too.
 #[derive(Debug)]
@@ -66,7 +63,7 @@ impl Lab {
     /// When a part is not installed or does not come up.
     pub fn start_without(missing: &[Part]) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("astir-lab-").tempdir()?;
-        let environment = environment(folder.path())?;
+        let environment = environment::private(folder.path())?;
         let mut lab = Self {
             folder,
             environment,
@@ -371,44 +368,4 @@ fn is_marked(pid: u32, mark: &str) -> bool {
             .split(|byte| *byte == 0)
             .any(|entry| entry == mark.as_bytes())
     })
-}
-
-/// Folders of its own under `folder`, and an environment that names nothing else.
-fn environment(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let mut environment = BTreeMap::new();
-    let folders = [
-        ("HOME", "home"),
-        ("XDG_CONFIG_HOME", "config"),
-        ("XDG_DATA_HOME", "data"),
-        ("XDG_STATE_HOME", "state"),
-        ("XDG_CACHE_HOME", "cache"),
-        ("XDG_RUNTIME_DIR", "run"),
-        ("TMPDIR", "tmp"),
-    ];
-    for (variable, name) in folders {
-        let path = folder.join(name);
-        fs::create_dir_all(&path)?;
-        environment.insert(variable.to_owned(), path.display().to_string());
-    }
-    fs::create_dir_all(folder.join("logs"))?;
-    fs::set_permissions(folder.join("run"), fs::Permissions::from_mode(0o700))?;
-    desktop_files::desktop(&folder.join("config"), &folder.join("data"))?;
-    let path = std::env::var("PATH").context("PATH is not set")?;
-    let plain = [
-        ("PATH", path.as_str()),
-        ("LANG", "C.UTF-8"),
-        ("TZ", "Europe/Berlin"),
-        ("XDG_CURRENT_DESKTOP", "XFCE"),
-        ("XDG_SESSION_TYPE", "x11"),
-        ("GDK_BACKEND", "x11"),
-        ("GSETTINGS_BACKEND", "memory"),
-        ("NO_AT_BRIDGE", "1"),
-        ("LIBGL_ALWAYS_SOFTWARE", "1"),
-        ("RUST_BACKTRACE", "1"),
-    ];
-    environment.extend(plain.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    let no_system_bus = format!("unix:path={}", folder.join("run/no-system-bus").display());
-    environment.insert("DBUS_SYSTEM_BUS_ADDRESS".into(), no_system_bus);
-    environment.insert(MARK.into(), folder.display().to_string());
-    Ok(environment)
 }

@@ -13,6 +13,7 @@
 pub mod astir;
 pub mod cost;
 mod desktop_files;
+mod environment;
 mod lab;
 pub mod notices;
 mod person;

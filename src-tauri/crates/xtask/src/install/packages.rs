@@ -1,0 +1,164 @@
+//! What is needed, how to see that it is there, and what it is called where.
+
+/// How a need is recognised on a system that has it.
+pub(super) enum Sign {
+    /// A library, by its pkg-config name.
+    Library(&'static str),
+    /// A program on the PATH.
+    Program(&'static str),
+    /// A file.
+    File(&'static str),
+}
+
+/// Something the system must have, and the packages that bring it.
+pub(super) struct Need {
+    pub(super) sign: Sign,
+    pub(super) debian: &'static str,
+    pub(super) fedora: &'static str,
+    pub(super) arch: &'static str,
+    pub(super) suse: &'static str,
+}
+
+pub(super) const fn need(
+    sign: Sign,
+    debian: &'static str,
+    fedora: &'static str,
+    arch: &'static str,
+    suse: &'static str,
+) -> Need {
+    Need {
+        sign,
+        debian,
+        fedora,
+        arch,
+        suse,
+    }
+}
+
+/// To build the program.
+pub(super) const BUILD: &[Need] = &[
+    need(
+        Sign::Program("cc"),
+        "build-essential",
+        "gcc",
+        "base-devel",
+        "gcc",
+    ),
+    need(
+        Sign::Program("pkg-config"),
+        "pkg-config",
+        "pkgconf-pkg-config",
+        "pkgconf",
+        "pkg-config",
+    ),
+    need(
+        Sign::Library("webkit2gtk-4.1"),
+        "libwebkit2gtk-4.1-dev",
+        "webkit2gtk4.1-devel",
+        "webkit2gtk-4.1",
+        "webkit2gtk3-devel",
+    ),
+    need(
+        Sign::Library("librsvg-2.0"),
+        "librsvg2-dev",
+        "librsvg2-devel",
+        "librsvg",
+        "librsvg-devel",
+    ),
+    need(
+        Sign::Library("alsa"),
+        "libasound2-dev",
+        "alsa-lib-devel",
+        "alsa-lib",
+        "alsa-devel",
+    ),
+];
+
+/// For the virtual desktop of tests, demonstration and bench.
+pub(super) const LAB: &[Need] = &[
+    need(
+        Sign::Program("Xvfb"),
+        "xvfb",
+        "xorg-x11-server-Xvfb",
+        "xorg-server-xvfb",
+        "xorg-x11-server-Xvfb",
+    ),
+    need(
+        Sign::Program("dbus-daemon"),
+        "dbus",
+        "dbus-daemon",
+        "dbus",
+        "dbus-1-daemon",
+    ),
+    need(
+        Sign::Program("gdbus"),
+        "libglib2.0-bin",
+        "glib2",
+        "glib2",
+        "glib2-tools",
+    ),
+    need(
+        Sign::Program("setpriv"),
+        "util-linux",
+        "util-linux",
+        "util-linux",
+        "util-linux",
+    ),
+    need(Sign::Program("xfwm4"), "xfwm4", "xfwm4", "xfwm4", "xfwm4"),
+    need(
+        Sign::Program("xfce4-panel"),
+        "xfce4-panel",
+        "xfce4-panel",
+        "xfce4-panel",
+        "xfce4-panel",
+    ),
+    need(
+        Sign::File("/usr/share/dbus-1/services/org.xfce.Xfconf.service"),
+        "xfconf",
+        "xfconf",
+        "xfconf",
+        "xfconf",
+    ),
+    need(
+        Sign::File("/usr/share/dbus-1/services/org.xfce.xfce4-notifyd.Notifications.service"),
+        "xfce4-notifyd",
+        "xfce4-notifyd",
+        "xfce4-notifyd",
+        "xfce4-notifyd",
+    ),
+    need(
+        Sign::Program("WebKitWebDriver"),
+        "webkit2gtk-driver",
+        "/usr/bin/WebKitWebDriver",
+        "webkit2gtk-4.1",
+        "webkit2gtk-driver",
+    ),
+    need(
+        Sign::Program("xdotool"),
+        "xdotool",
+        "xdotool",
+        "xdotool",
+        "xdotool",
+    ),
+    need(
+        Sign::Program("xprintidle"),
+        "xprintidle",
+        "xprintidle",
+        "xprintidle",
+        "xprintidle",
+    ),
+    need(
+        Sign::Program("import"),
+        "imagemagick",
+        "ImageMagick",
+        "imagemagick",
+        "ImageMagick",
+    ),
+    need(
+        Sign::File("/usr/share/icons/Adwaita"),
+        "adwaita-icon-theme",
+        "adwaita-icon-theme",
+        "adwaita-icon-theme",
+        "adwaita-icon-theme",
+    ),
+];
