@@ -1,0 +1,392 @@
+//! Inputs in, effects out: the sole owner of engine and ledger, reading one channel.
+//!
+//! Each step reads the clock once, hands one input to the engine, writes what came of it, and then shows how
+//! things stand. Between steps it sleeps until the next thing is due, on a clock that counts suspend.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, State, Steady};
+use astir_desktop::{Clock, Desktop, Observation, Receiver, Sender};
+use astir_exercises::Catalogue;
+use astir_exercises::choose::Manner;
+use astir_exercises::session::Outcome as Done;
+use astir_ledger::Intensity;
+use astir_wire::{Event, Outcome, Refusal, Screen, Snapshot, Trouble};
+
+use super::books;
+use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
+use super::guide::{AFTER_MS, Guide};
+use super::lately::Lately;
+use super::mail::Mail;
+use super::offer::{Offer, Want};
+use super::preferences::Preferences;
+use super::reminder::NoticeAnswer;
+use super::screens::Scene;
+use super::shell::Shell;
+use super::surface::Surface;
+use super::watch::Watch;
+use crate::instance::Instance;
+use crate::words::say;
+
+/// How long the card says "Skipped" before it goes, in real milliseconds.
+const CARD_FAREWELL_MS: i64 = 2_000;
+/// Small suggestions, one after the other.
+const NUDGES: [&str; 4] = ["nudge-water", "nudge-stairs", "nudge-call", "nudge-window"];
+
+/// What the driver is made of; see [`super::run`].
+pub(crate) struct Driver {
+    pub(super) instance: Instance,
+    pub(super) clock: Clock,
+    pub(super) inbox: Receiver<Mail>,
+    pub(super) outbox: Sender<Mail>,
+    pub(super) engine: Engine,
+    pub(super) diary: Diary,
+    pub(super) preferences: Preferences,
+    pub(super) catalogue: Catalogue,
+    pub(super) offer: Option<Offer>,
+    pub(super) guide: Guide,
+    pub(super) desktop: Arc<Desktop>,
+    pub(super) surface: Surface,
+    pub(super) shell: Shell,
+    pub(super) lately: Lately,
+    pub(super) watch: Watch,
+    /// How brisk the activity being logged was.
+    pub(super) intensity: Intensity,
+    pub(super) alive_at: i64,
+    /// Until when the card still says what was answered.
+    pub(super) card_until: Option<i64>,
+    /// Something is to be written before the next sleep.
+    pub(super) unwritten: bool,
+    pub(super) over: bool,
+}
+
+impl Driver {
+    /// Runs until the person quits.
+    pub(crate) fn run(mut self) {
+        let now = self.now();
+        self.begin(now);
+        self.settle(now);
+        while !self.over {
+            let mail = self.inbox.next(self.next_wake());
+            let now = self.now();
+            match mail {
+                astir_desktop::Mail::Message(mail) => self.take(now, mail),
+                astir_desktop::Mail::Due | astir_desktop::Mail::ClockChanged => self.tick(now),
+            }
+            self.settle(now);
+        }
+        let now = self.now();
+        self.apply(now, Input::Quit);
+        self.write(now);
+        self.surface.tell(&Event::Goodbye);
+        self.shell.end();
+        self.diary.close();
+    }
+
+    fn now(&self) -> Moment {
+        let astir_desktop::Moment { steady_ms, wall } = self.clock.now();
+        Moment { steady: Steady(steady_ms), wall }
+    }
+
+    /// Tells the engine who is at the desk, and picks up a routine that was under way.
+    fn begin(&mut self, now: Moment) {
+        match self.desktop.idle_ms() {
+            None => self.apply(now, Input::IdleUnknown),
+            Some(idle) if self.clock.real(Duration::from_millis(idle.unsigned_abs())) >= astir_desktop::IDLE_AFTER => {
+                self.apply(now, Input::Idle { since: Steady(now.steady.0 - idle) });
+            }
+            Some(_) => self.apply(now, Input::Active),
+        }
+        self.offer_anew(Manner::Any, false);
+        if self.guide.session().is_some() {
+            self.surface.open(Screen::Guide, None, now.steady.0);
+        }
+    }
+
+    fn next_wake(&self) -> Option<i64> {
+        let now = self.now();
+        let view = self.engine.view(now);
+        let is_alive = view.presence != astir_breaks::Presence::Away || self.guide.session().is_some();
+        let due = view.next_break.map(|at| at.steady.0);
+        [
+            self.engine.next_wake().map(|at| at.0),
+            self.guide.next_change(),
+            self.card_until,
+            is_alive.then_some(self.alive_at + ALIVE_EVERY_MS),
+            self.watch.next_wake(due, self.engine.watches_typing(now), now.steady.0),
+            self.surface_check(),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+    }
+
+    fn take(&mut self, now: Moment, mail: Mail) {
+        match mail {
+            Mail::Seen(seen) => self.see(now, seen),
+            Mail::Asked(call) => self.answer(now, call),
+            Mail::Tray(click) => self.clicked(now, click.request, click.token),
+            Mail::TrayHostChanged => {}
+            Mail::Notice(NoticeAnswer::Pressed { request, token }) => self.clicked(now, request, token),
+            Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
+            Mail::WindowEnded { process } => self.surface.windows().ended(process, now.steady.0),
+            Mail::Examined { findings, call } => call.answer(Ok(astir_wire::Reply::Doctor(findings))),
+            Mail::NewerCaller => self.over = self.shell.restart(),
+            Mail::EndAsked => self.over = true,
+        }
+    }
+
+    /// Brings about what is due.
+    pub(super) fn tick(&mut self, now: Moment) {
+        let now_ms = now.steady.0;
+        self.look_for_typing(now);
+        self.apply(now, Input::Tick);
+        for sound in self.guide.advance(now_ms) {
+            if self.preferences.sound {
+                self.surface.tell(&Event::Cue(sound));
+            }
+        }
+        if self.guide.next_change().is_none() {
+            self.surface.hide(Screen::Guide);
+        }
+        if self.card_until.take_if(|until| *until <= now_ms).is_some() {
+            self.surface.hide(Screen::Card);
+        }
+        let due = self.engine.view(now).next_break.map(|at| at.steady.0);
+        self.watch.ask(due, now_ms, &self.desktop, &self.outbox);
+        self.check_windows(now_ms);
+        if now_ms - self.alive_at >= ALIVE_EVERY_MS {
+            self.alive_at = now_ms;
+            self.diary.live(Instant::of(&now));
+            self.diary.retry(&now);
+        }
+    }
+
+    fn check_windows(&mut self, now_ms: i64) {
+        let windows = self.surface.windows();
+        let before = windows.plain_buffers();
+        windows.check(now_ms);
+        if windows.plain_buffers() && !before {
+            self.diary.remember_plain_buffers();
+            self.unwritten = true;
+        }
+    }
+
+    fn surface_check(&self) -> Option<i64> {
+        self.surface.next_check()
+    }
+
+    /// Tells the engine whether somebody is typing, while that matters.
+    fn look_for_typing(&mut self, now: Moment) {
+        let watched = self.engine.watches_typing(now);
+        let typing = watched && self.desktop.typing() == Some(true);
+        let before = self.watch.told_typing(typing);
+        match (before, typing) {
+            (false, true) => self.apply(now, Input::Typing),
+            (true, false) => self.apply(now, Input::Active),
+            _ => {}
+        }
+    }
+
+    fn see(&mut self, now: Moment, seen: Observation) {
+        let input = match seen {
+            Observation::Idle { since_ms } => {
+                self.watch.ask_now(now.steady.0, &self.desktop, &self.outbox);
+                Input::Idle { since: Steady(since_ms) }
+            }
+            Observation::Active => Input::Active,
+            Observation::IdleUnknown => Input::IdleUnknown,
+            Observation::Lock => Input::Lock,
+            Observation::Unlock => Input::Unlock,
+            Observation::ScreenOff => Input::ScreenOff,
+            Observation::ScreenOn => Input::ScreenOn,
+            Observation::Sleep => {
+                self.apply(now, Input::Sleep);
+                self.write(now);
+                self.desktop.release_sleep();
+                return;
+            }
+            Observation::Wake { slept_ms } => Input::Wake { slept_since: Steady(now.steady.0 - slept_ms) },
+        };
+        self.apply(now, input);
+    }
+
+    fn hold(&mut self, now: Moment, seen: &[astir_desktop::HoldReason], inhibited: bool) {
+        use astir_breaks::Hold;
+        use astir_desktop::HoldReason;
+        self.watch.answered(seen, inhibited);
+        let in_force: astir_breaks::HoldSet = seen
+            .iter()
+            .map(|reason| match reason {
+                HoldReason::Call => Hold::Call,
+                HoldReason::Sharing => Hold::Sharing,
+                HoldReason::Fullscreen => Hold::Fullscreen,
+                HoldReason::DoNotDisturb => Hold::Dnd,
+                HoldReason::Presenting => Hold::Presenting,
+                HoldReason::App(_) => Hold::App,
+            })
+            .collect();
+        let known = self.engine.view(now).holds;
+        for hold in Hold::ALL {
+            if in_force.contains(hold) != known.contains(hold) {
+                self.apply(now, Input::Hold(hold, in_force.contains(hold)));
+            }
+        }
+        self.apply(now, Input::Inhibit(inhibited));
+    }
+
+    /// Hands one input to the engine and does what comes of it.
+    pub(super) fn apply(&mut self, now: Moment, input: Input) {
+        // Its own refusal is in the happenings; whoever needs it calls `try_apply`.
+        let _ = self.try_apply(now, input);
+    }
+
+    /// The same, telling the asker when it made no sense.
+    pub(super) fn try_apply(&mut self, now: Moment, input: Input) -> Result<(), Refusal> {
+        self.unwritten |= input != Input::Tick;
+        let effects = self.engine.handle(now, input);
+        let done = self.done_in(now, &effects);
+        let mut refused = Ok(());
+        for effect in effects {
+            match effect {
+                Effect::Record(fact) => self.record(fact, done.as_ref()),
+                Effect::AskAboutPause => self.shell.notice(&say("notice-still-paused", &[])),
+                Effect::Happened(happened) => {
+                    if let Happening::Refused(why) = &happened.what {
+                        refused = Err(Refusal { reason: why.word().to_owned(), message: why.to_string() });
+                    }
+                    self.lately.note(&happened);
+                    self.happened(now, &happened.what);
+                }
+            }
+        }
+        refused
+    }
+
+    /// If a routine ended among these effects: what was done in it, step by step.
+    fn done_in(&mut self, now: Moment, effects: &[Effect]) -> Option<Done> {
+        let ended = effects.iter().find_map(|effect| match effect {
+            Effect::Happened(happened) => match happened.what {
+                Happening::Completed(done) => Some((Outcome::Completed, done)),
+                Happening::Partial(done) => Some((Outcome::Partial, done)),
+                Happening::Hurt(done) => Some((Outcome::Hurt, done)),
+                _ => None,
+            },
+            Effect::Record(_) | Effect::AskAboutPause => None,
+        });
+        let (outcome, done) = ended?;
+        let after_ms = AFTER_MS * i64::from(self.instance.factor());
+        for sound in self.guide.advance(now.steady.0) {
+            if self.preferences.sound {
+                self.surface.tell(&Event::Cue(sound));
+            }
+        }
+        let came_to = self.guide.finish(now.steady.0, outcome, done, after_ms);
+        let count = self.diary.past_routines().len();
+        if let Some(after) = self.guide.after_mut() {
+            after.ask_effort &= outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
+            after.nudge = (outcome == Outcome::Completed).then(|| say(NUDGES[count % NUDGES.len()], &[]));
+        }
+        came_to
+    }
+
+    fn happened(&mut self, now: Moment, what: &Happening) {
+        self.unwritten = true;
+        match what {
+            Happening::Soon => {
+                self.offer_anew(Manner::Any, false);
+                self.surface.prepare(Screen::Card, now.steady.0);
+                if self.preferences.engine.soon_notice {
+                    self.shell.notice(&say("tray-soon", &[]));
+                }
+            }
+            Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
+            Happening::Completed(_) | Happening::Skipped | Happening::Did | Happening::Natural(_) => {
+                self.offer_anew(Manner::Any, false);
+            }
+            Happening::PostureDue(astir_breaks::Posture::Standing) => {
+                self.shell.notice(&say("notice-stand", &[]));
+            }
+            Happening::PostureDue(astir_breaks::Posture::Sitting) => {
+                self.shell.notice(&say("notice-sit", &[]));
+            }
+            Happening::ShiftWeight => self.shell.notice(&say("notice-shift-weight", &[])),
+            _ => {}
+        }
+    }
+
+    fn record(&mut self, fact: Fact, done: Option<&Done>) {
+        let intensity = self.intensity;
+        if let Some(entry) = books::entry(self.diary.ledger(), fact, done, &self.catalogue, intensity) {
+            self.diary.put(entry);
+        }
+    }
+
+    /// Chooses what comes next; another one than now if `another`.
+    pub(super) fn offer_anew(&mut self, manner: Manner, another: bool) {
+        let length = self.engine.settings().break_length;
+        let want = Want { length, manner, surroundings: self.preferences.surroundings };
+        let past = self.diary.past_routines();
+        let now = self.offer.take().filter(|_| another);
+        self.offer = Offer::choose(&self.catalogue, want, &past, now.as_ref()).or(now);
+    }
+
+    /// Writes what came of this step, then shows how things stand.
+    fn settle(&mut self, now: Moment) {
+        if std::mem::take(&mut self.unwritten) {
+            self.write(now);
+        }
+        let snapshot = self.snapshot(now);
+        self.surface.show(&snapshot);
+    }
+
+    fn write(&mut self, now: Moment) {
+        self.alive_at = now.steady.0;
+        self.diary.write(&Bookmark {
+            engine: self.engine.save(now),
+            session: self.guide.session().cloned(),
+            at: Instant::of(&now),
+            boot: Clock::boot_id(),
+        });
+    }
+
+    /// How things stand.
+    pub(super) fn snapshot(&mut self, now: Moment) -> Snapshot {
+        let mut strip = self.diary.days(now.stamp().day, self.engine.open_span(now));
+        let today = strip.pop().unwrap_or_else(|| astir_ledger::Day { day: now.stamp().day, facts: None });
+        strip.push(today.clone());
+        Scene {
+            now,
+            lapse: self.instance.factor(),
+            view: self.engine.view(now),
+            offer: self.offer.as_ref(),
+            guide: &self.guide,
+            catalogue: &self.catalogue,
+            today,
+            strip,
+            has_posture_plan: self.engine.settings().posture_plan.is_some(),
+            trouble: self.trouble(now),
+            muted: !self.preferences.sound,
+        }
+        .snapshot()
+    }
+
+    fn trouble(&self, now: Moment) -> Vec<Trouble> {
+        let mut trouble = self.surface.trouble();
+        if self.engine.view(now).presence == astir_breaks::Presence::Unknown {
+            trouble.push(Trouble { subject: "idle".to_owned(), text: say("trouble-idle", &[]) });
+        }
+        if let Some(text) = self.diary.trouble() {
+            trouble.push(Trouble { subject: "ledger".to_owned(), text: text.to_owned() });
+        }
+        trouble
+    }
+
+    /// Whether a reminder shows, so that an answer leaves words on the card.
+    pub(super) fn leave_card(&mut self, now: Moment) {
+        if self.surface.windows().shows(Screen::Card) && matches!(self.engine.view(now).state, State::Due { .. }) {
+            self.card_until = Some(now.steady.0 + CARD_FAREWELL_MS * i64::from(self.instance.factor()));
+        }
+    }
+}

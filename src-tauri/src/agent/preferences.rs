@@ -1,0 +1,199 @@
+//! Every setting a person can change: the engine's, and the few of the program around it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use astir_breaks::{Settings, duration};
+use astir_ledger::SettingEntry;
+use astir_wire::{Refusal, Setting};
+
+/// How long the hidden window process may be kept, in seconds: not at all to an hour.
+const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
+
+/// What the person chose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Preferences {
+    pub(crate) engine: Settings,
+    pub(crate) surroundings: Surroundings,
+    pub(crate) sound: bool,
+    pub(crate) window_keep: Duration,
+}
+
+/// Where the person works, which rules out some moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Surroundings {
+    /// Others see it; no floor.
+    #[default]
+    Office,
+    /// Anything goes, the floor included.
+    Home,
+    /// Only what looks like ordinary moving.
+    Shared,
+}
+
+/// A setting of the program around the engine.
+struct Own {
+    key: &'static str,
+    about: &'static str,
+    limits: &'static str,
+    get: fn(&Preferences) -> String,
+    set: fn(&mut Preferences, &str) -> Option<()>,
+}
+
+const OWN: [Own; 3] = [
+    Own {
+        key: "place",
+        about: "where you work, which rules out some moves",
+        limits: "office, home or shared",
+        get: |chosen| chosen.surroundings.word().to_owned(),
+        set: |chosen, value| {
+            chosen.surroundings = Surroundings::ALL.into_iter().find(|one| one.word() == value)?;
+            Some(())
+        },
+    },
+    Own {
+        key: "sound",
+        about: "sounds of the guide",
+        limits: "on or off",
+        get: |chosen| if chosen.sound { "on" } else { "off" }.to_owned(),
+        set: |chosen, value| {
+            chosen.sound = match value {
+                "on" => true,
+                "off" => false,
+                _ => return None,
+            };
+            Some(())
+        },
+    },
+    Own {
+        key: "window-keep",
+        about: "how long a hidden window is kept ready after its last use",
+        limits: "0s to 1h",
+        get: |chosen| duration::format(chosen.window_keep),
+        set: |chosen, value| {
+            chosen.window_keep = duration::parse(value).ok().filter(|length| *length <= LONGEST_KEEP)?;
+            Some(())
+        },
+    },
+];
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            engine: Settings::default(),
+            surroundings: Surroundings::default(),
+            sound: true,
+            window_keep: Duration::from_secs(10 * 60),
+        }
+    }
+}
+
+impl Surroundings {
+    const ALL: [Self; 3] = [Self::Office, Self::Home, Self::Shared];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Office => "office",
+            Self::Home => "home",
+            Self::Shared => "shared",
+        }
+    }
+}
+
+impl Preferences {
+    /// The defaults, with what is stored on top. What this version does not understand is left alone.
+    pub(crate) fn stored(stored: &BTreeMap<String, String>) -> Self {
+        let mut preferences = Self::default();
+        for (key, value) in stored {
+            if let Err(refusal) = preferences.set(key, value) {
+                tracing::warn!("a stored setting is passed over: {refusal}");
+            }
+        }
+        preferences
+    }
+
+    /// Changes one setting; what is to be stored of it is returned.
+    pub(crate) fn set(&mut self, key: &str, value: &str) -> Result<SettingEntry, Refusal> {
+        match OWN.iter().find(|own| own.key == key) {
+            Some(own) => (own.set)(self, value).ok_or_else(|| {
+                refused(format!("`{value}` is not possible for {key}; expected {}", own.limits))
+            })?,
+            None => self.engine.set(key, value).map_err(|error| refused(error.to_string()))?,
+        }
+        let value = self.get(key);
+        let is_default = value == Self::default().get(key);
+        Ok(SettingEntry { key: key.to_owned(), value: value.filter(|_| !is_default) })
+    }
+
+    /// One setting, or all of them.
+    pub(crate) fn list(&self, key: Option<&str>) -> Result<Vec<Setting>, Refusal> {
+        let engine = Settings::keys().iter().map(|key| (key.name, key.about, key.limits));
+        let own = OWN.iter().map(|own| (own.key, own.about, own.limits));
+        let listed: Vec<_> = engine
+            .chain(own)
+            .filter(|(name, ..)| key.is_none_or(|key| key == *name))
+            .map(|(name, about, limits)| Setting {
+                key: name.to_owned(),
+                value: self.get(name).unwrap_or_default(),
+                default: Self::default().get(name).unwrap_or_default(),
+                limits: limits.to_owned(),
+                about: about.to_owned(),
+            })
+            .collect();
+        match key {
+            Some(key) if listed.is_empty() => Err(refused(format!("there is no setting `{key}`"))),
+            _ => Ok(listed),
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<String> {
+        match OWN.iter().find(|own| own.key == key) {
+            Some(own) => Some((own.get)(self)),
+            None => self.engine.get(key).ok(),
+        }
+    }
+}
+
+fn refused(message: String) -> Refusal {
+    Refusal { reason: "setting".to_owned(), message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_differs_from_the_default_is_stored() {
+        let mut preferences = Preferences::default();
+        assert_eq!(preferences.set("place", "home").unwrap().value.as_deref(), Some("home"));
+        assert_eq!(preferences.set("place", "office").unwrap().value, None);
+        assert_eq!(preferences.set("interval", "45").unwrap().value, None);
+    }
+
+    #[test]
+    fn a_refused_value_changes_nothing_and_says_the_limits() {
+        let mut preferences = Preferences::default();
+        let refusal = preferences.set("window-keep", "2h").unwrap_err();
+        assert!(refusal.message.contains("0s to 1h"), "{refusal}");
+        assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
+    fn what_is_stored_comes_back() {
+        let mut chosen = Preferences::default();
+        let mut stored = BTreeMap::new();
+        for (key, value) in [("interval", "30m"), ("sound", "off"), ("working-hours", "mon-fri 09:00-17:30")] {
+            let entry = chosen.set(key, value).unwrap();
+            stored.insert(entry.key, entry.value.unwrap());
+        }
+        assert_eq!(Preferences::stored(&stored), chosen);
+    }
+
+    #[test]
+    fn every_setting_is_listed_once() {
+        let listed = Preferences::default().list(None).unwrap();
+        let names: std::collections::BTreeSet<_> = listed.iter().map(|setting| setting.key.clone()).collect();
+        assert_eq!(names.len(), listed.len());
+        assert!(Preferences::default().list(Some("intervall")).is_err());
+    }
+}

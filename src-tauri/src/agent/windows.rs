@@ -1,0 +1,242 @@
+//! Starts the window process, watches it, and starts it again in place when it dies or stays blank.
+//!
+//! What was wanted is known here, not there: a new process is told to show the same screens.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::PathBuf;
+use std::process::Command;
+
+use astir_desktop::Sender;
+use astir_wire::{Event, Screen, Summons, WindowReport};
+
+use super::mail::Mail;
+use crate::instance::Instance;
+
+/// A window that has not said *ready* after so long, in real milliseconds, is blank.
+const READY_WITHIN_MS: i64 = 3_000;
+/// The same for a process that draws without GPU buffers, which starts more slowly.
+const READY_WITHIN_PLAIN_MS: i64 = 10_000;
+/// Processes that may fail one after the other before windows are given up until asked for again.
+const MOST_FAILURES: u32 = 3;
+/// Makes WebKitGTK draw without GPU buffers; blank windows on NVIDIA are the commonest failure there is.
+const PLAIN_BUFFERS: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+
+/// The window process, and what it is to show.
+#[derive(Debug)]
+pub(crate) struct Windows {
+    program: PathBuf,
+    instance: Instance,
+    mail: Sender<Mail>,
+    process: Option<Process>,
+    wanted: BTreeMap<Screen, Wish>,
+    failures: u32,
+    plain_buffers: bool,
+    keep_s: u64,
+    display: bool,
+}
+
+#[derive(Debug)]
+struct Process {
+    id: u32,
+    /// Until when, in steady milliseconds, its first window must be ready.
+    ready_by: Option<i64>,
+}
+
+/// How much a screen is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Wish {
+    Prepared,
+    Shown,
+}
+
+impl Windows {
+    /// No process yet. `display` tells whether one could show anything.
+    pub(crate) fn new(instance: Instance, mail: Sender<Mail>, display: bool, plain_buffers: bool) -> io::Result<Self> {
+        Ok(Self {
+            program: installed_program()?,
+            instance,
+            mail,
+            process: None,
+            wanted: BTreeMap::new(),
+            failures: 0,
+            plain_buffers,
+            keep_s: 600,
+            display,
+        })
+    }
+
+    /// How long, in seconds, the next process stays after its last window was closed.
+    pub(crate) fn keep_for(&mut self, seconds: u64) {
+        self.keep_s = seconds;
+    }
+
+    /// Whether a process draws without GPU buffers since one stayed blank with them.
+    pub(crate) fn plain_buffers(&self) -> bool {
+        self.plain_buffers
+    }
+
+    /// Whether windows can be shown at all.
+    pub(crate) fn can_show(&self) -> bool {
+        self.display && self.failures < MOST_FAILURES
+    }
+
+    /// Whether this screen is meant to be seen.
+    pub(crate) fn shows(&self, screen: Screen) -> bool {
+        self.wanted.get(&screen) == Some(&Wish::Shown)
+    }
+
+    /// Shows a screen. What is to be told to the process, if it runs, is returned.
+    #[must_use]
+    pub(crate) fn show(&mut self, screen: Screen, token: Option<String>, now_ms: i64) -> Option<Event> {
+        self.wanted.insert(screen, Wish::Shown);
+        if self.process.is_some() {
+            return Some(Event::Show(Summons { screen, token }));
+        }
+        self.start(screen, true, token, now_ms);
+        None
+    }
+
+    /// Makes a screen ready, unseen.
+    #[must_use]
+    pub(crate) fn prepare(&mut self, screen: Screen, now_ms: i64) -> Option<Event> {
+        if self.shows(screen) || self.failures >= MOST_FAILURES {
+            return None;
+        }
+        self.wanted.insert(screen, Wish::Prepared);
+        if self.process.is_some() {
+            return Some(Event::Prepare(screen));
+        }
+        self.start(screen, false, None, now_ms);
+        None
+    }
+
+    /// Takes a screen away, if it is up.
+    #[must_use]
+    pub(crate) fn hide(&mut self, screen: Screen) -> Option<Event> {
+        let shown = self.wanted.remove(&screen)?;
+        (shown == Wish::Shown && self.process.is_some()).then_some(Event::Hide(screen))
+    }
+
+    /// A window told how it is. Whether it is to be shown now is returned.
+    #[must_use]
+    pub(crate) fn reported(&mut self, screen: Screen, report: WindowReport) -> Option<Event> {
+        match report {
+            WindowReport::Ready => {
+                self.failures = 0;
+                if let Some(process) = &mut self.process {
+                    process.ready_by = None;
+                }
+                self.shows(screen).then_some(Event::Show(Summons { screen, token: None }))
+            }
+            WindowReport::Closed => {
+                self.wanted.remove(&screen);
+                None
+            }
+            WindowReport::Painted => None,
+        }
+    }
+
+    /// The process with this id has ended: a new one takes its place if something was to be seen.
+    pub(crate) fn ended(&mut self, id: u32, now_ms: i64) {
+        let Some(process) = self.process.take_if(|process| process.id == id) else { return };
+        self.wanted.retain(|_, wish| *wish == Wish::Shown);
+        if process.ready_by.is_some() {
+            self.failures += 1;
+        }
+        let first = self.wanted.keys().next().copied();
+        if let Some(screen) = first
+            && self.failures < MOST_FAILURES
+        {
+            tracing::warn!("the window process ended; it is started again");
+            self.start(screen, true, None, now_ms);
+        }
+    }
+
+    /// When [`Windows::check`] has something to do, in steady milliseconds.
+    pub(crate) fn next_check(&self) -> Option<i64> {
+        self.process.as_ref().and_then(|process| process.ready_by)
+    }
+
+    /// Ends a process whose window stayed blank; the next one draws without GPU buffers.
+    pub(crate) fn check(&mut self, now_ms: i64) {
+        let Some(process) = &self.process else { return };
+        if process.ready_by.is_some_and(|by| by <= now_ms) {
+            tracing::warn!("a window stayed blank; trying without GPU buffers");
+            self.plain_buffers = true;
+            end(process.id);
+        }
+    }
+
+    fn start(&mut self, screen: Screen, show: bool, token: Option<String>, now_ms: i64) {
+        if !self.display {
+            return;
+        }
+        if show && self.failures >= MOST_FAILURES {
+            // Somebody asks again: one more try.
+            self.failures = MOST_FAILURES - 1;
+        }
+        match self.spawn(screen, show, token) {
+            Ok(id) => {
+                let within = if self.plain_buffers { READY_WITHIN_PLAIN_MS } else { READY_WITHIN_MS };
+                let within = within * i64::from(self.instance.factor());
+                self.process = Some(Process { id, ready_by: Some(now_ms + within) });
+            }
+            Err(error) => {
+                tracing::error!("no window process: {error}");
+                self.failures += 1;
+            }
+        }
+    }
+
+    fn spawn(&self, screen: Screen, show: bool, token: Option<String>) -> io::Result<u32> {
+        let name = serde_json::to_value(screen)?;
+        let mut command = Command::new(&self.program);
+        command.arg("window").arg(name.as_str().unwrap_or("today"));
+        command.args(["--keep", &self.keep_s.to_string()]);
+        if show {
+            command.arg("--show");
+        }
+        if let Some(factor) = self.instance.lapse {
+            command.args(["--time-lapse", &factor.to_string()]);
+        }
+        if self.plain_buffers {
+            command.env(PLAIN_BUFFERS.0, PLAIN_BUFFERS.1);
+        }
+        if let Some(token) = token {
+            command.env("XDG_ACTIVATION_TOKEN", token);
+        }
+        let mut child = command.spawn()?;
+        let (process, mail) = (child.id(), self.mail.clone());
+        std::thread::Builder::new().name("window process".to_owned()).stack_size(64 * 1024).spawn(move || {
+            // Its status does not matter: whatever happened, it is gone.
+            let _ = child.wait();
+            mail.send(Mail::WindowEnded { process });
+        })?;
+        Ok(process)
+    }
+}
+
+impl Windows {
+    /// Screens meant to be seen, for whoever takes the place of a process that died.
+    pub(crate) fn shown(&self) -> Vec<Screen> {
+        self.wanted.iter().filter(|(_, wish)| **wish == Wish::Shown).map(|(screen, _)| *screen).collect()
+    }
+}
+
+/// Resolved once, at the start: after an upgrade the running file reads "deleted".
+fn installed_program() -> io::Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    let text = program.to_string_lossy();
+    Ok(text.strip_suffix(" (deleted)").map_or_else(|| program.clone(), PathBuf::from))
+}
+
+fn end(process: u32) {
+    #[cfg(unix)]
+    if let Some(id) = rustix::process::Pid::from_raw(process.cast_signed()) {
+        // It may have ended by itself.
+        let _ = rustix::process::kill_process(id, rustix::process::Signal::KILL);
+    }
+    #[cfg(not(unix))]
+    let _ = process;
+}
