@@ -1,7 +1,9 @@
 //! Anything that can be written into the ledger.
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use crate::tables::{activity, answers, breaks, decisions, natural, settings, spans, state};
 use crate::{
     ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, NaturalBreak, SettingEntry, Span,
     StateEntry,
@@ -27,4 +29,27 @@ pub enum Entry {
     Setting(SettingEntry),
     /// A piece of state.
     State(StateEntry),
+}
+
+/// Writes all of them in one transaction, or none.
+pub(crate) fn write_all(connection: &mut Connection, entries: &[Entry]) -> rusqlite::Result<()> {
+    let transaction = connection.transaction()?;
+    for entry in entries {
+        write(&transaction, entry)?;
+    }
+    transaction.commit()
+}
+
+/// Writes one entry; the caller holds the transaction.
+pub(crate) fn write(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
+    match entry {
+        Entry::Break(row) => breaks::write(connection, row),
+        Entry::Natural(row) => natural::write(connection, row),
+        Entry::Span(row) => spans::write(connection, row),
+        Entry::Decision(row) => decisions::write(connection, row),
+        Entry::Activity(row) => activity::write(connection, row),
+        Entry::Answer(row) => answers::write(connection, row),
+        Entry::Setting(row) => settings::write(connection, row),
+        Entry::State(row) => state::write(connection, row),
+    }
 }

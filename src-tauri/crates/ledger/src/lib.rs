@@ -5,13 +5,27 @@
 //! never deletes or overwrites a file it could not read. Whatever happens to the file, a
 //! [`Ledger`] takes entries: what cannot be written now waits and is taken in later, once.
 
+mod aside;
+mod backup;
 mod entry;
+mod failure;
+mod folder;
+mod ledger;
+mod opening;
+mod reader;
+mod records;
+mod schema;
 mod stamp;
 mod tables;
 mod trouble;
+mod waiting;
 mod week;
 
+pub use backup::BackupError;
 pub use entry::Entry;
+pub use ledger::{Kept, Ledger, Opened};
+pub use reader::{Reader, ReaderError};
+pub use records::{ReadError, Records};
 pub use stamp::{EntryId, Stamp};
 pub use tables::activity::{ActivityEntry, Intensity};
 pub use tables::answers::{Answer, AnswerEntry, Effort};

@@ -6,6 +6,8 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::tables::column::IsoDay;
+
 /// One instant as it was for the person: kept as written, whatever zones and clocks do later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
@@ -15,6 +17,18 @@ pub struct Stamp {
     pub offset_s: i32,
     /// Local day then; a day starts at 04:00. The caller works it out.
     pub day: NaiveDate,
+}
+
+impl Stamp {
+    /// From three columns in a row, `utc_ms`, `offset_s` and `day`, the first at `column`.
+    pub(crate) fn from_row(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Self> {
+        let IsoDay(day) = row.get(column + 2)?;
+        Ok(Self {
+            utc_ms: row.get(column)?,
+            offset_s: row.get(column + 1)?,
+            day,
+        })
+    }
 }
 
 /// Names one entry for ever. Writing the same id again replaces the entry, so nothing counts twice.

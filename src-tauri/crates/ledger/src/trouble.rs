@@ -54,11 +54,11 @@ pub enum TroubleKind {
     DiskFull,
     /// A newer Astir has written it; this one leaves it as it is.
     Newer,
-    /// It is damaged and could not be set aside.
+    /// It is damaged, and not yet set aside.
     Damaged,
     /// Another program keeps it locked.
     Busy,
-    /// The disk reports errors.
+    /// The system reports an error of another kind.
     Unwritable,
 }
 
@@ -66,19 +66,17 @@ impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = self.place.display();
         match self.kind {
-            TroubleKind::NoFolder => write!(f, "The folder {place} cannot be used.")?,
-            TroubleKind::ReadOnly => write!(f, "{place} may not be written.")?,
-            TroubleKind::DiskFull => write!(f, "There is no room left for {place}.")?,
+            TroubleKind::NoFolder => write!(f, "The folder {place} cannot be used."),
+            TroubleKind::ReadOnly => write!(f, "{place} may not be written."),
+            TroubleKind::DiskFull => write!(f, "There is no room left for {place}."),
             TroubleKind::Newer => write!(
                 f,
                 "{place} was written by a newer Astir, and is left as it is."
-            )?,
-            TroubleKind::Damaged => write!(f, "{place} is damaged and could not be set aside.")?,
-            TroubleKind::Busy => write!(f, "Another program keeps {place} locked.")?,
-            TroubleKind::Unwritable => {
-                write!(f, "{place} could not be written: the disk reports errors.")?
-            }
-        }
+            ),
+            TroubleKind::Damaged => write!(f, "{place} is damaged, and was left where it is."),
+            TroubleKind::Busy => write!(f, "Another program keeps {place} locked."),
+            TroubleKind::Unwritable => write!(f, "{place} could not be written."),
+        }?;
         match &self.journal {
             Some(journal) => write!(f, " New entries wait in {}.", journal.display()),
             None => write!(

@@ -1,11 +1,19 @@
 //! Seven days, and what was done in them. Everything here is derived from facts.
 
+mod day;
+mod read;
+mod stretch;
+mod totals;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{BreakOutcome, Intensity};
 
-/// Seven days in a row, always all seven.
+pub(crate) use read::{read, read_day};
+
+/// Seven days in a row, always all seven. Travel and clock changes move nothing: a row counts for
+/// the day that was written with it, whole, also when it ends in the next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
@@ -71,6 +79,17 @@ pub struct GuidedSeconds {
     pub seated: u32,
     /// Circulation.
     pub circulation: u32,
+}
+
+impl GuidedSeconds {
+    /// All categories together.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        self.strength
+            .saturating_add(self.mobility)
+            .saturating_add(self.seated)
+            .saturating_add(self.circulation)
+    }
 }
 
 /// Breaks by what became of them.
@@ -165,6 +184,20 @@ pub enum Mark {
         /// How hard it was.
         intensity: Intensity,
     },
+}
+
+impl Mark {
+    /// When it was, UTC in milliseconds.
+    #[must_use]
+    pub fn at_ms(&self) -> i64 {
+        match self {
+            Self::Guided { at_ms, .. }
+            | Self::Walked { at_ms, .. }
+            | Self::Did { at_ms, .. }
+            | Self::Natural { at_ms, .. }
+            | Self::Activity { at_ms, .. } => *at_ms,
+        }
+    }
 }
 
 /// Time at the desk without a break. It is not sitting time: a computer cannot see posture.

@@ -1,7 +1,10 @@
 //! Activity a person logged: a walk, a ride, a swim.
 
+use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::Days;
+use super::column::{IsoDay, Word};
 use crate::{EntryId, Stamp};
 
 /// Something done away from the guide, on the person's own word.
@@ -32,4 +35,41 @@ pub enum Intensity {
     Brisk,
     /// Could only say a few words: 6 MET and over; each minute counts as two moderate ones.
     Vigorous,
+}
+
+pub(crate) fn write(connection: &Connection, entry: &ActivityEntry) -> rusqlite::Result<()> {
+    let sql = "REPLACE INTO activity (id, utc_ms, offset_s, day, kind, seconds, intensity, counted_as_break)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    connection.prepare_cached(sql)?.execute(params![
+        entry.id.0,
+        entry.ended.utc_ms,
+        entry.ended.offset_s,
+        IsoDay(entry.ended.day),
+        entry.kind,
+        entry.seconds,
+        Word(entry.intensity),
+        entry.counted_as_break,
+    ])?;
+    Ok(())
+}
+
+pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<ActivityEntry>> {
+    let sql =
+        "SELECT id, utc_ms, offset_s, day, kind, seconds, intensity, counted_as_break FROM activity
+               WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id";
+    connection
+        .prepare_cached(sql)?
+        .query_map(days.bounds(), from_row)?
+        .collect()
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<ActivityEntry> {
+    Ok(ActivityEntry {
+        id: EntryId(row.get(0)?),
+        ended: Stamp::from_row(row, 1)?,
+        kind: row.get(4)?,
+        seconds: row.get(5)?,
+        intensity: row.get::<_, Word<Intensity>>(6)?.0,
+        counted_as_break: row.get(7)?,
+    })
 }

@@ -1,7 +1,10 @@
 //! Breaks that were offered or begun, each with its steps.
 
+use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::Days;
+use super::column::{IsoDay, Json, Word};
 use crate::{EntryId, Stamp};
 
 /// One break, from its reminder to what became of it.
@@ -143,4 +146,128 @@ pub enum StepState {
     Eased,
     /// Stopped because it hurt.
     Hurt,
+}
+
+pub(crate) fn write(connection: &Connection, entry: &BreakEntry) -> rusqlite::Result<()> {
+    // Replacing the row takes its steps with it (ON DELETE CASCADE).
+    let sql =
+        "REPLACE INTO breaks (id, utc_ms, offset_s, day, offered_ms, shown, snoozes, taken_up,
+                                    routine, planned_s, done_s, ended_ms, outcome)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    connection.prepare_cached(sql)?.execute(params![
+        entry.id.0,
+        entry.at.utc_ms,
+        entry.at.offset_s,
+        IsoDay(entry.at.day),
+        entry.offered_ms,
+        Json(&entry.shown),
+        entry.snoozes,
+        entry.taken_up.map(Word),
+        entry.routine,
+        entry.planned_s,
+        entry.done_s,
+        entry.ended_ms,
+        Word(entry.outcome),
+    ])?;
+    for (position, step) in (0_u32..).zip(&entry.steps) {
+        write_step(connection, &entry.id, position, step)?;
+    }
+    Ok(())
+}
+
+fn write_step(
+    connection: &Connection,
+    id: &EntryId,
+    position: u32,
+    step: &BreakStep,
+) -> rusqlite::Result<()> {
+    let sql =
+        "INSERT INTO break_steps (break_id, position, exercise, category, moderate, planned_s,
+                                        done_s, set_s, reps, state)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    connection.prepare_cached(sql)?.execute(params![
+        id.0,
+        position,
+        step.exercise,
+        Word(step.category),
+        step.moderate,
+        step.planned_s,
+        step.done_s,
+        Json(&step.set_s),
+        step.reps,
+        Word(step.state),
+    ])?;
+    Ok(())
+}
+
+const COLUMNS: &str = "id, utc_ms, offset_s, day, offered_ms, shown, snoozes, taken_up, routine,
+                       planned_s, done_s, ended_ms, outcome";
+
+pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<BreakEntry>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM breaks WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id"
+    );
+    let found = connection
+        .prepare_cached(&sql)?
+        .query_map(days.bounds(), from_row)?
+        .collect();
+    with_steps(connection, found)
+}
+
+/// The newest `count`, newest first.
+pub(crate) fn newest(connection: &Connection, count: u32) -> rusqlite::Result<Vec<BreakEntry>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM breaks ORDER BY day DESC, utc_ms DESC, id DESC LIMIT ?1");
+    let found = connection
+        .prepare_cached(&sql)?
+        .query_map([count], from_row)?
+        .collect();
+    with_steps(connection, found)
+}
+
+fn with_steps(
+    connection: &Connection,
+    found: rusqlite::Result<Vec<BreakEntry>>,
+) -> rusqlite::Result<Vec<BreakEntry>> {
+    let mut found = found?;
+    let sql = "SELECT exercise, category, moderate, planned_s, done_s, set_s, reps, state
+               FROM break_steps WHERE break_id = ?1 ORDER BY position";
+    let mut steps = connection.prepare_cached(sql)?;
+    for entry in &mut found {
+        entry.steps = steps
+            .query_map([&entry.id.0], step_from_row)?
+            .collect::<rusqlite::Result<_>>()?;
+    }
+    Ok(found)
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<BreakEntry> {
+    let taken_up: Option<Word<TakenUp>> = row.get(7)?;
+    Ok(BreakEntry {
+        id: EntryId(row.get(0)?),
+        at: Stamp::from_row(row, 1)?,
+        offered_ms: row.get(4)?,
+        shown: row.get::<_, Json<Vec<ReminderShown>>>(5)?.0,
+        snoozes: row.get(6)?,
+        taken_up: taken_up.map(|word| word.0),
+        routine: row.get(8)?,
+        planned_s: row.get(9)?,
+        done_s: row.get(10)?,
+        ended_ms: row.get(11)?,
+        outcome: row.get::<_, Word<BreakOutcome>>(12)?.0,
+        steps: Vec::new(),
+    })
+}
+
+fn step_from_row(row: &Row<'_>) -> rusqlite::Result<BreakStep> {
+    Ok(BreakStep {
+        exercise: row.get(0)?,
+        category: row.get::<_, Word<Category>>(1)?.0,
+        moderate: row.get(2)?,
+        planned_s: row.get(3)?,
+        done_s: row.get(4)?,
+        set_s: row.get::<_, Json<Vec<u32>>>(5)?.0,
+        reps: row.get(6)?,
+        state: row.get::<_, Word<StepState>>(7)?.0,
+    })
 }

@@ -1,7 +1,9 @@
 //! What the engine decided, and why: held for a call, snoozed, ignored.
 
+use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::column::{IsoDay, Word};
 use crate::{EntryId, Stamp};
 
 /// One decision, for `why` and for people who wonder.
@@ -41,4 +43,39 @@ pub enum DecisionKind {
     Resumed,
     /// A request made no sense at the time.
     Refused,
+}
+
+pub(crate) fn write(connection: &Connection, entry: &DecisionEntry) -> rusqlite::Result<()> {
+    let sql = "REPLACE INTO decisions (id, utc_ms, offset_s, day, kind, reason, seconds)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    connection.prepare_cached(sql)?.execute(params![
+        entry.id.0,
+        entry.at.utc_ms,
+        entry.at.offset_s,
+        IsoDay(entry.at.day),
+        Word(entry.kind),
+        entry.reason,
+        entry.seconds,
+    ])?;
+    Ok(())
+}
+
+/// The newest `count`, newest first.
+pub(crate) fn newest(connection: &Connection, count: u32) -> rusqlite::Result<Vec<DecisionEntry>> {
+    let sql = "SELECT id, utc_ms, offset_s, day, kind, reason, seconds FROM decisions
+               ORDER BY day DESC, utc_ms DESC, id DESC LIMIT ?1";
+    connection
+        .prepare_cached(sql)?
+        .query_map([count], from_row)?
+        .collect()
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<DecisionEntry> {
+    Ok(DecisionEntry {
+        id: EntryId(row.get(0)?),
+        at: Stamp::from_row(row, 1)?,
+        kind: row.get::<_, Word<DecisionKind>>(4)?.0,
+        reason: row.get(5)?,
+        seconds: row.get(6)?,
+    })
 }

@@ -1,0 +1,252 @@
+//! Looking at the file before anything is written: which of the cases it is, and what is done.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::failure::Failure;
+use crate::folder::{Folder, make_private_file, open_private_file};
+use crate::schema::{self, Ladder};
+use crate::{Condition, Stamp, TroubleKind, backup};
+
+/// How long a write waits for a reader to let go.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// What came of opening the file.
+pub(crate) enum Found {
+    /// It can be read and written.
+    Usable {
+        connection: Connection,
+        condition: Condition,
+    },
+    /// It cannot be written now, and perhaps not read either.
+    Unusable {
+        kind: TroubleKind,
+        readable: Option<Connection>,
+    },
+}
+
+impl Found {
+    fn unusable(kind: TroubleKind) -> Self {
+        Self::Unusable {
+            kind,
+            readable: None,
+        }
+    }
+}
+
+/// Opens the ledger of the folder, whatever is there. Nothing that exists is deleted or overwritten.
+pub(crate) fn open(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
+    if let Err(error) = folder.prepare() {
+        tracing::warn!(path = %folder.path.display(), %error, "the folder of the ledger cannot be used");
+        let kind = match TroubleKind::from(&error) {
+            TroubleKind::Unwritable => TroubleKind::NoFolder,
+            kind => kind,
+        };
+        return Found::unusable(kind);
+    }
+    match fs::symlink_metadata(folder.ledger()) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let condition = match backup::newest_good(folder, ladder) {
+                Some(backup) => Condition::Missing { backup },
+                None => Condition::Fresh,
+            };
+            begin(folder, ladder, at, condition)
+        }
+        Err(error) => Found::unusable(TroubleKind::from(&error)),
+        Ok(_) => open_existing(folder, ladder, at),
+    }
+}
+
+fn open_existing(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
+    let path = folder.ledger();
+    match fs::metadata(&path) {
+        Ok(found) if !found.is_file() => return replace(folder, ladder, at),
+        Ok(found) if found.len() == 0 => return open_empty(folder, ladder, at),
+        _ => {}
+    }
+    // Looked at without SQLite, which might already roll a journal back into it.
+    if schema_in_header(&path).is_some_and(|version| version > ladder.top()) {
+        return Found::Unusable {
+            kind: TroubleKind::Newer,
+            readable: connect_to_read(&path).ok(),
+        };
+    }
+    make_private_file(&path);
+    let mut connection = match connect(&path) {
+        Ok(connection) => connection,
+        Err(Failure::Trouble(TroubleKind::Damaged)) => return replace(folder, ladder, at),
+        Err(failure) => return Found::unusable(kind_of(&failure)),
+    };
+    match take_over(folder, &mut connection, ladder, at) {
+        Ok(condition) => Found::Usable {
+            connection,
+            condition,
+        },
+        Err(Failure::Trouble(TroubleKind::Damaged)) => {
+            drop(connection);
+            replace(folder, ladder, at)
+        }
+        Err(failure) => Found::Unusable {
+            kind: kind_of(&failure),
+            readable: Some(connection),
+        },
+    }
+}
+
+/// Checks the file, brings it to the top of the ladder, and marks it as open.
+fn take_over(
+    folder: &Folder,
+    connection: &mut Connection,
+    ladder: Ladder,
+    at: Stamp,
+) -> Result<Condition, Failure> {
+    check(connection)?;
+    let standing = schema::version(connection)?;
+    let ours = schema::application_id(connection)? == schema::APPLICATION_ID;
+    if !ours && (standing != 0 || schema::has_tables(connection)?) {
+        return Err(Failure::Trouble(TroubleKind::Damaged));
+    }
+    if connection.is_readonly("main")? {
+        return Err(Failure::Trouble(TroubleKind::ReadOnly));
+    }
+    if ours && standing < ladder.top() {
+        backup::before_migration(folder, connection, standing, at)?;
+    }
+    ladder.climb(connection)?;
+    let open_since: Option<i64> =
+        connection.query_row("SELECT open_since_ms FROM run", [], |row| row.get(0))?;
+    connection.execute("UPDATE run SET open_since_ms = ?1", [at.utc_ms])?;
+    Ok(if open_since.is_some() {
+        Condition::Recovered
+    } else {
+        Condition::Sound
+    })
+}
+
+/// Begins a new file where none is.
+fn begin(folder: &Folder, ladder: Ladder, at: Stamp, condition: Condition) -> Found {
+    let path = folder.ledger();
+    // Made by us and not by SQLite, so that it is closed to others from its first moment.
+    if let Err(error) = open_private_file(&path) {
+        return Found::unusable(TroubleKind::from(&error));
+    }
+    let begun = connect(&path).and_then(|mut connection| {
+        take_over(folder, &mut connection, ladder, at)?;
+        Ok(connection)
+    });
+    match begun.and_then(|connection| {
+        folder
+            .sync()
+            .map(|()| connection)
+            .map_err(|error| Failure::Trouble((&error).into()))
+    }) {
+        Ok(connection) => Found::Usable {
+            connection,
+            condition,
+        },
+        Err(failure) => Found::unusable(kind_of(&failure)),
+    }
+}
+
+/// An empty file is what a start that was cut short leaves behind; with backups beside it, it is a loss.
+fn open_empty(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
+    if backup::newest_good(folder, ladder).is_some() {
+        replace(folder, ladder, at)
+    } else {
+        begin(folder, ladder, at, Condition::Fresh)
+    }
+}
+
+/// Sets the damaged file aside, whatever it is, and begins a new one.
+fn replace(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
+    match set_aside(folder, at) {
+        Ok(set_aside) => {
+            let backup = backup::newest_good(folder, ladder);
+            begin(
+                folder,
+                ladder,
+                at,
+                Condition::Replaced { set_aside, backup },
+            )
+        }
+        Err(error) => {
+            tracing::warn!(path = %folder.ledger().display(), %error, "the damaged ledger could not be set aside");
+            Found::unusable(TroubleKind::Damaged)
+        }
+    }
+}
+
+fn set_aside(folder: &Folder, at: Stamp) -> io::Result<PathBuf> {
+    let aside = folder.free_name("ledger-damaged", at.day, "sqlite");
+    let journal = folder.rollback_journal();
+    // The journal first: left alone, it would be rolled back into the new file.
+    if journal.symlink_metadata().is_ok() {
+        let mut name = aside.clone().into_os_string();
+        name.push("-journal");
+        fs::rename(&journal, name)?;
+    }
+    fs::rename(folder.ledger(), &aside)?;
+    folder.sync()?;
+    Ok(aside)
+}
+
+fn connect(path: &Path) -> Result<Connection, Failure> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    harden(&connection)?;
+    connection.pragma_update(None, "journal_mode", "DELETE")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(connection)
+}
+
+/// Opens a file that must not be changed in any way.
+pub(crate) fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    harden(&connection)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+/// A file from outside may carry a schema that means harm, and pages that lie about their size.
+fn harden(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)
+}
+
+/// Reads every page. It takes a few milliseconds for a year, so it is not left to unclean exits:
+/// damage in the middle shows nowhere else.
+pub(crate) fn check(connection: &Connection) -> Result<(), Failure> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" {
+        return Ok(());
+    }
+    tracing::warn!(verdict, "the ledger is damaged");
+    Err(Failure::Trouble(TroubleKind::Damaged))
+}
+
+/// `user_version` as it stands in the file (SQLite file format, 1.3: offset 60, big-endian).
+fn schema_in_header(path: &Path) -> Option<i32> {
+    const VERSION_AT: usize = 60;
+    const APPLICATION_AT: usize = 68;
+    let mut header = [0; 100];
+    fs::File::open(path).ok()?.read_exact(&mut header).ok()?;
+    let number = |at: usize| Some(i32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?));
+    let ours = header.starts_with(b"SQLite format 3\0")
+        && number(APPLICATION_AT)? == schema::APPLICATION_ID;
+    if ours { number(VERSION_AT) } else { None }
+}
+
+fn kind_of(failure: &Failure) -> TroubleKind {
+    match failure {
+        Failure::Trouble(kind) => *kind,
+        // Only entries are refused; a schema that cannot be made is the file's fault.
+        Failure::Refused(_) => TroubleKind::Unwritable,
+    }
+}

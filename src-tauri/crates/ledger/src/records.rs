@@ -1,0 +1,104 @@
+//! Reading what has been kept.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde_json::Value;
+
+use crate::tables::{Days, activity, answers, breaks, decisions, settings, state};
+use crate::week::{self, Day, Week};
+use crate::{ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry};
+
+/// The ledger could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("the ledger could not be read: {0}")]
+pub struct ReadError(#[from] rusqlite::Error);
+
+/// Everything that can be asked of a ledger.
+#[derive(Debug, Clone, Copy)]
+pub struct Records<'a> {
+    connection: &'a Connection,
+}
+
+impl<'a> Records<'a> {
+    pub(crate) fn new(connection: &'a Connection) -> Self {
+        Self { connection }
+    }
+
+    /// Seven days from `first_day` on, with their sums and the four weeks before.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn week(&self, first_day: NaiveDate) -> Result<Week, ReadError> {
+        Ok(week::read(self.connection, first_day)?)
+    }
+
+    /// One day.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn day(&self, day: NaiveDate) -> Result<Day, ReadError> {
+        Ok(week::read_day(self.connection, day)?)
+    }
+
+    /// The newest decisions, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn recent_decisions(&self, count: u32) -> Result<Vec<DecisionEntry>, ReadError> {
+        Ok(decisions::newest(self.connection, count)?)
+    }
+
+    /// The newest breaks with their routines and exercises, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn last_breaks(&self, count: u32) -> Result<Vec<BreakEntry>, ReadError> {
+        Ok(breaks::newest(self.connection, count)?)
+    }
+
+    /// Answers given since a day, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn answers_since(&self, day: NaiveDate) -> Result<Vec<AnswerEntry>, ReadError> {
+        Ok(answers::of_days(
+            self.connection,
+            Days {
+                first: day,
+                ..Days::ALL
+            },
+        )?)
+    }
+
+    /// Activity logged since a day, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn activity_since(&self, day: NaiveDate) -> Result<Vec<ActivityEntry>, ReadError> {
+        Ok(activity::of_days(
+            self.connection,
+            Days {
+                first: day,
+                ..Days::ALL
+            },
+        )?)
+    }
+
+    /// Settings that differ from their defaults, by name.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn settings(&self) -> Result<BTreeMap<String, String>, ReadError> {
+        Ok(settings::all(self.connection)?)
+    }
+
+    /// A piece of state, such as `engine`.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn state(&self, key: &str) -> Result<Option<Value>, ReadError> {
+        Ok(state::of_key(self.connection, key)?)
+    }
+}

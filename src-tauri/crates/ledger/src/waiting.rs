@@ -1,0 +1,187 @@
+//! Entries that cannot be written now: in memory, and in a journal file beside the ledger.
+//!
+//! Each batch is one line of JSON with a name of its own. A line is synced before its entries are
+//! acknowledged, and its name goes into the ledger with them, so that a journal that is read again
+//! (a crash came before it could be removed) is not taken in twice.
+
+use std::fs;
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use crate::entry::{self, Entry};
+use crate::failure::Failure;
+use crate::folder::open_private_file;
+use crate::{EntryId, TroubleKind};
+
+/// One batch of entries that wait together.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Line {
+    pub(crate) line: EntryId,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// Batches that wait, oldest first.
+#[derive(Debug)]
+pub(crate) struct Waiting {
+    path: PathBuf,
+    lines: Vec<Line>,
+    /// How many of the lines are on disk.
+    on_disk: usize,
+    /// Length in bytes of what is whole in the journal.
+    good_length: u64,
+    /// Whether the journal holds something that could not be understood.
+    foreign: bool,
+    /// Whether there is a journal that could not be read: it is left alone, and none is written.
+    unreadable: bool,
+}
+
+impl Waiting {
+    /// Reads the journal, if there is one. An unfinished last line was never acknowledged.
+    pub(crate) fn read(path: &Path) -> Self {
+        let mut waiting = Self {
+            path: path.to_owned(),
+            lines: Vec::new(),
+            on_disk: 0,
+            good_length: 0,
+            foreign: false,
+            unreadable: false,
+        };
+        let text = match fs::read(path) {
+            Ok(text) => text,
+            Err(error) => {
+                waiting.unreadable = path.symlink_metadata().is_ok();
+                if waiting.unreadable {
+                    tracing::warn!(path = %path.display(), %error, "waiting entries cannot be read");
+                }
+                return waiting;
+            }
+        };
+        for line in text
+            .split_inclusive(|byte| *byte == b'\n')
+            .filter(|line| line.ends_with(b"\n"))
+        {
+            waiting.good_length += line.len() as u64;
+            match serde_json::from_slice(line) {
+                Ok(line) => waiting.lines.push(line),
+                Err(error) => {
+                    tracing::warn!(path = %path.display(), %error, "a waiting entry cannot be understood");
+                    waiting.foreign = true;
+                }
+            }
+        }
+        waiting.on_disk = waiting.lines.len();
+        waiting
+    }
+
+    pub(crate) fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// Where the entries wait on disk; none when some of them are in memory only.
+    pub(crate) fn journal(&self) -> Option<PathBuf> {
+        (self.on_disk == self.lines.len() && !self.unreadable).then(|| self.path.clone())
+    }
+
+    /// Keeps a batch; on disk too where that can be done.
+    pub(crate) fn push(&mut self, line: Line) {
+        self.lines.push(line);
+        if let Err(error) = self.write_behind() {
+            tracing::warn!(path = %self.path.display(), %error, "new entries wait in memory only");
+        }
+    }
+
+    /// Writes what is not on disk yet, over whatever an earlier attempt left unfinished.
+    pub(crate) fn write_behind(&mut self) -> io::Result<()> {
+        if self.unreadable {
+            return Err(io::Error::other("what is there could not be read"));
+        }
+        let mut text = Vec::new();
+        for line in &self.lines[self.on_disk..] {
+            serde_json::to_writer(&mut text, line)?;
+            text.push(b'\n');
+        }
+        let mut file = open_private_file(&self.path)?;
+        file.set_len(self.good_length)?;
+        file.seek(SeekFrom::Start(self.good_length))?;
+        file.write_all(&text)?;
+        file.sync_all()?;
+        if let Some(folder) = self.path.parent() {
+            crate::folder::sync_folder(folder)?;
+        }
+        self.good_length += text.len() as u64;
+        self.on_disk = self.lines.len();
+        Ok(())
+    }
+
+    /// Takes everything into the ledger, each line once, and removes the journal when all is in.
+    /// On failure what is not in yet goes on waiting.
+    pub(crate) fn take_in(
+        &mut self,
+        ledger: &mut Connection,
+        unread: &Path,
+    ) -> Result<(), TroubleKind> {
+        for line in &self.lines {
+            match take_in_line(ledger, line).map_err(Failure::from) {
+                Ok(()) => {}
+                Err(Failure::Refused(reason)) => {
+                    tracing::warn!(line = %line.line, reason, "a waiting entry does not fit the ledger");
+                    self.foreign = true;
+                }
+                Err(Failure::Trouble(kind)) => return Err(kind),
+            }
+        }
+        self.lines.clear();
+        self.on_disk = 0;
+        match self.put_away(unread) {
+            Ok(()) => {
+                // With the journal gone, its names need not be remembered.
+                if let Err(error) = ledger.execute("DELETE FROM taken_in", []) {
+                    tracing::debug!(%error, "names of lines stay until the next time");
+                }
+            }
+            Err(error) => {
+                tracing::warn!(path = %self.path.display(), %error, "the journal could not be removed");
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the journal, or sets it aside when it holds something that could not be taken in.
+    fn put_away(&mut self, unread: &Path) -> io::Result<()> {
+        if self.unreadable {
+            return Ok(());
+        }
+        let result = if self.foreign {
+            fs::rename(&self.path, unread)
+        } else {
+            fs::remove_file(&self.path)
+        };
+        match result {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        self.good_length = 0;
+        self.foreign = false;
+        self.path
+            .parent()
+            .map_or(Ok(()), crate::folder::sync_folder)
+    }
+}
+
+/// Writes a line unless it is in already.
+pub(crate) fn take_in_line(ledger: &mut Connection, line: &Line) -> rusqlite::Result<()> {
+    let transaction = ledger.transaction()?;
+    let new = transaction.execute(
+        "INSERT OR IGNORE INTO taken_in (line) VALUES (?1)",
+        [line.line.as_str()],
+    )?;
+    if new == 1 {
+        for entry in &line.entries {
+            entry::write(&transaction, entry)?;
+        }
+    }
+    transaction.commit()
+}
