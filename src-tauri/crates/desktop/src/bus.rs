@@ -1,5 +1,6 @@
 //! The message buses of a Linux desktop, asked with bounded patience.
 
+use futures_lite::stream::{self, block_on};
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::zvariant::{DynamicType, OwnedValue, Type};
 use zbus::{MatchRule, Message};
@@ -115,6 +116,17 @@ impl Bus {
     /// The signals that match `rule`, waiting for each; ends when the bus does.
     pub(crate) fn signals(&self, rule: MatchRule<'static>) -> zbus::Result<MessageIterator> {
         MessageIterator::for_match_rule(rule, &self.0, None)
+    }
+
+    /// The same for either of two rules.
+    pub(crate) fn signals_of_either(
+        &self,
+        first: MatchRule<'static>,
+        second: MatchRule<'static>,
+    ) -> zbus::Result<impl Iterator<Item = zbus::Result<Message>> + Send + use<>> {
+        let first = self.signals(first)?.into_inner();
+        let second = self.signals(second)?.into_inner();
+        Ok(block_on(stream::or(first, second)))
     }
 }
 

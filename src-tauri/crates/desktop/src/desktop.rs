@@ -53,7 +53,7 @@ impl Desktop {
     }
 
     /// How long there has been no input by now, in milliseconds of the clock; `None` when it
-    /// cannot be asked here. Takes at most half a second.
+    /// cannot be asked here. Takes at most two seconds.
     pub fn idle_ms(&self) -> Option<i64> {
         ask(&self.idle)
     }

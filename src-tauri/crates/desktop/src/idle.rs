@@ -1,6 +1,8 @@
 //! Whether there has been input lately, told by whatever this desktop offers.
 
 pub(crate) mod choice;
+#[cfg(target_os = "linux")]
+mod mutter;
 mod polled;
 mod unknown;
 #[cfg(target_os = "linux")]
@@ -9,6 +11,8 @@ mod x11;
 use std::time::Duration;
 
 use crate::Tell;
+#[cfg(target_os = "linux")]
+pub use mutter::MutterIdle;
 pub use polled::{PolledIdle, ReadIdle};
 pub use unknown::UnknownIdle;
 #[cfg(target_os = "linux")]
@@ -44,3 +48,7 @@ pub trait IdleSource: Send {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct Unavailable(pub String);
+
+fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}

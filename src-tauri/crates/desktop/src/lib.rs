@@ -27,11 +27,11 @@ pub use clock::{Clock, Moment};
 pub use desktop::Desktop;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};
-#[cfg(target_os = "linux")]
-pub use idle::X11Idle;
 pub use idle::{
     IDLE_AFTER, IdleSource, PolledIdle, ReadIdle, TYPING_WITHIN, Unavailable, UnknownIdle,
 };
+#[cfg(target_os = "linux")]
+pub use idle::{MutterIdle, X11Idle};
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};

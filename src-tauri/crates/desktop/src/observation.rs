@@ -9,7 +9,7 @@ pub enum Observation {
         /// The steady instant of the last input.
         since_ms: i64,
     },
-    /// Input has come back after `Idle`.
+    /// Input has come back after `Idle`, or a source that knew nothing knows of input again.
     Active,
     /// From now on nobody can say whether there is input; said once.
     IdleUnknown,

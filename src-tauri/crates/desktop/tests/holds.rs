@@ -131,12 +131,13 @@ fn a_desktop_that_never_answers_does_not_hold_and_hides_nothing_else() {
     let mute = bus.connect();
     mute.request_name("org.freedesktop.Notifications").unwrap();
     let display = Display::start();
-    ShownWindow::in_front(&display, "player").fill_screen();
+    let window = ShownWindow::in_front(&display, "player");
+    window.fill_screen();
     let buses = Buses {
-        session: Some(bus.address.clone()),
+        session: Some(bus.address),
         system: None,
     };
-    let holds = Holds::of(buses, Some(display.name.clone()), Vec::new());
+    let holds = Holds::of(buses, Some(display.name), Vec::new());
     assert_eq!(holds.seen(), [HoldReason::Fullscreen]);
 }
 

@@ -11,7 +11,9 @@ mod support;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
 
-use astir_desktop::{Clock, IDLE_AFTER, IdleSource, Observation, PolledIdle, X11Idle};
+use astir_desktop::{Clock, IDLE_AFTER, IdleSource, MutterIdle, Observation, PolledIdle, X11Idle};
+use support::bus::PrivateBus;
+use support::mutter::Mutter;
 use support::{Display, Told, told};
 
 /// A minute becomes 300 ms.
@@ -50,6 +52,20 @@ fn x11() -> Stage {
     }
 }
 
+fn mutter() -> Stage {
+    let bus = PrivateBus::start();
+    let shell = Arc::new(Mutter::play_on(&bus));
+    let clock = fast();
+    let source = MutterIdle::open(&clock, Some(&bus.address)).unwrap();
+    let at = Arc::clone(&shell);
+    Stage {
+        source: Box::new(source),
+        person: Box::new(move || at.input()),
+        clock,
+        _desktop: Box::new((shell, bus)),
+    }
+}
+
 /// The source that asks, asked about a person who exists only in the test.
 fn polled() -> Stage {
     let clock = fast();
@@ -77,6 +93,14 @@ macro_rules! contract {
 
 contract! {
     x11: [
+        a_minute_without_input_is_idle_since_the_last_input
+        input_after_idle_is_active
+        idle_and_active_alternate_for_ever
+        staying_away_is_told_once
+        who_is_already_away_is_idle_at_once
+        the_idle_time_can_be_asked
+    ]
+    mutter: [
         a_minute_without_input_is_idle_since_the_last_input
         input_after_idle_is_active
         idle_and_active_alternate_for_ever

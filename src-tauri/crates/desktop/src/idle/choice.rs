@@ -42,9 +42,18 @@ fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
 
 /// What this system may offer, the best first.
 #[cfg(target_os = "linux")]
-pub(crate) const CANDIDATES: &[Candidate] = &[x11];
+pub(crate) const CANDIDATES: &[Candidate] = &[mutter, x11];
 #[cfg(not(target_os = "linux"))]
 pub(crate) const CANDIDATES: &[Candidate] = &[];
+
+#[cfg(target_os = "linux")]
+fn mutter(clock: &Clock) -> Opened {
+    let session = crate::Buses::of_environment().session;
+    Ok(Box::new(super::MutterIdle::open(
+        clock,
+        session.as_deref(),
+    )?))
+}
 
 /// Under Wayland the X server sees only the input of X programs, so it is not asked.
 #[cfg(target_os = "linux")]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use super::{IDLE_AFTER, IdleSource, Unavailable};
+use super::{IDLE_AFTER, IdleSource, Unavailable, milliseconds};
 use crate::{Clock, Mail, Observation, Receiver, Tell, mailbox};
 
 /// While the person is away, how often to look whether they are back.
@@ -80,8 +80,4 @@ fn watch(clock: &Clock, read: &dyn Fn() -> Option<i64>, mut alarm: Receiver<()>,
         while alarm.next(Some(next_ms)) != Mail::Due {}
     }
     tell(Observation::IdleUnknown);
-}
-
-fn milliseconds(duration: Duration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

@@ -61,8 +61,7 @@ impl IdleSource for X11Idle {
     fn watch(&mut self, tell: Tell) -> Result<(), Unavailable> {
         let refused =
             |error: ReplyOrIdError| Unavailable(format!("the X server sets no alarm ({error})"));
-        let threshold_ms =
-            i64::try_from(self.clock.real(IDLE_AFTER).as_millis()).unwrap_or(i64::MAX);
+        let threshold_ms = super::milliseconds(self.clock.real(IDLE_AFTER));
         let watch = Watch {
             alarms: Alarms::set(&self.x, self.idle_time, threshold_ms).map_err(refused)?,
             threshold_ms,

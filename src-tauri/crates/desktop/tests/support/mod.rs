@@ -4,6 +4,7 @@
 
 pub(crate) mod bus;
 pub(crate) mod login;
+pub(crate) mod mutter;
 pub(crate) mod window;
 
 use std::io::{BufRead, BufReader};
