@@ -63,8 +63,16 @@ pub(super) fn peers() -> Result<Vec<Figure>> {
     let mut figures = Vec::new();
     for peer in PEERS.iter().filter(|peer| shell::has_program(peer)) {
         let lab = Lab::start()?;
-        let process = lab.start_command(peer, lab.command(peer))?;
+        let mut command = lab.command(peer);
+        // Safe Eyes ends without a system bus; the session's has nothing it looks for either.
+        let bus = format!("unix:path={}", lab.runtime().join("bus").display());
+        command.env("DBUS_SYSTEM_BUS_ADDRESS", bus);
+        let mut process = lab.start_command(peer, command)?;
         wait::let_pass(SETTLE);
+        if process.ended()?.is_some() {
+            println!("{peer} does not run here: {}", process.words());
+            continue;
+        }
         let pids = cost::tree(process.pid());
         let quiet = unrest(&pids, PEER_STRETCH)?;
         figures.extend(resting(
