@@ -64,9 +64,11 @@ pub(super) fn peers() -> Result<Vec<Figure>> {
     for peer in PEERS.iter().filter(|peer| shell::has_program(peer)) {
         let lab = Lab::start()?;
         let mut command = lab.command(peer);
-        // Safe Eyes ends without a system bus; the session's has nothing it looks for either.
+        // Safe Eyes ends without a system bus, and with a home that is not laid out as usual.
         let bus = format!("unix:path={}", lab.runtime().join("bus").display());
-        command.env("DBUS_SYSTEM_BUS_ADDRESS", bus);
+        command
+            .env("DBUS_SYSTEM_BUS_ADDRESS", bus)
+            .env_remove("XDG_CONFIG_HOME");
         let mut process = lab.start_command(peer, command)?;
         wait::let_pass(SETTLE);
         if process.ended()?.is_some() {
