@@ -45,10 +45,16 @@ impl Engine {
         view
     }
 
-    /// The span that is not closed yet, as if it ended `now`; none during a routine.
+    /// The spans that are not closed yet, as if they ended `now`, so that Today can show them; none during
+    /// a routine.
     #[must_use]
-    pub fn open_span(&self, now: Moment) -> Option<SpanFact> {
-        self.core.open_span(self.inwards(now).steady)
+    pub fn open_spans(&self, now: Moment) -> Vec<SpanFact> {
+        self.core.open_spans(self.inwards(now).steady)
+    }
+
+    /// Whether the break under way has been offered.
+    pub(crate) fn has_open_offer(&self) -> bool {
+        self.core.under_way.offered.is_some()
     }
 
     /// The state to store. To end the program, say [`Input::Quit`] first.

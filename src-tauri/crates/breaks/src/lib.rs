@@ -8,13 +8,22 @@
 
 pub mod duration;
 
+mod activity;
+mod clocks;
 mod core;
+mod due;
 mod engine;
 mod fact;
 mod happening;
 mod hours;
 mod input;
+mod posture;
+mod presence;
+mod quiet;
+mod record;
+mod reminder;
 mod restore;
+mod routine;
 mod settings;
 mod time;
 mod view;

@@ -5,7 +5,11 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::core::Core;
-use crate::{Effect, Moment, Settings, Steady};
+use crate::due::Phase;
+use crate::presence::{Absence, Barriers, GLANCE, Whereabouts};
+use crate::record::Zero;
+use crate::time::WallClock;
+use crate::{Effect, Moment, Settings, SpanKind, Steady};
 
 /// The form of [`Saved`]; a stored state of another form is refused when it is read.
 const VERSION: u32 = 1;
@@ -29,13 +33,53 @@ impl Saved {
         self.at
     }
 
-    pub(crate) fn resume(
-        self,
-        settings: Settings,
-        _now: Moment,
-        _gap: Duration,
-    ) -> (Core, Vec<Effect>) {
-        (Core { settings, ..self.core }, Vec::new())
+    /// The engine goes on at `now`; its steady time went on through the gap.
+    pub(crate) fn resume(self, settings: Settings, now: Moment, gap: Duration) -> (Core, Vec<Effect>) {
+        let mut core = self.core;
+        let at = now.steady;
+        core.settings = settings;
+        core.wall = WallClock::new(&now);
+        core.now = at;
+        core.returned_at = None;
+        // Whoever runs the engine says how things stand now; a lock from before must not outlive a reboot.
+        core.barriers = Barriers::default();
+        core.end_lost_routine(self.at, at);
+        if gap >= core.settings.break_length {
+            core.forget(self.at, at);
+        } else if let Phase::Showing(showing) = core.under_way.phase {
+            core.under_way.phase = Phase::LeftAt(showing.step);
+        }
+        core.reread_wall(at);
+        core.settle(at);
+        let effects = core.take_effects();
+        (core, effects)
+    }
+}
+
+impl Core {
+    /// A routine whose program was gone for longer than a glance ended with it, except on a walk (rule 23).
+    fn end_lost_routine(&mut self, gone_at: Steady, at: Steady) {
+        if at.since(gone_at) >= GLANCE {
+            self.end_routine_at_desk(gone_at, at);
+        }
+    }
+
+    /// Nobody knows what happened since `gone_at`: the desk clock is zero and nothing is recorded.
+    fn forget(&mut self, gone_at: Steady, at: Steady) {
+        self.clocks.stop(gone_at);
+        match self.whereabouts {
+            Whereabouts::Here => self.close_span(gone_at),
+            Whereabouts::Away(absence) => {
+                self.close_absence(absence, gone_at, SpanKind::Away);
+                let since = at;
+                self.whereabouts = Whereabouts::Away(Absence { since, reminded: false, used_up: false });
+            }
+        }
+        self.record_span(SpanKind::Unknown, gone_at, at);
+        self.zero_desk(at, Zero::Rest);
+        self.drop_break();
+        self.judged_from = at;
+        self.rested = false;
     }
 }
 

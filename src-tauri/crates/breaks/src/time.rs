@@ -207,6 +207,13 @@ impl WallClock {
     }
 }
 
+impl Default for WallClock {
+    /// What a stored state has until the wall is read again.
+    fn default() -> Self {
+        Self { at: Steady(0), utc_millis: 0, zone: Tz::UTC }
+    }
+}
+
 fn whole_millis(length: Duration) -> i64 {
     i64::try_from(length.as_millis()).unwrap_or(i64::MAX)
 }

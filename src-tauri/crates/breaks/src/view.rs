@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use crate::{HoldSet, Moment, Place, Posture, Refusal, SnoozeLength, Step};
+use crate::core::Core;
+use crate::due::{Phase, Soon, TRAY_DUE_AFTER, Waiting};
+use crate::presence::{Flow, Whereabouts};
+use crate::reminder::Showing;
+use crate::{HoldSet, Moment, Place, Posture, Refusal, SnoozeLength, Steady, Step};
 
 /// What there is to show at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,5 +191,103 @@ impl View {
             | State::Paused(PausedUntil::Resumed)
             | State::OffHours { .. } => {}
         }
+    }
+}
+
+impl Core {
+    pub(crate) fn view(&self, at: Steady) -> View {
+        View {
+            state: self.state(at),
+            presence: match (self.whereabouts, self.flow) {
+                (Whereabouts::Away(_), _) => Presence::Away,
+                (Whereabouts::Here, Flow::Unknown) => Presence::Unknown,
+                (Whereabouts::Here, _) => Presence::Here,
+            },
+            desk_clock: self.desk(at),
+            interval: self.settings.interval,
+            next_break: self.reminder_comes_at(at).map(|comes| self.wall.moment(comes)),
+            waits_for: self.waits_for(at),
+            posture: self.posture.now,
+            posture_time: self.clocks.posture.value(at),
+            standing_today: self.clocks.standing_today.value(at),
+            longest_stretch: self.longest_stretch(at),
+            holds: self.holds(),
+            may_start: self.routine.is_none(),
+            may_skip: self.may_skip(),
+            snooze: self.may_snooze().map(|()| SnoozeLength::ALL.to_vec()),
+            may_say_was_at_desk: self.may_take_back_walk(),
+            quiet_offer: self.has_quiet_offer(),
+        }
+    }
+
+    fn state(&self, at: Steady) -> State {
+        if let Some(routine) = &self.routine {
+            State::InRoutine(routine.view(self, at))
+        } else if !self.hours.working {
+            let until = self.hours.until.map(|until| self.wall.wall(until).to_utc());
+            State::OffHours { until }
+        } else if let Some(pause) = &self.pause {
+            let until = pause.ends_at.map(|end| PausedUntil::At(self.wall.moment(end)));
+            State::Paused(until.unwrap_or(PausedUntil::Resumed))
+        } else if let Whereabouts::Away(absence) = self.whereabouts {
+            let since = self.wall.moment(absence.since);
+            State::Away { since, reminded: absence.reminded }
+        } else {
+            self.break_state(at)
+        }
+    }
+
+    fn break_state(&self, at: Steady) -> State {
+        let comes = self.reminder_comes_at(at).map(|comes| self.wall.moment(comes));
+        match (&self.under_way.phase, comes) {
+            (Phase::Showing(Showing { step, appeared, .. }), _) => State::Due {
+                step: *step,
+                appeared: self.wall.moment(*appeared),
+                snoozes_left: self.under_way.snoozes_left(),
+            },
+            (Phase::Waiting(Waiting { held: Some(held), .. }), _) => State::Held {
+                reasons: self.holds(),
+                since: self.wall.moment(held.since),
+                shows_as_due: self.under_way.waited_by(at) >= TRAY_DUE_AFTER,
+            },
+            (Phase::Snoozed { .. }, Some(until)) => State::Snoozed { until },
+            (Phase::Counting, Some(due_at)) if !self.under_way.was_due => {
+                match self.under_way.soon {
+                    Soon::NotSaid => State::Working { due_at },
+                    Soon::Said(_) | Soon::Passed => State::Soon { due_at },
+                }
+            }
+            (_, again_at) => State::Overdue { again_at },
+        }
+    }
+
+    fn waits_for(&self, at: Steady) -> WaitsFor {
+        if self.routine.is_some() {
+            return WaitsFor::Routine;
+        }
+        if !self.hours.working {
+            return WaitsFor::WorkingHours;
+        }
+        if self.pause.is_some() {
+            return WaitsFor::Pause;
+        }
+        if !self.is_here() {
+            return WaitsFor::Return;
+        }
+        match &self.under_way.phase {
+            Phase::Counting => WaitsFor::DeskTime,
+            Phase::Waiting(Waiting { held: Some(_), .. }) => WaitsFor::Holds(self.holds()),
+            Phase::Waiting(_) if self.typing_delays(at, at).is_some() => WaitsFor::TypingPause,
+            Phase::Waiting(_) | Phase::Showing(_) | Phase::LeftAt(_) => WaitsFor::Nothing,
+            Phase::Snoozed { .. } => WaitsFor::Snooze,
+            Phase::Ignored { .. } => WaitsFor::AfterIgnored,
+            Phase::InPause | Phase::AfterPause { .. } => WaitsFor::Pause,
+        }
+    }
+
+    /// The offer stands while the call it was made for goes on.
+    fn has_quiet_offer(&self) -> bool {
+        let held = matches!(self.under_way.phase, Phase::Waiting(Waiting { held: Some(_), .. }));
+        self.under_way.quiet_offered && held && !self.is_quiet()
     }
 }

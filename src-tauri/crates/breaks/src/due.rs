@@ -1,0 +1,357 @@
+//! The break under way, from counting to the moment its reminder comes: rules 11 to 14, 16 and 28.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::core::{Core, Soonest};
+use crate::reminder::Showing;
+use crate::{Answer, Decision, Happening, Hold, HoldSet, Step, Steady};
+
+/// `soon` is said this long before a break is due; a break is never due sooner after it.
+pub(crate) const SOON: Duration = Duration::from_secs(60);
+/// How long after the last hold the reminder comes.
+pub(crate) const AFTER_HOLDS: Duration = Duration::from_secs(15);
+/// How long a reminder waits before a quiet routine is offered in a call.
+const QUIET_OFFER_AFTER: Duration = Duration::from_mins(20);
+/// How long a reminder waits before the tray turns due.
+pub(crate) const TRAY_DUE_AFTER: Duration = Duration::from_mins(60);
+/// A pause in the typing.
+pub(crate) const TYPING_PAUSE: Duration = Duration::from_secs(3);
+/// The longest wait for a pause in the typing.
+pub(crate) const TYPING_DELAYS: Duration = Duration::from_secs(60);
+/// The driver is woken this long before a reminder, to ask the desktop about typing.
+const WATCH_AHEAD: Duration = Duration::from_secs(5);
+
+/// One break, from the last one to its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Break {
+    pub(crate) phase: Phase,
+    pub(crate) aim: Aim,
+    pub(crate) soon: Soon,
+    /// It has come due and is not answered.
+    pub(crate) was_due: bool,
+    pub(crate) snoozes: u8,
+    /// Reminders ignored in a row.
+    pub(crate) ignored: u8,
+    /// How long it waited for holds, in waits that are over.
+    #[serde(with = "crate::time::millis")]
+    pub(crate) waited: Duration,
+    pub(crate) quiet_offered: bool,
+    /// When its reminder first came.
+    pub(crate) offered: Option<Steady>,
+    pub(crate) shown: Option<Step>,
+    pub(crate) answers: Vec<Answer>,
+}
+
+/// How far it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Phase {
+    /// Counting towards the aim; in a routine, nothing.
+    Counting,
+    /// Due, and about to come.
+    Waiting(Waiting),
+    Showing(Showing),
+    /// Withdrawn at this step, for the person left.
+    LeftAt(Step),
+    /// Comes again when the desk clock shows this.
+    Snoozed {
+        #[serde(with = "crate::time::millis")]
+        until: Duration,
+    },
+    /// Unanswered; comes again then.
+    Ignored { again_at: Steady },
+    /// Due or waiting when a pause began.
+    InPause,
+    /// Comes as new then.
+    AfterPause { at: Steady },
+}
+
+/// What the desk clock is to reach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Aim {
+    /// The interval.
+    Interval,
+    /// The interval, but not less than this (after a `partial`).
+    NotBefore(#[serde(with = "crate::time::millis")] Duration),
+    /// A further interval from this (after the second `ignored`).
+    Further(#[serde(with = "crate::time::millis")] Duration),
+}
+
+/// Whether `soon` was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Soon {
+    NotSaid,
+    /// When the desk clock showed this.
+    Said(#[serde(with = "crate::time::millis")] Duration),
+    /// Its moment passed in a pause, and the break is not to be moved (rule 25).
+    Passed,
+}
+
+/// A reminder that is about to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct Waiting {
+    /// For holds.
+    pub(crate) held: Option<Held>,
+    /// Nothing but typing has delayed it since then.
+    ready_at: Option<Steady>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Held {
+    pub(crate) since: Steady,
+    /// The reasons last said.
+    said: HoldSet,
+    /// None is left; the reminder comes then.
+    clear_at: Option<Steady>,
+}
+
+impl Break {
+    pub(crate) fn new() -> Self {
+        Self {
+            phase: Phase::Counting,
+            aim: Aim::Interval,
+            soon: Soon::NotSaid,
+            was_due: false,
+            snoozes: 0,
+            ignored: 0,
+            waited: Duration::ZERO,
+            quiet_offered: false,
+            offered: None,
+            shown: None,
+            answers: Vec::new(),
+        }
+    }
+
+    /// How long it has waited for holds in all.
+    pub(crate) fn waited_by(&self, at: Steady) -> Duration {
+        match &self.phase {
+            Phase::Waiting(Waiting { held: Some(held), .. }) => self.waited + at.since(held.since),
+            _ => self.waited,
+        }
+    }
+}
+
+impl Core {
+    /// The desk time at which the break is due, `soon` aside.
+    pub(crate) fn target(&self) -> Duration {
+        let interval = self.settings.interval;
+        match self.under_way.aim {
+            Aim::Interval => interval,
+            Aim::NotBefore(floor) => interval.max(floor),
+            Aim::Further(from) => from + interval,
+        }
+    }
+
+    fn due_desk(&self) -> Duration {
+        match self.under_way.soon {
+            Soon::Said(desk) => self.target().max(desk + SOON),
+            Soon::NotSaid | Soon::Passed => self.target(),
+        }
+    }
+
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.pause.is_some() || !self.hours.working || self.routine.is_some()
+    }
+
+    pub(crate) fn step_break(&mut self, at: Steady) {
+        if self.is_quiet() {
+            return;
+        }
+        if self.is_here() {
+            self.come_due(at);
+        }
+        match self.under_way.phase {
+            Phase::Waiting(waiting) => self.step_waiting(at, waiting),
+            Phase::Showing(showing) => self.step_showing(at, showing),
+            _ => {}
+        }
+    }
+
+    fn come_due(&mut self, at: Steady) {
+        match self.under_way.phase {
+            Phase::Counting => {
+                let target = self.target();
+                let desk = self.desk(at);
+                if self.under_way.soon == Soon::NotSaid && desk + SOON >= target {
+                    self.say_soon(at);
+                }
+                if desk >= self.due_desk() {
+                    self.under_way.was_due = true;
+                    self.begin_waiting();
+                }
+            }
+            Phase::AfterPause { at: due } => {
+                if self.under_way.soon == Soon::NotSaid && at + SOON >= due {
+                    self.say_soon(at);
+                    self.under_way.phase = Phase::AfterPause { at: due.max(at + SOON) };
+                } else if at >= due {
+                    self.begin_waiting();
+                }
+            }
+            Phase::Snoozed { until } if self.desk(at) >= until => self.begin_waiting(),
+            Phase::Ignored { again_at } if at >= again_at => self.begin_waiting(),
+            Phase::LeftAt(_) if !self.holds().is_empty() => self.begin_waiting(),
+            Phase::LeftAt(step) => self.show(at, step),
+            _ => {}
+        }
+    }
+
+    fn say_soon(&mut self, at: Steady) {
+        self.under_way.soon = Soon::Said(self.desk(at));
+        self.say(at, Happening::Soon);
+    }
+
+    pub(crate) fn begin_waiting(&mut self) {
+        self.under_way.phase = Phase::Waiting(Waiting::default());
+    }
+
+    fn step_waiting(&mut self, at: Steady, mut waiting: Waiting) {
+        let holds = self.holds();
+        let said = waiting.held.map(|held| held.said);
+        if !holds.is_empty() {
+            let since = waiting.held.map_or(at, |held| held.since);
+            waiting = Waiting {
+                held: Some(Held { since, said: holds, clear_at: None }),
+                ready_at: None,
+            };
+            self.under_way.phase = Phase::Waiting(waiting);
+            if said != Some(holds) {
+                self.decide(at, Decision::Held(holds));
+                self.say(at, Happening::Held(holds));
+            }
+            self.offer_quietly(at, holds);
+            return;
+        }
+        if let Some(held) = &mut waiting.held {
+            let clear_at = *held.clear_at.get_or_insert(at + AFTER_HOLDS);
+            self.under_way.phase = Phase::Waiting(waiting);
+            if at < clear_at {
+                return;
+            }
+            self.end_hold_wait(at);
+        }
+        if self.is_here() {
+            self.come_unless_typing(at, waiting.ready_at.unwrap_or(at));
+        }
+    }
+
+    fn come_unless_typing(&mut self, at: Steady, ready_at: Steady) {
+        if self.returned_at != Some(at) && self.typing_delays(at, ready_at).is_some() {
+            self.under_way.phase = Phase::Waiting(Waiting { held: None, ready_at: Some(ready_at) });
+        } else {
+            self.show(at, Step::Notification);
+        }
+    }
+
+    /// Until when typing delays something that could have come at `ready_at` (rule 14).
+    pub(crate) fn typing_delays(&self, at: Steady, ready_at: Steady) -> Option<Steady> {
+        let pause = self.flow.last_of_burst(at)? + TYPING_PAUSE;
+        Some(pause.min(ready_at + TYPING_DELAYS)).filter(|until| *until > at)
+    }
+
+    /// The waiting for holds is over, whatever comes now.
+    pub(crate) fn end_hold_wait(&mut self, at: Steady) {
+        if let Phase::Waiting(Waiting { held: Some(held), .. }) = self.under_way.phase {
+            self.under_way.waited = self.under_way.waited_by(at);
+            self.begin_waiting();
+            self.decide(at, Decision::HeldOver(at.since(held.since)));
+        }
+    }
+
+    fn offer_quietly(&mut self, at: Steady, holds: HoldSet) {
+        let only_call = holds.iter().eq([Hold::Call]);
+        let waited = self.under_way.waited_by(at) >= QUIET_OFFER_AFTER;
+        if only_call && waited && !self.under_way.quiet_offered && self.is_here() {
+            self.under_way.quiet_offered = true;
+            self.decide(at, Decision::QuietOffer);
+            self.say(at, Happening::QuietOffer);
+        }
+    }
+
+    /// The interval has become longer: a break whose reminder has not come yet moves out with it (rule 28).
+    pub(crate) fn move_break_out(&mut self, at: Steady) {
+        let moves = self.desk(at) < self.target() && self.under_way.offered.is_none();
+        match self.under_way.phase {
+            Phase::Counting => self.under_way.soon = Soon::NotSaid,
+            Phase::Waiting(_) | Phase::InPause | Phase::AfterPause { .. } if moves => {
+                self.end_hold_wait(at);
+                self.under_way.phase = Phase::Counting;
+                self.under_way.soon = Soon::NotSaid;
+                self.under_way.was_due = false;
+            }
+            _ => {}
+        }
+    }
+
+    pub(crate) fn break_deadlines(&self, soonest: &mut Soonest) {
+        if self.is_quiet() {
+            return;
+        }
+        match &self.under_way.phase {
+            Phase::Counting if self.under_way.soon == Soon::NotSaid => {
+                soonest.offer(self.clocks.desk.reaches(self.target().saturating_sub(SOON)));
+            }
+            Phase::Counting => soonest.offer(self.clocks.desk.reaches(self.due_desk())),
+            Phase::Snoozed { until } => soonest.offer(self.clocks.desk.reaches(*until)),
+            Phase::Ignored { again_at } => soonest.offer(*again_at),
+            Phase::AfterPause { at } => {
+                if self.under_way.soon == Soon::NotSaid {
+                    soonest.offer(*at - SOON);
+                }
+                soonest.offer(*at);
+            }
+            Phase::Waiting(waiting) => self.waiting_deadlines(waiting, soonest),
+            Phase::Showing(showing) => self.showing_deadlines(showing, soonest),
+            Phase::LeftAt(_) | Phase::InPause => {}
+        }
+    }
+
+    fn waiting_deadlines(&self, waiting: &Waiting, soonest: &mut Soonest) {
+        if let Some(held) = &waiting.held {
+            soonest.offer(held.clear_at);
+            let waited_from = |total: Duration| held.since + total.saturating_sub(self.under_way.waited);
+            soonest.offer(waited_from(QUIET_OFFER_AFTER));
+            soonest.offer(waited_from(TRAY_DUE_AFTER));
+        }
+        if let Some(ready_at) = waiting.ready_at {
+            soonest.offer(self.typing_delays(self.now, ready_at));
+            soonest.offer(ready_at + TYPING_DELAYS);
+        }
+    }
+
+    /// When the next reminder of this break comes if the person stays and nothing else happens; none while
+    /// that cannot be said.
+    pub(crate) fn reminder_comes_at(&self, at: Steady) -> Option<Steady> {
+        if self.is_quiet() || !self.is_here() {
+            return None;
+        }
+        match &self.under_way.phase {
+            Phase::Counting => self.clocks.desk.reaches(self.due_desk()),
+            Phase::Snoozed { until } => self.clocks.desk.reaches(*until),
+            Phase::Ignored { again_at } => Some(*again_at),
+            Phase::AfterPause { at } => Some(*at),
+            Phase::Waiting(Waiting { held: Some(held), .. }) => held.clear_at,
+            Phase::Waiting(_) | Phase::LeftAt(_) => Some(at),
+            Phase::Showing(_) | Phase::InPause => None,
+        }
+    }
+
+    pub(crate) fn typing_watch_from(&self) -> Option<Steady> {
+        let full_screen = match &self.under_way.phase {
+            Phase::Showing(showing) => self.full_screen_at(showing),
+            _ => None,
+        };
+        let next = self.reminder_comes_at(self.now).or(full_screen);
+        next.map(|at| at - WATCH_AHEAD)
+    }
+
+    pub(crate) fn watches_typing(&self, at: Steady) -> bool {
+        let about_to_come = self.typing_watch_from().is_some_and(|from| from <= at);
+        let held = matches!(self.under_way.phase, Phase::Waiting(Waiting { held: Some(_), .. }));
+        self.is_in_upright_step(at) || (about_to_come && !held) || (held && self.holds().is_empty())
+    }
+}

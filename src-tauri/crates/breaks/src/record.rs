@@ -1,0 +1,255 @@
+//! What is written down when something is over, and what is over when it is.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::core::Core;
+use crate::due::Break;
+use crate::presence::{Absence, Whereabouts};
+use crate::time::{WallClock, local_day, next_day_start};
+use crate::{
+    Answer, BreakFact, Decision, Fact, Outcome, Refusal, SpanFact, SpanKind, Stamp, Steady,
+};
+
+/// Why the desk clock goes to zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Zero {
+    /// Something was really a break, or the working hours began or ended.
+    Rest,
+    /// A skip: the person has not moved.
+    Skip,
+}
+
+/// The rest in a break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rest {
+    pub(crate) began: Steady,
+    pub(crate) ended: Steady,
+    pub(crate) planned: Option<Duration>,
+    pub(crate) done: Duration,
+}
+
+/// A span that is not closed yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OpenSpan {
+    kind: SpanKind,
+    from: Steady,
+}
+
+/// An absence taken for a walk, which the person may take back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LastWalk {
+    ended: Steady,
+    /// What the desk clock would have shown at its end.
+    #[serde(with = "crate::time::millis")]
+    desk: Duration,
+}
+
+/// What is counted by the local day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Today {
+    day: NaiveDate,
+    /// When the next one starts.
+    pub(crate) until: Steady,
+    /// The longest stretch without a break that ended today.
+    #[serde(with = "crate::time::millis")]
+    longest: Duration,
+}
+
+impl Today {
+    pub(crate) fn new(wall: &WallClock, at: Steady) -> Self {
+        let now = wall.wall(at);
+        let until = wall.steady(next_day_start(&now));
+        Self { day: local_day(&now), until, longest: Duration::ZERO }
+    }
+}
+
+impl Core {
+    /// The desk clock is zero.
+    pub(crate) fn zero_desk(&mut self, at: Steady, why: Zero) {
+        self.clocks.desk.put(at, Duration::ZERO);
+        self.last_walk = None;
+        if let Some(routine) = &mut self.routine {
+            routine.desk_before = Duration::ZERO;
+        }
+        if why != Zero::Skip {
+            self.clocks.standing.put(at, Duration::ZERO);
+            self.posture.renew_standing();
+            self.end_stretch(at);
+        }
+    }
+
+    fn end_stretch(&mut self, at: Steady) {
+        let length = self.clocks.stretch.value(at);
+        self.clocks.stretch.put(at, Duration::ZERO);
+        if !length.is_zero() {
+            self.today.longest = self.today.longest.max(length);
+            self.record(Fact::Stretch { ended: self.stamp(at), length });
+        }
+    }
+
+    pub(crate) fn longest_stretch(&self, at: Steady) -> Duration {
+        self.today.longest.max(self.clocks.stretch.value(at))
+    }
+
+    /// What is counted by the day begins anew with it.
+    pub(crate) fn step_day(&mut self, at: Steady) {
+        if at >= self.today.until {
+            self.reread_day(at);
+        }
+    }
+
+    pub(crate) fn reread_day(&mut self, at: Steady) {
+        let today = Today::new(&self.wall, at);
+        if today.day == self.today.day {
+            self.today.until = today.until;
+        } else {
+            self.today = today;
+            self.clocks.standing_today.put(at, Duration::ZERO);
+        }
+    }
+
+    /// The break under way is over.
+    pub(crate) fn end_break(&mut self, at: Steady, outcome: Outcome) {
+        self.end_break_with(at, outcome, None);
+    }
+
+    pub(crate) fn end_break_with(&mut self, at: Steady, outcome: Outcome, rest: Option<Rest>) {
+        self.end_hold_wait(at);
+        let over = std::mem::replace(&mut self.under_way, Break::new());
+        let offered = over.offered.map(|offered| self.stamp(offered));
+        self.record_break(at, outcome, rest, Break { offered: None, ..over }, offered);
+        if let Whereabouts::Away(absence) = &mut self.whereabouts {
+            absence.reminded = false;
+            absence.used_up |= outcome.is_taken();
+        }
+    }
+
+    /// It was an absence from `since`.
+    pub(crate) fn end_break_away(&mut self, at: Steady, since: Steady, outcome: Outcome) {
+        if outcome == Outcome::Walked {
+            self.under_way.answers.push(Answer::Left);
+        }
+        let rest = Rest { began: since, ended: at, planned: None, done: at.since(since) };
+        self.end_break_with(at, outcome, Some(rest));
+    }
+
+    /// A routine was not enough: the break goes on.
+    pub(crate) fn record_attempt(&mut self, at: Steady, rest: Rest) {
+        let answers = std::mem::take(&mut self.under_way.answers);
+        let attempt = Break { answers, shown: self.under_way.shown, ..Break::new() };
+        self.record_break(at, Outcome::Partial, Some(rest), attempt, None);
+    }
+
+    fn record_break(
+        &mut self,
+        at: Steady,
+        outcome: Outcome,
+        rest: Option<Rest>,
+        over: Break,
+        offered: Option<Stamp>,
+    ) {
+        let fact = BreakFact {
+            offered,
+            shown: over.shown,
+            answers: over.answers,
+            began: rest.map(|rest| self.stamp(rest.began)),
+            ended: self.stamp(rest.map_or(at, |rest| rest.ended)),
+            planned: rest.and_then(|rest| rest.planned),
+            done: rest.map_or(Duration::ZERO, |rest| rest.done),
+            outcome,
+        };
+        self.record(Fact::Break(fact));
+    }
+
+    /// The break under way is over, and nothing is written down.
+    pub(crate) fn drop_break(&mut self) {
+        self.under_way = Break::new();
+    }
+
+    pub(crate) fn remember_walk(&mut self, at: Steady, desk_before: Duration, length: Duration) {
+        self.last_walk = Some(LastWalk { ended: at, desk: desk_before + length });
+    }
+
+    pub(crate) fn may_take_back_walk(&self) -> bool {
+        self.last_walk.is_some() && self.routine.is_none() && self.is_here()
+    }
+
+    /// "I was at the desk": the time counts as desk time after all.
+    pub(crate) fn take_back_walk(&mut self, at: Steady) {
+        match self.last_walk.take().filter(|_| self.routine.is_none() && self.is_here()) {
+            Some(walk) => {
+                let desk = walk.desk + self.desk(at);
+                self.clocks.desk.put(at, desk);
+                self.decide(at, Decision::WasAtDesk);
+            }
+            None => self.refuse(at, Refusal::NothingDue),
+        }
+    }
+
+    /// Opens and closes spans as the state says.
+    pub(crate) fn follow_span(&mut self, at: Steady) {
+        if !self.is_here() {
+            return;
+        }
+        let kind = match (self.routine.is_some(), self.hours.working) {
+            (true, _) => None,
+            (false, true) => Some(SpanKind::Desk),
+            (false, false) => Some(SpanKind::Off),
+        };
+        if self.span.map(|span| span.kind) != kind {
+            self.close_span(at);
+            self.span = kind.map(|kind| OpenSpan { kind, from: at });
+        }
+    }
+
+    pub(crate) fn close_span(&mut self, at: Steady) {
+        if let Some(span) = self.span.take() {
+            self.record_span(span.kind, span.from, at);
+        }
+    }
+
+    /// The person was away, and is back.
+    pub(crate) fn close_absence(&mut self, absence: Absence, at: Steady, kind: SpanKind) {
+        self.close_span(absence.since);
+        let kind = if self.hours.working { kind } else { SpanKind::Off };
+        self.record_span(kind, absence.since, at);
+    }
+
+    pub(crate) fn record_span(&mut self, kind: SpanKind, from: Steady, to: Steady) {
+        if from < to {
+            let fact = self.span_fact(kind, from, to);
+            self.record(Fact::Span(fact));
+        }
+    }
+
+    fn span_fact(&self, kind: SpanKind, from: Steady, to: Steady) -> SpanFact {
+        SpanFact {
+            kind,
+            from: self.stamp(from),
+            to: self.stamp(to),
+            length: to.since(from),
+            posture: self.posture.now,
+            idle_known: self.flow != crate::presence::Flow::Unknown,
+        }
+    }
+
+    /// The spans not closed yet, as if they ended at `at`.
+    pub(crate) fn open_spans(&self, at: Steady) -> Vec<SpanFact> {
+        let (desk_until, away) = match self.whereabouts {
+            Whereabouts::Here => (at, None),
+            Whereabouts::Away(absence) => (absence.since, Some(absence.since)),
+        };
+        let away_kind = if self.hours.working { SpanKind::Away } else { SpanKind::Off };
+        let here = self.span.map(|span| (span.kind, span.from, desk_until));
+        let away = away.map(|since| (away_kind, since, at));
+        let open = here.into_iter().chain(away).filter(|(_, from, to)| from < to);
+        open.map(|(kind, from, to)| self.span_fact(kind, from, to)).collect()
+    }
+
+    fn stamp(&self, at: Steady) -> Stamp {
+        self.wall.moment(at).stamp()
+    }
+}
