@@ -107,20 +107,6 @@ fn the_strictest_caution_wins() {
     assert_eq!(bridge.advice_for(&[Flag::Wrist]), None);
 }
 
-#[test]
-fn figures_belong_to_exercises() {
-    let poses: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(include_str!("../../../../assets/figures/poses.json"))
-            .expect("poses are an object");
-    let catalogue = Catalogue::builtin();
-    for name in poses.keys() {
-        assert!(
-            catalogue.exercise(&name.as_str().into()).is_some(),
-            "{name}"
-        );
-    }
-}
-
 const SOURCE: &str = "[[source]]\nkey = \"S\"\ntext = \"A sheet.\"\n";
 
 /// An exercise that fits, with one line replaced.

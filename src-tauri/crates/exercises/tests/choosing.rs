@@ -248,6 +248,16 @@ fn the_seed_decides_among_equals() {
 }
 
 #[test]
+fn among_equals_the_one_with_the_fewest_repeats_wins() {
+    let past = past(&["hip_mobility"]);
+    for seed in 0..30 {
+        let choice = choose(&CATALOGUE, &home(), &minutes(5, Manner::Any), &past, seed);
+        let repeated = "floor_strengthen_then_stretch";
+        assert_ne!(choice.expect("something suits").routine.id.0, repeated);
+    }
+}
+
+#[test]
 fn every_reason_is_one_plain_line() {
     let buckets = [
         Bucket::HipExtension,

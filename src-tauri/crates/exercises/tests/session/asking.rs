@@ -160,6 +160,46 @@ fn an_easier_hold_is_no_longer_than_its_middle_dose() {
 }
 
 #[test]
+fn easing_before_the_start_has_the_whole_work_to_fill() {
+    let mut session = start("glute_focus_standing");
+    session
+        .ease(at(1), &CATALOGUE)
+        .expect("there is something easier");
+    // 48 s of sit-to-stand: nine mini squats of 5 s.
+    let view = session.view(at(1), &CATALOGUE);
+    assert_eq!(
+        (view.segment.kind, view.exercise.amount),
+        (SegmentKind::CountIn, Amount::Reps(9))
+    );
+}
+
+#[test]
+fn an_easier_exercise_per_side_shares_the_time_left() {
+    let mut session = Session::start(&only("single_leg_deadlift", 1, Amount::Reps(3)), at(0));
+    session
+        .ease(at(1), &CATALOGUE)
+        .expect("there is something easier");
+    // 40 s, less the change of side, are 18 s a side: three kickstand deadlifts of 5 s.
+    assert_eq!(
+        session.view(at(1), &CATALOGUE).exercise.amount,
+        Amount::Reps(3)
+    );
+}
+
+#[test]
+fn an_easier_exercise_in_turn_does_both_sides_alike() {
+    let mut session = Session::start(&only("single_leg_bridge", 1, Amount::Reps(2)), at(0));
+    session
+        .ease(at(1), &CATALOGUE)
+        .expect("there is something easier");
+    // 28 s are seven marches of 4 s, which would leave one side short.
+    assert_eq!(
+        session.view(at(1), &CATALOGUE).exercise.amount,
+        Amount::Reps(6)
+    );
+}
+
+#[test]
 fn nothing_easier_is_a_refusal_that_changes_nothing() {
     let mut session = start("quiet_two");
     session.advance(at(6));
@@ -247,6 +287,14 @@ fn repetitions_and_changes_cannot_be_adjusted() {
     let mut session = start("trial_mix");
     assert_eq!(session.adjust(at(2), 10_000), Err(Refusal::NotTimed));
     assert_eq!(session.adjust(at(10), 10_000), Err(Refusal::NotTimed));
+}
+
+#[test]
+fn a_resume_that_reads_earlier_than_its_pause_takes_nothing_back() {
+    let mut session = start("trial_mix");
+    session.pause(at(20)).expect("it runs");
+    session.resume(at(15)).expect("it is paused");
+    assert_eq!(session.next_change(), Some(at(45)));
 }
 
 #[test]

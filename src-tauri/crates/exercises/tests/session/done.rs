@@ -120,6 +120,10 @@ fn time_before_easing_stays_done() {
     assert_eq!(session.progress(at(29)).done, 29_000);
     session.advance(at(39));
     assert_eq!(session.progress(at(39)).done, 39_000);
+    session
+        .ease(at(39), &CATALOGUE)
+        .expect("there is something easier still");
+    assert_eq!(session.progress(at(39)).done, 39_000);
 }
 
 #[test]
