@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod bad_ledger;
 mod clients;
 mod commands;
 mod guide;
