@@ -6,6 +6,8 @@ mod mutter;
 mod polled;
 mod unknown;
 #[cfg(target_os = "linux")]
+mod wayland;
+#[cfg(target_os = "linux")]
 mod x11;
 
 use std::time::Duration;
@@ -15,6 +17,8 @@ use crate::Tell;
 pub use mutter::MutterIdle;
 pub use polled::{PolledIdle, ReadIdle};
 pub use unknown::UnknownIdle;
+#[cfg(target_os = "linux")]
+pub use wayland::{WaylandIdle, WaylandProtocol};
 #[cfg(target_os = "linux")]
 pub use x11::X11Idle;
 

@@ -31,7 +31,7 @@ pub use idle::{
     IDLE_AFTER, IdleSource, PolledIdle, ReadIdle, TYPING_WITHIN, Unavailable, UnknownIdle,
 };
 #[cfg(target_os = "linux")]
-pub use idle::{MutterIdle, X11Idle};
+pub use idle::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};

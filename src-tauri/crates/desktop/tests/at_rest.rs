@@ -9,36 +9,95 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::sync::Arc;
 
-use astir_desktop::{Clock, IdleSource, X11Idle};
+use astir_desktop::{
+    Buses, Clock, IdleSource, Mail, MutterIdle, Session, WaylandIdle, WaylandProtocol, X11Idle,
+    mailbox,
+};
+use support::bus::PrivateBus;
+use support::compositor::Compositor;
+use support::login::Login;
+use support::mutter::Mutter;
 use support::{Display, told};
 
-/// How often the source's thread has gone to sleep.
-fn sleeps_of_the_source() -> u64 {
-    let tasks = fs::read_dir("/proc/self/task").unwrap();
-    let status = tasks
-        .filter_map(|task| fs::read_to_string(task.unwrap().path().join("status")).ok())
-        .find(|status| status.starts_with("Name:\tastir-idle-x11\n"))
-        .expect("the source listens on a thread of its own");
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-    line.unwrap().trim().parse().unwrap()
+/// How long to look at sources at rest.
+const REST_MS: i64 = 2_000;
+
+/// How long after the last question nothing is left to wake up for.
+const SETTLE_MS: i64 = 3_000;
+
+/// How often each thread of this program has gone to sleep, but for the one that asks.
+fn sleeps() -> BTreeMap<String, u64> {
+    let own = fs::read_link("/proc/thread-self").unwrap();
+    let tasks = fs::read_dir("/proc/self/task")
+        .unwrap()
+        .map(|task| task.unwrap());
+    let others = tasks.filter(|task| Some(task.file_name().as_os_str()) != own.file_name());
+    others
+        .map(|task| {
+            let status = fs::read_to_string(task.path().join("status")).unwrap();
+            let value = |name| {
+                status
+                    .lines()
+                    .find_map(|line| line.strip_prefix(name))
+                    .unwrap()
+                    .trim()
+            };
+            let thread = format!("{} {}", value("Name:"), value("Pid:"));
+            (thread, value("voluntary_ctxt_switches:").parse().unwrap())
+        })
+        .collect()
+}
+
+fn pause(ms: i64) {
+    let clock = Clock::system();
+    let (_sender, mut alarm) = mailbox::<()>(&clock).unwrap();
+    assert_eq!(alarm.next(Some(clock.steady_ms() + ms)), Mail::Due);
 }
 
 #[test]
-fn input_that_changes_nothing_wakes_nobody() {
-    let display = Display::start();
-    let mut source = X11Idle::open(&Clock::system(), Some(&display.name)).unwrap();
+fn sources_at_rest_never_wake_up() {
+    let (display, bus, login_bus) = (Display::start(), PrivateBus::start(), PrivateBus::start());
+    let (_shell, login) = (Mutter::play_on(&bus), Login::play_on(&login_bus));
+    let compositor = Compositor::speaking(WaylandProtocol::ExtIdleNotify);
+
+    let clock = Clock::system();
+    let mut sources: Vec<Box<dyn IdleSource>> = vec![
+        Box::new(X11Idle::open(&clock, Some(&display.name)).unwrap()),
+        Box::new(MutterIdle::open(&clock, Some(&bus.address)).unwrap()),
+        Box::new(
+            WaylandIdle::open(
+                &clock,
+                WaylandProtocol::ExtIdleNotify,
+                Some(&compositor.socket),
+            )
+            .unwrap(),
+        ),
+    ];
+    let mut heard = Vec::new();
+    for source in &mut sources {
+        let (tell, told) = told();
+        source.watch(tell).unwrap();
+        heard.push(told);
+    }
+    let buses = Buses {
+        session: Some(bus.address.clone()),
+        system: Some(login_bus.address.clone()),
+    };
     let (tell, told) = told();
-    source.watch(tell).unwrap();
-    // The answer proves that the source has settled down behind its first question.
+    let _session = Session::watch(&clock, &buses, Arc::new(|| None), tell);
+    let _delay = login.delay();
+
+    // The first key makes the X server announce the keyboard it comes from, and the bus
+    // connections forget the deadlines of their first questions after two seconds.
     display.person(&["key", "a"]);
-    source.idle_ms().unwrap();
-    let before = sleeps_of_the_source();
+    pause(SETTLE_MS);
+    let before = sleeps();
     display.person(&["key", "--repeat", "20", "a"]);
-    display.person(&["mousemove", "10", "10"]);
-    assert_eq!(sleeps_of_the_source(), before);
-    assert_eq!(told.rest(), []);
+    pause(REST_MS);
+    assert_eq!(sleeps(), before);
+    assert!(heard.iter().all(|told| told.rest().is_empty()) && told.rest().is_empty());
 }

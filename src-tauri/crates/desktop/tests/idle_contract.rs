@@ -11,8 +11,12 @@ mod support;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
 
-use astir_desktop::{Clock, IDLE_AFTER, IdleSource, MutterIdle, Observation, PolledIdle, X11Idle};
+use astir_desktop::{
+    Clock, IDLE_AFTER, IdleSource, MutterIdle, Observation, PolledIdle, WaylandIdle,
+    WaylandProtocol, X11Idle,
+};
 use support::bus::PrivateBus;
+use support::compositor::Compositor;
 use support::mutter::Mutter;
 use support::{Display, Told, told};
 
@@ -66,6 +70,27 @@ fn mutter() -> Stage {
     }
 }
 
+fn ext_idle_notify() -> Stage {
+    wayland(WaylandProtocol::ExtIdleNotify)
+}
+
+fn kwin_idle() -> Stage {
+    wayland(WaylandProtocol::KwinIdle)
+}
+
+fn wayland(protocol: WaylandProtocol) -> Stage {
+    let compositor = Arc::new(Compositor::speaking(protocol));
+    let clock = fast();
+    let source = WaylandIdle::open(&clock, protocol, Some(&compositor.socket)).unwrap();
+    let at = Arc::clone(&compositor);
+    Stage {
+        source: Box::new(source),
+        person: Box::new(move || at.input()),
+        clock,
+        _desktop: Box::new(compositor),
+    }
+}
+
 /// The source that asks, asked about a person who exists only in the test.
 fn polled() -> Stage {
     let clock = fast();
@@ -80,7 +105,7 @@ fn polled() -> Stage {
     }
 }
 
-/// Tests every source in `$source` against every rule of `rules`.
+/// Tests every source against its rules of `rules`; Wayland cannot be asked, so two are not its.
 macro_rules! contract {
     ($($source:ident: $rules:tt)*) => { $( mod $source { contract!(@rules $source $rules); } )* };
     (@rules $source:ident [$($rule:ident)*]) => { $(
@@ -107,6 +132,18 @@ contract! {
         staying_away_is_told_once
         who_is_already_away_is_idle_at_once
         the_idle_time_can_be_asked
+    ]
+    ext_idle_notify: [
+        a_minute_without_input_is_idle_since_the_last_input
+        input_after_idle_is_active
+        idle_and_active_alternate_for_ever
+        staying_away_is_told_once
+    ]
+    kwin_idle: [
+        a_minute_without_input_is_idle_since_the_last_input
+        input_after_idle_is_active
+        idle_and_active_alternate_for_ever
+        staying_away_is_told_once
     ]
     polled: [
         a_minute_without_input_is_idle_since_the_last_input

@@ -42,7 +42,7 @@ fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
 
 /// What this system may offer, the best first.
 #[cfg(target_os = "linux")]
-pub(crate) const CANDIDATES: &[Candidate] = &[mutter, x11];
+pub(crate) const CANDIDATES: &[Candidate] = &[mutter, ext_idle_notify, kwin_idle, x11];
 #[cfg(not(target_os = "linux"))]
 pub(crate) const CANDIDATES: &[Candidate] = &[];
 
@@ -52,6 +52,26 @@ fn mutter(clock: &Clock) -> Opened {
     Ok(Box::new(super::MutterIdle::open(
         clock,
         session.as_deref(),
+    )?))
+}
+
+#[cfg(target_os = "linux")]
+fn ext_idle_notify(clock: &Clock) -> Opened {
+    wayland(clock, super::WaylandProtocol::ExtIdleNotify)
+}
+
+#[cfg(target_os = "linux")]
+fn kwin_idle(clock: &Clock) -> Opened {
+    wayland(clock, super::WaylandProtocol::KwinIdle)
+}
+
+#[cfg(target_os = "linux")]
+fn wayland(clock: &Clock, protocol: super::WaylandProtocol) -> Opened {
+    let socket = super::WaylandIdle::socket_of_environment();
+    Ok(Box::new(super::WaylandIdle::open(
+        clock,
+        protocol,
+        socket.as_deref(),
     )?))
 }
 

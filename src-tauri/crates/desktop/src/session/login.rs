@@ -25,12 +25,17 @@ const PROPERTIES_INTERFACE: &str = "org.freedesktop.DBus.Properties";
 /// The right to hold suspend up for a moment; given back by dropping what is inside.
 pub(super) type SleepDelay = Arc<Mutex<Option<OwnedFd>>>;
 
-/// The login manager, found.
+/// The login manager, found, with what it says from now on.
 pub(super) struct Login {
+    manager: Manager,
+    signals: MessageIterator,
+}
+
+/// The login manager, to be asked.
+struct Manager {
     bus: Bus,
     /// This session's object, if the login manager knows one.
     session: Option<String>,
-    signals: MessageIterator,
     delay: SleepDelay,
 }
 
@@ -45,28 +50,28 @@ impl Login {
         let signals = bus.signals(rule.build()).ok()?;
         let session = own_session(&bus);
         let there = session.is_some() || bus.call(MANAGER, "ListInhibitors", &()).is_ok();
-        there.then_some(Login {
+        let manager = Manager {
             bus,
             session,
-            signals,
             delay,
-        })
+        };
+        there.then_some(Login { manager, signals })
     }
 
     pub(super) fn knows_session(&self) -> bool {
-        self.session.is_some()
+        self.manager.session.is_some()
     }
 
     /// Passes on what the login manager says, until its bus ends.
     pub(super) fn listen(self, words: &Sender<Word>) {
-        self.take_delay();
-        if self.locked_hint() == Some(true) {
+        let Login { manager, signals } = self;
+        manager.take_delay();
+        if manager.locked_hint() == Some(true) {
             words.send(Word::Lock(LockWord::Is(true)));
         }
-        // A clone reads on from where the subscription began.
-        for signal in self.signals.clone() {
+        for signal in signals {
             match signal {
-                Ok(signal) => self.pass_on(&signal, words),
+                Ok(signal) => manager.pass_on(&signal, words),
                 Err(error) => {
                     tracing::debug!(%error, "a signal of the login manager was unreadable");
                 }
@@ -74,7 +79,9 @@ impl Login {
         }
         tracing::warn!("the login manager can no longer be heard");
     }
+}
 
+impl Manager {
     fn pass_on(&self, signal: &Message, words: &Sender<Word>) {
         if is_signal(signal, MANAGER.interface, "PrepareForSleep") {
             match body::<bool>(signal) {

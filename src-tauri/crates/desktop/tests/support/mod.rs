@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test program uses its part")]
 
 pub(crate) mod bus;
+pub(crate) mod compositor;
 pub(crate) mod login;
 pub(crate) mod mutter;
 pub(crate) mod window;
