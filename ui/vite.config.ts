@@ -1,15 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+import { FluentResource } from '@fluent/bundle';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
-const screens = ['today'];
+const screens = ['today', 'card', 'fullscreen', 'guide', 'main'];
+
+/** Texts are taken apart when the program is built, so that no window needs the parser. */
+function fluentWords(): Plugin {
+  return {
+    name: 'fluent-words',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('.ftl')) return null;
+      this.addWatchFile(id);
+      const { body } = new FluentResource(readFileSync(id, 'utf8'));
+      return `export default ${JSON.stringify(body)}`;
+    },
+  };
+}
 
 // In mode "gallery" the windows talk to the preview host and every screen and state is laid out
 // on one page; it is never part of the program.
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte()],
+  plugins: [fluentWords(), svelte()],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   server: { port: 5317, fs: { allow: ['..'] } },
   preview: { port: 5318 },
@@ -18,7 +36,14 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === 'gallery' ? 'dist-gallery' : 'dist',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 3 } },
     rollupOptions: {
+      output: {
+        // One shared script packs better than a dozen small ones, and every window needs most of it.
+        manualChunks: (id) => (/node_modules|\/shared\/|locales|vite\//.test(id) && !id.includes('@tauri-apps') ? 'shared' : undefined),
+      },
       input: (mode === 'gallery' ? [...screens, 'gallery'] : screens).map(page),
     },
   },

@@ -1,11 +1,12 @@
 // Every text a person reads, by its id in `assets/locales`.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 
-import english from '../../../assets/locales/en/astir.ftl?raw';
+import english from '../../../assets/locales/en/astir.ftl';
 
-const translations = import.meta.glob<string>(['../../../assets/locales/*/astir.ftl', '!**/en/astir.ftl'], {
-  query: '?raw',
+type Texts = FluentResource['body'];
+
+const translations = import.meta.glob<Texts>(['../../../assets/locales/*/astir.ftl', '!**/en/astir.ftl'], {
   import: 'default',
 });
 
@@ -43,8 +44,8 @@ export function language(): string {
   return bundles[0]?.locales[0] ?? 'en';
 }
 
-function bundleOf(locale: string, text: string): FluentBundle {
+function bundleOf(locale: string, body: Texts): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(text));
+  bundle.addResource({ body });
   return bundle;
 }

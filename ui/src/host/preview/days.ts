@@ -56,7 +56,7 @@ export function facts(day: string, sketch: Sketch): DayFacts {
         offsetS: OFFSET_S,
         seconds,
         kind,
-        intensity: 'moderate',
+        intensity: 'brisk',
       }),
     ),
   ].sort((a, b) => a.atMs - b.atMs);

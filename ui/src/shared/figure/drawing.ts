@@ -1,12 +1,13 @@
 // What an exercise looks like at a beat: outlines, the marks of effort, the ghost of the end pose.
 
-import { point, type Body, type Point } from './body';
-import { clam, legLift, standing, swaying, type FrontDrawing } from './front';
-import { framesOf, isCycle, type Pose } from './poses';
+import { point, type Point } from './body';
+import { clam, legLift, standing, type FrontDrawing } from './front';
+import { blendJoints, jointExtent, jointGhost, jointMark, jointOutlines, jointsOf, movingSide } from './joints';
+import { courseOf, framesOf, type Course, type Pose } from './poses';
 import { onFloor, propsOf } from './props';
 import { blend, place, type Placed } from './side';
 import { effortMarks, extent, ghost, outlines, squeezeArcs, type Working } from './side-drawing';
-import type { Beat } from './tempo';
+import { ease, type Beat } from './tempo';
 
 export interface Drawing {
   props: string[];
@@ -52,8 +53,8 @@ const squeezes = new Set(['seated_glute_squeeze', 'standing_glute_squeeze']);
 
 /** How an exercise is drawn; none when there are no poses for it. */
 export function scriptOf(exercise: string, pose: Pose | null): Script | null {
-  if (exercise === 'weight_shifts') return swayScript();
   if (!pose) return null;
+  if (pose.frames.every(({ joints }) => joints)) return jointScript(exercise, pose);
   return pose.view === 'side' ? sideScript(exercise, pose) : frontScript(exercise, pose);
 }
 
@@ -63,23 +64,46 @@ function sideScript(exercise: string, pose: Pose): Script {
   const bodyAt = (from: number, to: number, part: number) =>
     blend(frames[from] as Placed, frames[to] as Placed, part, pose, props.hands);
   const last = frames.length - 1;
-  const rounds = isCycle(pose);
+  const course = courseOf(pose);
   const points = frames.flatMap((_, index) => extent(bodyAt(index, index, 0)));
   if (props.reach) points.push(point(props.reach[0], 0), point(props.reach[1], 0));
-  const path = wayThrough(frames);
+  const lengths = frames.slice(1).map((frame, index) => wayBetween(frames[index] as Placed, frame));
+  const endsVisibly = course === 'there-and-back' && !squeezes.has(exercise);
   return {
     window: windowAround(points, onFloor(pose)),
     at(beat) {
-      const [from, to, part] = rounds ? stepOfCycle(frames.length, beat) : path(beat.depth);
+      const [from, to, part] = positionOf(course, lengths, beat);
       const body = bodyAt(from, to, part);
-      const effort = rounds ? beat.depth : beat.depth;
-      const mark = rounds ? cycleMark(exercise, frames, from, to) : (working[exercise] ?? 'thigh');
+      const mark = course === 'cycle' ? cycleMark(exercise, frames, from, to) : (working[exercise] ?? 'thigh');
       return {
         props: props.behind,
         ...outlines(body),
-        marks: effortMarks(body, mark, effort),
-        arcs: squeezes.has(exercise) ? squeezeArcs(body, effort) : [],
-        ghost: rounds || squeezes.has(exercise) || beat.depth > 0.98 ? '' : ghost(bodyAt(last, last, 0)),
+        marks: effortMarks(body, mark, beat.depth),
+        arcs: squeezes.has(exercise) ? squeezeArcs(body, beat.depth) : [],
+        ghost: endsVisibly && beat.depth < 0.98 ? ghost(bodyAt(last, last, 0)) : '',
+      };
+    },
+  };
+}
+
+function jointScript(exercise: string, pose: Pose): Script | null {
+  const frames = framesOf(pose).map(jointsOf);
+  const [first, last] = [frames[0], frames.at(-1)];
+  if (!first || !last) return null;
+  const course = courseOf(pose);
+  const side = movingSide(first, last);
+  const props = propsOf(exercise, pose);
+  return {
+    window: windowAround(frames.flatMap(jointExtent), onFloor(pose)),
+    at(beat) {
+      const [from, to, part] = positionOf(course, frames.slice(1).map(() => 1), beat);
+      const joints = blendJoints(frames[from] ?? first, frames[to] ?? last, part);
+      return {
+        props: props.behind,
+        ...jointOutlines(joints),
+        marks: [jointMark(joints, side, beat.depth)],
+        arcs: [],
+        ghost: course === 'there-and-back' && beat.depth < 0.98 ? jointGhost(last) : '',
       };
     },
   };
@@ -108,40 +132,34 @@ function frontScript(exercise: string, pose: Pose): Script | null {
   };
 }
 
-function swayScript(): Script {
-  return {
-    window: windowAround(swaying(1).extent, false),
-    at(beat) {
-      const { extent: _, ...drawn } = swaying(Math.sin((beat.rep + beat.round) * Math.PI));
-      return { props: [], ...drawn };
-    },
-  };
+/** The two frames around a beat, and how far it is from the one to the other. */
+function positionOf(course: Course, lengths: number[], beat: Beat): [number, number, number] {
+  const count = lengths.length + 1;
+  if (course === 'cycle') {
+    const rest = (beat.rep * 2) % count;
+    return [rest, (rest + 1) % count, beat.depth];
+  }
+  if (course === 'pendulum') {
+    const way = ease(beat.round);
+    return along(lengths, beat.rep % 2 === 0 ? way : 1 - way);
+  }
+  return along(lengths, course === 'round' ? beat.round : beat.depth);
 }
 
-/** From the depth of a move to the two frames around it, so that all frames share its whole way evenly. */
-function wayThrough(frames: Placed[]): (depth: number) => [number, number, number] {
-  const lengths = frames.slice(1).map((frame, index) => wayBetween(frames[index] as Placed, frame));
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  return (depth) => {
-    let left = depth * whole;
-    for (const [index, length] of lengths.entries()) {
-      if (left <= length && length > 0) return [index, index + 1, left / length];
-      left -= length;
-    }
-    return [frames.length - 1, frames.length - 1, 0];
-  };
+/** How far along all frames a depth is, so that each part of the way takes its share of it. */
+function along(lengths: number[], depth: number): [number, number, number] {
+  let left = depth * lengths.reduce((sum, length) => sum + length, 0);
+  for (const [index, length] of lengths.entries()) {
+    if (left <= length && length > 0) return [index, index + 1, left / length];
+    left -= length;
+  }
+  return [lengths.length, lengths.length, 0];
 }
 
 function wayBetween(a: Placed, b: Placed): number {
   const turns = [a.lean - b.lean, a.near.thigh - b.near.thigh, a.far.thigh - b.far.thigh, a.near.shank - b.near.shank];
   const moved = Math.hypot(a.hip.x - b.hip.x, a.hip.y - b.hip.y);
   return Math.max(1, moved, ...turns.map(Math.abs));
-}
-
-/** A cycle rests in even frames and moves into odd ones; each repetition takes the next odd frame. */
-function stepOfCycle(count: number, beat: Beat): [number, number, number] {
-  const rest = (beat.rep * 2) % count;
-  return [rest, (rest + 1) % count, beat.depth];
 }
 
 function cycleMark(exercise: string, frames: Placed[], from: number, to: number): Working {
@@ -159,5 +177,3 @@ function windowAround(points: Point[], lies: boolean): Window {
   const width = Math.max(right - left, 52);
   return { left: (left + right - width) / 2, bottom: -5, width, height: Math.max(top, 44) + 5 };
 }
-
-export type { Body };

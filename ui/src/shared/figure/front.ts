@@ -5,10 +5,9 @@ import type { Frame } from './poses';
 import { arc, disc, limb, line, trunk } from './shapes';
 
 const HIP_HALF = 5;
+const FEET_HALF = 5.6;
 const SHOULDER_HALF = 8.4;
 const STANDING_HIP = 53;
-/** How far the weight goes to each side, in hundredths of the height. */
-const SHIFT = 5;
 
 export interface FrontDrawing {
   far: string[];
@@ -27,8 +26,6 @@ interface Standing {
   rise: number;
   /** Angle of the free leg outward, in degrees. */
   out: number;
-  /** Heel of the free leg off the floor. */
-  heel: number;
 }
 
 /** Standing upright; the leg on the right side of the picture is the one that moves. */
@@ -38,9 +35,8 @@ export function standing(depth: number, last: Frame, squeezes: boolean): FrontDr
     lean: (last.trunk ?? 0) * -depth,
     rise: (last.hip_rise ?? 0) * depth,
     out: (last.legA ?? 0) * depth,
-    heel: 0,
   });
-  const end = standingBody({ shift: last.pelvis_dx ?? 0, lean: -(last.trunk ?? 0), rise: 0, out: last.legA ?? 0, heel: 0 });
+  const end = standingBody({ shift: last.pelvis_dx ?? 0, lean: -(last.trunk ?? 0), rise: 0, out: last.legA ?? 0 });
   const [moving, moved] = [now.legs[1], end.legs[1]];
   return {
     ...now.outlines,
@@ -50,19 +46,6 @@ export function standing(depth: number, last: Frame, squeezes: boolean): FrontDr
     arcs: squeezes ? gluteArcs(point(0, STANDING_HIP), depth) : [],
     ghost: squeezes ? '' : line(moved.hip, moved.knee, moved.ankle),
     extent: [...now.extent, ...end.extent],
-  };
-}
-
-/** Weight over one foot, then the other: `sway` from -1 to 1. */
-export function swaying(sway: number): FrontDrawing {
-  const body = standingBody({ shift: SHIFT * sway, lean: -1.5 * sway, rise: 0, out: 0, heel: Math.abs(sway) * 2.6 }, 8, sway);
-  const stance = body.legs[sway > 0 ? 1 : 0];
-  return {
-    ...body.outlines,
-    marks: [limb(stance.hip, 1 + 2 * Math.abs(sway), stance.knee, 0.8 + Math.abs(sway))],
-    arcs: [],
-    ghost: '',
-    extent: [point(-20, 0), point(20, 99)],
   };
 }
 
@@ -121,18 +104,17 @@ function lying(lower: SideLeg, upper: SideLeg): { far: string[]; middle: string[
   };
 }
 
-function standingBody(stance: Standing, feet = 5.6, side = 0) {
+function standingBody(stance: Standing) {
   const hipY = STANDING_HIP + stance.rise;
   const hips = [-HIP_HALF + stance.shift, HIP_HALF + stance.shift].map((x) => point(x, hipY));
   const legs = hips.map((hip, index) => {
     const free = index === 1 && stance.out > 0;
-    const lifted = side !== 0 && index === (side > 0 ? 0 : 1) ? stance.heel : 0;
     if (free) {
       const knee = plus(hip, hanging(THIGH, stance.out));
-      return { hip, knee, ankle: plus(knee, hanging(SHANK, stance.out)), lifted: 0 };
+      return { hip, knee, ankle: plus(knee, hanging(SHANK, stance.out)) };
     }
-    const ankle = point(index === 0 ? -feet : feet, 3.9 + lifted);
-    return { hip, knee: point((hip.x + ankle.x) / 2, (hip.y + ankle.y) / 2 + 0.2), ankle, lifted };
+    const ankle = point(index === 0 ? -FEET_HALF : FEET_HALF, 3.9);
+    return { hip, knee: point((hip.x + ankle.x) / 2, (hip.y + ankle.y) / 2 + 0.2), ankle };
   });
   const lean = (stance.lean * Math.PI) / 180;
   const middle = point(stance.shift, hipY);
@@ -147,7 +129,7 @@ function standingBody(stance: Standing, feet = 5.6, side = 0) {
   const [left, right] = legs as [(typeof legs)[number], (typeof legs)[number]];
   const outline = (leg: (typeof legs)[number]) => [
     limb(leg.knee, 3.2, leg.ankle, 2.1),
-    limb(plus(leg.ankle, point(0, -1.6 - leg.lifted * 0.5)), 2.2, plus(leg.ankle, point(leg.ankle.x < 0 ? -1.2 : 1.2, -2.4 - leg.lifted)), 1.5),
+    limb(plus(leg.ankle, point(0, -1.6)), 2.2, plus(leg.ankle, point(leg.ankle.x < 0 ? -1.2 : 1.2, -2.4)), 1.5),
     limb(leg.hip, 4.7, leg.knee, 3.2),
   ];
   return {

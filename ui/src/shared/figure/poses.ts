@@ -1,5 +1,7 @@
 // The key poses as they stand in `assets/figures/poses.json`.
 
+import address from '../../../../assets/figures/poses.json?url';
+
 export interface Frame {
   name: string;
   lean?: number;
@@ -23,6 +25,8 @@ export interface Frame {
   pelvis_dx?: number;
   topleg?: number;
   knee?: number[];
+  /** Where every joint is, for views that angles cannot give. */
+  joints?: Record<string, number[]>;
 }
 
 export interface Pose {
@@ -36,10 +40,16 @@ export interface Pose {
 
 let poses: Promise<Record<string, Pose>> | null = null;
 
-/** The poses of an exercise; none when it has no figure of its own. Loaded when first asked for. */
+/** The poses of an exercise; none when it has no figure. Loaded as data when first asked for. */
 export async function poseOf(exercise: string): Promise<Pose | null> {
-  poses ??= import('../../../../assets/figures/poses.json').then((file) => file.default as unknown as Record<string, Pose>);
-  return (await poses)[exercise] ?? null;
+  poses ??= fetch(address).then((file) => file.json() as Promise<Record<string, Pose>>);
+  try {
+    return (await poses)[exercise] ?? null;
+  } catch {
+    // A window without its figure still guides by words; the next exercise tries again.
+    poses = null;
+    return null;
+  }
 }
 
 /** Keeps to the frames that belong to one round: a pose with several depths ends at its ordinary one. */
@@ -48,7 +58,14 @@ export function framesOf(pose: Pose): Frame[] {
   return ordinary > 0 ? pose.frames.slice(0, ordinary + 1) : pose.frames;
 }
 
-/** A pose whose frames follow one another round and round, such as a march. */
-export function isCycle(pose: Pose): boolean {
-  return pose.loop === 'cycle';
+/**
+ * How the frames follow one another. There and back: to the last frame and back to the first. A
+ * cycle takes two frames a repetition, on and on. A pendulum runs back in every second repetition.
+ * A round passes all frames while it lifts and ends where it began.
+ */
+export type Course = 'there-and-back' | 'cycle' | 'pendulum' | 'round';
+
+export function courseOf(pose: Pose): Course {
+  if (pose.loop === 'cycle' || pose.loop === 'pendulum') return pose.loop;
+  return pose.note.includes('one round in the lift phase') ? 'round' : 'there-and-back';
 }

@@ -6,6 +6,8 @@ import { box, line } from './shapes';
 
 /** The edge of a desk, raised or high enough to lean on, that hands rest on. */
 const DESK_EDGE = point(22, 60);
+const SEAT = 27;
+const SEATED_HIP = -24.5;
 const holdsDesk = new Set(['mini_squat', 'standing_calf_raise', 'standing_hip_extension']);
 
 export interface Props {
@@ -21,10 +23,11 @@ export function propsOf(exercise: string, pose: Pose): Props {
   const behind: string[] = [];
   let reach: Props['reach'] = null;
   const anchor = pose.anchor;
-  const seat = anchor['seat_top_y'] ?? (exercise.startsWith('seated_') && pose.view === 'side' ? 27 : undefined);
+  const seat = anchor['seat_top_y'] ?? (exercise.startsWith('seated_') ? SEAT : undefined);
   if (typeof seat === 'number') {
-    behind.push(chair(-24.5, seat));
-    reach = [-38, 16];
+    const side = pose.view === 'side';
+    behind.push(side ? chair(seatedHip(anchor), seat) : stool(seat));
+    if (side) reach = [-38, 16];
   }
   if (typeof anchor['wall_x'] === 'number') {
     behind.push(line(point(anchor['wall_x'] - 1, 0), point(anchor['wall_x'] - 1, 96)));
@@ -42,7 +45,22 @@ export function propsOf(exercise: string, pose: Pose): Props {
 }
 
 export function onFloor(pose: Pose): boolean {
-  return ['shoulder', 'knees', 'back_knee'].some((name) => name in pose.anchor) || pose.view.includes('lying');
+  const lies = ['shoulder', 'knees', 'back_knee', 'knees_dx', 'pelvis'].some((name) => name in pose.anchor);
+  return lies || pose.view.includes('lying');
+}
+
+function seatedHip(anchor: Pose['anchor']): number {
+  return Array.isArray(anchor['hip']) ? (anchor['hip'][0] ?? SEATED_HIP) : SEATED_HIP;
+}
+
+/** A chair seen from the front: its back, its seat, its legs. */
+function stool(seat: number): string {
+  return [
+    line(point(-11, seat - 1.4), point(11, seat - 1.4)),
+    line(point(-10, seat + 2), point(-10, seat + 27), point(10, seat + 27), point(10, seat + 2)),
+    line(point(-9.5, seat - 2), point(-10.5, 0)),
+    line(point(9.5, seat - 2), point(10.5, 0)),
+  ].join('');
 }
 
 function chair(hipX: number, seat: number): string {

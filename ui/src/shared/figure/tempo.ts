@@ -26,13 +26,19 @@ export function ease(part: number): number {
   return part * part * (3 - 2 * part);
 }
 
-/** The beat at `seconds` into the work, repetition after repetition. */
+/**
+ * The beat at `seconds` into the work, repetition after repetition. A tempo of `lift` alone, such
+ * as a march has, goes there and back within it.
+ */
 export function beatAt(tempo: Tempo, seconds: number): Beat {
   const whole = repSeconds(tempo);
   if (whole <= 0) return { rep: 0, phase: 'hold', part: 0, depth: 1, round: 0 };
   const rep = Math.floor(seconds / whole);
   let into = seconds - rep * whole;
   const round = into / whole;
+  if (whole === tempo.lift) {
+    return { rep, phase: round < 0.5 ? 'lift' : 'lower', part: round, depth: ease(1 - Math.abs(1 - 2 * round)), round };
+  }
   for (const phase of ['lift', 'hold', 'lower', 'rest'] as const) {
     const length = tempo[phase];
     if (into < length) {
@@ -63,4 +69,10 @@ function depthOf(phase: Phase, part: number): number {
     case 'rest':
       return 0;
   }
+}
+
+/** The still that stands for a beat where nothing may move: at the start or at the end of the way. */
+export function still(beat: Beat): Beat {
+  const depth = beat.phase === 'lift' || beat.phase === 'hold' ? 1 : 0;
+  return { ...beat, depth, part: 0, round: depth / 2 };
 }

@@ -1,0 +1,4 @@
+import { openScreen } from '../shared/screen';
+import GuideWindow from './GuideWindow.svelte';
+
+void openScreen('guide', GuideWindow);

@@ -1,0 +1,44 @@
+// The keys of the guide, and what each asks for.
+
+export type Act = 'pause' | 'skip' | 'back' | 'easier' | 'hurt' | 'mute' | 'leave' | 'help';
+
+const always: Record<string, Act> = {
+  ' ': 'pause',
+  MediaPlayPause: 'pause',
+  ArrowRight: 'skip',
+  MediaTrackNext: 'skip',
+  ArrowLeft: 'back',
+  MediaTrackPrevious: 'back',
+  Escape: 'leave',
+  '?': 'help',
+};
+const letters: Record<string, Act> = { n: 'skip', p: 'back', s: 'easier', h: 'hurt', m: 'mute' };
+
+/** What a key asks for; nothing when it is held with a modifier, or letters are switched off. */
+export function actOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>, withLetters: boolean): Act | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  return always[event.key] ?? (withLetters ? letters[event.key.toLowerCase()] : undefined) ?? null;
+}
+
+/** For the list of keys: what to press, and the id of what it does. */
+export const keyList: readonly [string, string][] = [
+  ['Space', 'guide-keys-space'],
+  ['→  N', 'guide-keys-next'],
+  ['←  P', 'guide-keys-back'],
+  ['S', 'guide-keys-easier'],
+  ['H', 'guide-keys-hurt'],
+  ['M', 'guide-keys-mute'],
+  ['Esc', 'guide-keys-leave'],
+];
+
+const STORED = 'astir.guide.letters';
+
+/** Whether single letters work as keys. A matter of this window alone, so it is kept here. */
+export function lettersWork(): boolean {
+  return localStorage.getItem(STORED) !== 'off';
+}
+
+export function letLettersWork(work: boolean): void {
+  if (work) localStorage.removeItem(STORED);
+  else localStorage.setItem(STORED, 'off');
+}

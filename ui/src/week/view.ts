@@ -1,0 +1,113 @@
+// The week as plain values: its sentence, its columns, its scale and the words of each day.
+
+import { nice, ticks } from 'd3-array';
+
+import type { Day, DayFacts, GuidedSeconds, Stretch, Week } from '../host/wire';
+import { minuteOfDay } from '../shared/clock';
+import { categories, guidedTotal, wholeMinutes } from '../shared/days';
+import { dayAfter, dayName, lengthInWords } from '../shared/text';
+import { say } from '../shared/words';
+
+/** A quiet week is drawn on ten minutes, so that two minutes do not look like much. */
+const LEAST_TOP_MINUTES = 10;
+const TICKS = 4;
+const THURSDAY = 4;
+
+export interface Column {
+  day: string;
+  facts: DayFacts | null;
+  /** Mean guided seconds of this day of the week before. */
+  usualS: number | null;
+  isToday: boolean;
+  /** Not reached yet. */
+  isToCome: boolean;
+  readout: string;
+}
+
+export interface MinuteScale {
+  /** Minutes at the top of the drawing. */
+  top: number;
+  ticks: number[];
+}
+
+export function columnsOf(week: Week, today: string): Column[] {
+  return week.days.map((day, index) => ({
+    day: day.day,
+    facts: day.facts,
+    usualS: week.before?.guidedByDayS[index] ?? null,
+    isToday: day.day === today,
+    isToCome: day.day > today,
+    readout: readoutOf(day),
+  }));
+}
+
+/** Whole minutes that hold every column and every mean. */
+export function scaleOf(columns: readonly Column[]): MinuteScale {
+  const seconds = columns.flatMap(({ facts, usualS }) => [facts ? guidedTotal(facts.guided) : 0, usualS ?? 0]);
+  const most = Math.max(LEAST_TOP_MINUTES, ...seconds.map((each) => each / 60));
+  const [, top] = nice(0, most, TICKS);
+  return { top, ticks: ticks(0, top, TICKS) };
+}
+
+/** "21 breaks this week. Longest stretch 1 h 52, Tuesday morning." */
+export function sentenceOf(week: Week, today: string): string {
+  const { totals } = week;
+  if (!totals) return say('week-sentence-blank');
+  const breaks = totals.breaks.taken;
+  if (!totals.longest) return say('week-sentence-no-stretch', { breaks });
+  const now = week.days.some(({ day }) => day === today);
+  return say(now ? 'week-sentence' : 'week-sentence-then', {
+    breaks,
+    length: lengthInWords(totals.longest.seconds),
+    when: whenOf(totals.longest),
+  });
+}
+
+export function readoutOf({ day, facts }: Day): string {
+  const name = dayName(day, 'long');
+  if (!facts) return say('week-day-blank', { day: name });
+  const { taken, offered, natural } = facts.breaks;
+  const minutes = wholeMinutes(guidedTotal(facts.guided));
+  return [
+    say('week-day-note', { day: name, minutes, taken, offered, natural }),
+    partsOf(facts.guided),
+    activitiesOf(facts),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "Strength 4, mobility 2." */
+function partsOf(guided: GuidedSeconds): string {
+  const parts = categories
+    .filter((category) => guided[category] > 0)
+    .map((category) => say('week-day-parts', { name: say(`category-${category}`), minutes: wholeMinutes(guided[category]) }));
+  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+}
+
+/** "Bike 45." Outside activity stands beside the guided minutes, never among them. */
+export function activitiesOf(facts: DayFacts): string {
+  const texts = facts.marks.flatMap((mark) =>
+    mark.is === 'activity'
+      ? [say('week-activity', { name: say(`activity-${mark.kind}`), minutes: wholeMinutes(mark.seconds) })]
+      : [],
+  );
+  return texts.length > 0 ? `${texts.join(', ')}.` : '';
+}
+
+/** "Tuesday morning". */
+export function whenOf(stretch: Stretch): string {
+  const hour = minuteOfDay(stretch.fromMs, stretch.offsetS) / 60;
+  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+  return say(`week-when-${part}`, { day: dayName(stretch.day, 'long') });
+}
+
+/** The ISO week, such as "2026-W13", that a week of seven days stands for, `weeks` further on. */
+export function isoWeek(firstDay: string, weeks: number): string {
+  const start = dayAfter(firstDay, weeks * 7);
+  const days = Array.from({ length: 7 }, (_, index) => dayAfter(start, index));
+  const thursday = days.find((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === THURSDAY) ?? start;
+  const year = thursday.slice(0, 4);
+  const dayOfYear = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000;
+  return `${year}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
+}
