@@ -7,7 +7,7 @@ use crate::entry::{self, Entry};
 use crate::failure::Failure;
 use crate::folder::Folder;
 use crate::ledger::Kept;
-use crate::schema::{self, Ladder};
+use crate::schema::Ladder;
 use crate::waiting::{self, Line, Waiting};
 use crate::{EntryId, Trouble, TroubleKind};
 
@@ -43,10 +43,10 @@ impl Aside {
     /// Begins the copy anew from a file that can be read, with what waits on top of it. Without such
     /// a file the copy stays as it is.
     pub(crate) fn fill(&mut self, readable: Option<&Connection>) {
+        self.waiting.write_behind();
         if let Some(file) = readable {
-            let mut copy = empty(self.ladder);
-            match schema::copy_readable(file, &mut copy) {
-                Ok(()) => self.connection = copy,
+            match self.ladder.copy_of(file) {
+                Ok(copy) => self.connection = copy,
                 Err(error) => tracing::warn!(%error, "nothing of the ledger can be read now"),
             }
         }

@@ -42,7 +42,6 @@ impl From<&io::Error> for TroubleKind {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => Self::NoFolder,
             _ => Self::Unwritable,
         }
     }

@@ -13,7 +13,7 @@ use crate::schema::{self, Ladder};
 use crate::{Condition, Stamp, TroubleKind, backup};
 
 /// How long a write waits for a reader to let go.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
+const BUSY_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// What came of opening the file.
 pub(crate) enum Found {
@@ -42,9 +42,11 @@ impl Found {
 pub(crate) fn open(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
     if let Err(error) = folder.prepare() {
         tracing::warn!(path = %folder.path.display(), %error, "the folder of the ledger cannot be used");
-        let kind = match TroubleKind::from(&error) {
-            TroubleKind::Unwritable => TroubleKind::NoFolder,
-            kind => kind,
+        let full = TroubleKind::from(&error) == TroubleKind::DiskFull;
+        let kind = if full {
+            TroubleKind::DiskFull
+        } else {
+            TroubleKind::NoFolder
         };
         return Found::unusable(kind);
     }
@@ -68,12 +70,16 @@ fn open_existing(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
         Ok(found) if found.len() == 0 => return open_empty(folder, ladder, at),
         _ => {}
     }
-    // Looked at without SQLite, which might already roll a journal back into it.
-    if schema_in_header(&path).is_some_and(|version| version > ladder.top()) {
-        return Found::Unusable {
-            kind: TroubleKind::Newer,
-            readable: connect_to_read(&path).ok(),
-        };
+    // Looked at without SQLite, which would roll a journal into whatever lies there.
+    match header(&path) {
+        Some(Header::Foreign) => return replace(folder, ladder, at),
+        Some(Header::Ledger { schema }) if schema > ladder.top() => {
+            return Found::Unusable {
+                kind: TroubleKind::Newer,
+                readable: connect_to_read(&path).ok(),
+            };
+        }
+        _ => {}
     }
     make_private_file(&path);
     let mut connection = match connect(&path) {
@@ -134,16 +140,15 @@ fn begin(folder: &Folder, ladder: Ladder, at: Stamp, condition: Condition) -> Fo
     if let Err(error) = open_private_file(&path) {
         return Found::unusable(TroubleKind::from(&error));
     }
-    let begun = connect(&path).and_then(|mut connection| {
+    let begin = || -> Result<Connection, Failure> {
+        let mut connection = connect(&path)?;
         take_over(folder, &mut connection, ladder, at)?;
-        Ok(connection)
-    });
-    match begun.and_then(|connection| {
         folder
             .sync()
-            .map(|()| connection)
-            .map_err(|error| Failure::Trouble((&error).into()))
-    }) {
+            .map_err(|error| Failure::Trouble((&error).into()))?;
+        Ok(connection)
+    };
+    match begin() {
         Ok(connection) => Found::Usable {
             connection,
             condition,
@@ -231,16 +236,37 @@ pub(crate) fn check(connection: &Connection) -> Result<(), Failure> {
     Err(Failure::Trouble(TroubleKind::Damaged))
 }
 
-/// `user_version` as it stands in the file (SQLite file format, 1.3: offset 60, big-endian).
-fn schema_in_header(path: &Path) -> Option<i32> {
-    const VERSION_AT: usize = 60;
-    const APPLICATION_AT: usize = 68;
-    let mut header = [0; 100];
-    fs::File::open(path).ok()?.read_exact(&mut header).ok()?;
-    let number = |at: usize| Some(i32::from_be_bytes(header.get(at..at + 4)?.try_into().ok()?));
-    let ours = header.starts_with(b"SQLite format 3\0")
-        && number(APPLICATION_AT)? == schema::APPLICATION_ID;
-    if ours { number(VERSION_AT) } else { None }
+/// What the first bytes of a file say.
+enum Header {
+    /// A ledger of this schema.
+    Ledger { schema: i32 },
+    /// Another SQLite file, or a ledger whose first write was cut short.
+    OtherDatabase,
+    /// No SQLite file at all.
+    Foreign,
+}
+
+/// By the SQLite file format, 1.3; numbers are big-endian. None when it cannot be read.
+fn header(path: &Path) -> Option<Header> {
+    const MAGIC: &[u8] = b"SQLite format 3\0";
+    const USER_VERSION_AT: usize = 60;
+    const APPLICATION_ID_AT: usize = 68;
+    let mut bytes = Vec::new();
+    fs::File::open(path)
+        .ok()?
+        .take(100)
+        .read_to_end(&mut bytes)
+        .ok()?;
+    if !bytes.starts_with(MAGIC) {
+        return Some(Header::Foreign);
+    }
+    let number = |at: usize| Some(i32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
+    Some(match number(APPLICATION_ID_AT) {
+        Some(schema::APPLICATION_ID) => Header::Ledger {
+            schema: number(USER_VERSION_AT)?,
+        },
+        _ => Header::OtherDatabase,
+    })
 }
 
 fn kind_of(failure: &Failure) -> TroubleKind {

@@ -41,9 +41,7 @@ impl Reader {
             if schema::version(&file)? == LADDER.top() {
                 return Ok(Some(file));
             }
-            let mut copy = LADDER.in_memory()?;
-            schema::copy_readable(&file, &mut copy)?;
-            Ok(Some(copy))
+            LADDER.copy_of(&file).map(Some)
         };
         let name = || path.display().to_string();
         match open() {

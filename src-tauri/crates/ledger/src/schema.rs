@@ -40,6 +40,17 @@ impl Ladder {
         self.climb(&mut connection)?;
         Ok(connection)
     }
+
+    /// A copy in memory, at the top of the ladder, of what can be read from a file of any schema.
+    pub(crate) fn copy_of(self, file: &Connection) -> rusqlite::Result<Connection> {
+        let standing = usize::try_from(version(file)?)
+            .unwrap_or(0)
+            .min(self.0.len());
+        let mut copy = Self(&self.0[..standing]).in_memory()?;
+        copy_readable(file, &mut copy)?;
+        self.climb(&mut copy)?;
+        Ok(copy)
+    }
 }
 
 pub(crate) fn version(connection: &Connection) -> rusqlite::Result<i32> {
@@ -57,9 +68,9 @@ pub(crate) fn has_tables(connection: &Connection) -> rusqlite::Result<bool> {
     })
 }
 
-/// Copies every row of the tables of `to` that can be read from a file of any schema. What cannot
-/// be read is left out, table by table: it stays in its file.
-pub(crate) fn copy_readable(from: &Connection, to: &mut Connection) -> rusqlite::Result<()> {
+/// Copies every row of the tables that both have. What cannot be read is left out, table by table:
+/// it stays in its file.
+fn copy_readable(from: &Connection, to: &mut Connection) -> rusqlite::Result<()> {
     for table in tables(to)? {
         let transaction = to.transaction()?;
         match copy_table(from, &transaction, &table) {
@@ -98,3 +109,6 @@ fn tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
         .query_map([], |row| row.get(0))?
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

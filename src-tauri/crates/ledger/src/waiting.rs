@@ -36,6 +36,8 @@ pub(crate) struct Waiting {
     foreign: bool,
     /// Whether there is a journal that could not be read: it is left alone, and none is written.
     unreadable: bool,
+    /// Whether the journal could be written when it was last tried.
+    writable: bool,
 }
 
 impl Waiting {
@@ -48,6 +50,7 @@ impl Waiting {
             good_length: 0,
             foreign: false,
             unreadable: false,
+            writable: false,
         };
         let text = match fs::read(path) {
             Ok(text) => text,
@@ -80,21 +83,28 @@ impl Waiting {
         &self.lines
     }
 
-    /// Where the entries wait on disk; none when some of them are in memory only.
+    /// Where the entries wait on disk; none when some of them are, or the next would be, in memory only.
     pub(crate) fn journal(&self) -> Option<PathBuf> {
-        (self.on_disk == self.lines.len() && !self.unreadable).then(|| self.path.clone())
+        self.writable.then(|| self.path.clone())
     }
 
     /// Keeps a batch; on disk too where that can be done.
     pub(crate) fn push(&mut self, line: Line) {
         self.lines.push(line);
-        if let Err(error) = self.write_behind() {
+        self.write_behind();
+    }
+
+    /// Writes what is not on disk yet; with nothing to write it finds out whether that can be done.
+    pub(crate) fn write_behind(&mut self) {
+        let written = self.try_write_behind();
+        self.writable = written.is_ok();
+        if let Err(error) = written {
             tracing::warn!(path = %self.path.display(), %error, "new entries wait in memory only");
         }
     }
 
-    /// Writes what is not on disk yet, over whatever an earlier attempt left unfinished.
-    pub(crate) fn write_behind(&mut self) -> io::Result<()> {
+    /// Writes over whatever an earlier attempt left unfinished.
+    fn try_write_behind(&mut self) -> io::Result<()> {
         if self.unreadable {
             return Err(io::Error::other("what is there could not be read"));
         }

@@ -1,0 +1,19 @@
+//! The ledger on real files, in one binary, so that SQLite is linked once.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "what helpers of tests do is as good as done in the test"
+)]
+
+mod backups;
+mod child;
+mod crash;
+mod days;
+mod found;
+mod full_disk;
+mod locked_out;
+mod properties;
+mod records;
+mod waiting;
+mod week;

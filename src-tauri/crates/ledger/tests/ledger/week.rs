@@ -1,0 +1,353 @@
+//! A week, worked out by hand.
+
+use astir_ledger::{
+    BreakOutcome, Category, DayFacts, Entry, GuidedSeconds, Intensity, Ledger, Mark, SpanKind,
+    SpanPosture, StepState,
+};
+use chrono::Duration;
+
+use crate::days::{
+    OFFSET_S, at, completed, desk, later, monday, natural, open_sound, step, walk, without_routine,
+    write,
+};
+
+fn empty_ledger() -> (tempfile::TempDir, Ledger) {
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = open_sound(folder.path(), at(0, 8, 0));
+    (folder, ledger)
+}
+
+fn facts(ledger: &Ledger, days_later: i64) -> DayFacts {
+    let week = ledger.records().week(monday()).unwrap();
+    week.days[usize::try_from(days_later).unwrap()]
+        .facts
+        .clone()
+        .unwrap()
+}
+
+#[test]
+fn a_week_has_seven_days_and_those_without_data_are_blank() {
+    let (_folder, mut ledger) = empty_ledger();
+    let week = ledger.records().week(monday()).unwrap();
+    assert_eq!(week.days.len(), 7);
+    assert!(week.days.iter().all(|day| day.facts.is_none()));
+    assert_eq!((week.totals, week.before), (None, None));
+
+    let id = ledger.new_id();
+    write(&mut ledger, Entry::Span(desk(id, at(2, 9, 0), 600)));
+    let mut unknown = desk(ledger.new_id(), at(3, 9, 0), 600);
+    unknown.kind = SpanKind::Unknown;
+    write(&mut ledger, Entry::Span(unknown));
+    let week = ledger.records().week(monday()).unwrap();
+    let known: Vec<bool> = week.days.iter().map(|day| day.facts.is_some()).collect();
+    assert_eq!(known, [false, false, true, false, false, false, false]);
+    assert_eq!(week.totals.unwrap().days, 1);
+    assert_eq!(week.days[6].day, monday() + Duration::days(6));
+}
+
+#[test]
+fn eight_bridges_are_56_seconds_of_strength_and_one_set() {
+    let (_folder, mut ledger) = empty_ledger();
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(
+            id,
+            at(0, 9, 45),
+            vec![step(Category::Strength, 56, &[56])],
+        )),
+    );
+    let day = facts(&ledger, 0);
+    assert_eq!(
+        day.guided,
+        GuidedSeconds {
+            strength: 56,
+            ..GuidedSeconds::default()
+        }
+    );
+    assert_eq!(
+        (day.strength_sets, day.strength_day, day.moderate_s),
+        (1, false, 0)
+    );
+}
+
+#[test]
+fn three_sets_of_20_seconds_make_a_strength_day_and_shorter_ones_do_not() {
+    let (_folder, mut ledger) = empty_ledger();
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(
+            id,
+            at(0, 9, 45),
+            vec![step(Category::Strength, 60, &[20, 20, 19])],
+        )),
+    );
+    assert!(!facts(&ledger, 0).strength_day);
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(
+            id,
+            at(0, 15, 0),
+            vec![step(Category::Mobility, 90, &[30, 30, 30])],
+        )),
+    );
+    assert!(!facts(&ledger, 0).strength_day);
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(
+            id,
+            at(0, 16, 0),
+            vec![step(Category::Strength, 20, &[20])],
+        )),
+    );
+    assert!(facts(&ledger, 0).strength_day);
+    let totals = ledger.records().week(monday()).unwrap().totals.unwrap();
+    assert_eq!((totals.strength_days, totals.strength_sets), (1, 3));
+}
+
+#[test]
+fn a_skipped_step_counts_for_nothing_and_an_eased_or_painful_one_for_what_was_done() {
+    let (_folder, mut ledger) = empty_ledger();
+    let mut steps = vec![
+        step(Category::Strength, 30, &[30]),
+        step(Category::Seated, 40, &[40]),
+        step(Category::Mobility, 10, &[10]),
+    ];
+    steps[0].state = StepState::Skipped;
+    steps[1].state = StepState::Eased;
+    steps[2].state = StepState::Hurt;
+    let mut entry = completed(ledger.new_id(), at(0, 9, 45), steps);
+    entry.outcome = BreakOutcome::Hurt;
+    write(&mut ledger, Entry::Break(entry));
+    let day = facts(&ledger, 0);
+    assert_eq!(
+        day.guided,
+        GuidedSeconds {
+            seated: 40,
+            mobility: 10,
+            ..GuidedSeconds::default()
+        }
+    );
+    assert_eq!(
+        (day.strength_sets, day.breaks.taken, day.breaks.partial),
+        (0, 0, 1)
+    );
+}
+
+#[test]
+fn breaks_are_counted_by_what_became_of_them() {
+    let (_folder, mut ledger) = empty_ledger();
+    let outcomes = [
+        BreakOutcome::Walked,
+        BreakOutcome::Did,
+        BreakOutcome::Skipped,
+        BreakOutcome::Ignored,
+        BreakOutcome::Ignored,
+        BreakOutcome::Withdrawn,
+    ];
+    for (hour, outcome) in (9..).zip(outcomes) {
+        let entry = without_routine(ledger.new_id(), at(0, hour, 0), outcome);
+        write(&mut ledger, Entry::Break(entry));
+    }
+    let mut by_hand = completed(ledger.new_id(), at(0, 15, 0), vec![]);
+    by_hand.offered_ms = None;
+    write(&mut ledger, Entry::Break(by_hand));
+    let mut outing = walk(ledger.new_id(), at(0, 16, 0), 20, Intensity::Easy);
+    outing.counted_as_break = true;
+    write(&mut ledger, Entry::Activity(outing));
+    let id = ledger.new_id();
+    write(&mut ledger, Entry::Natural(natural(id, at(0, 17, 0), 400)));
+
+    let breaks = facts(&ledger, 0).breaks;
+    assert_eq!(
+        (breaks.offered, breaks.taken, breaks.unasked, breaks.natural),
+        (5, 4, 2, 1)
+    );
+    assert_eq!(
+        (
+            breaks.skipped,
+            breaks.ignored,
+            breaks.partial,
+            breaks.contradicted
+        ),
+        (1, 2, 0, 0)
+    );
+}
+
+#[test]
+fn a_break_somebody_typed_through_is_shown_and_not_counted() {
+    let (_folder, mut ledger) = empty_ledger();
+    let mut entry = completed(
+        ledger.new_id(),
+        at(0, 9, 45),
+        vec![step(Category::Strength, 90, &[30, 30, 30])],
+    );
+    entry.outcome = BreakOutcome::Contradicted;
+    write(&mut ledger, Entry::Break(entry));
+    let day = facts(&ledger, 0);
+    assert_eq!(
+        (
+            day.breaks.offered,
+            day.breaks.taken,
+            day.breaks.contradicted
+        ),
+        (1, 0, 1)
+    );
+    assert_eq!((day.guided.total(), day.strength_sets), (0, 0));
+    let guided = GuidedSeconds {
+        strength: 90,
+        ..GuidedSeconds::default()
+    };
+    let at_ms = at(0, 9, 45).utc_ms;
+    let outcome = BreakOutcome::Contradicted;
+    assert_eq!(
+        day.marks,
+        [Mark::Guided {
+            at_ms,
+            offset_s: OFFSET_S,
+            guided,
+            outcome
+        }]
+    );
+}
+
+#[test]
+fn brisk_minutes_count_once_vigorous_twice_and_easy_not_at_all() {
+    let (_folder, mut ledger) = empty_ledger();
+    for (hour, intensity) in [
+        (9, Intensity::Easy),
+        (12, Intensity::Brisk),
+        (15, Intensity::Vigorous),
+    ] {
+        let entry = walk(ledger.new_id(), at(0, hour, 0), 10, intensity);
+        write(&mut ledger, Entry::Activity(entry));
+    }
+    let mut stairs = step(Category::Circulation, 120, &[]);
+    stairs.moderate = true;
+    let entry = completed(ledger.new_id(), at(0, 16, 0), vec![stairs]);
+    write(&mut ledger, Entry::Break(entry));
+    assert_eq!(facts(&ledger, 0).moderate_s, 600 + 1200 + 120);
+}
+
+#[test]
+fn the_longest_stretch_ends_at_breaks_and_long_gaps_and_not_at_short_ones() {
+    let (_folder, mut ledger) = empty_ledger();
+    // 40 min, 4 min away, 30 min, then a routine, then 60 min, 6 min away, 50 min.
+    for (hour, minute, minutes) in [(9, 0, 40), (9, 44, 30), (10, 17, 60), (11, 23, 50)] {
+        let id = ledger.new_id();
+        write(
+            &mut ledger,
+            Entry::Span(desk(id, at(0, hour, minute), minutes * 60)),
+        );
+    }
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(id, at(0, 10, 14), vec![])),
+    );
+    let longest = facts(&ledger, 0).longest.unwrap();
+    assert_eq!(
+        longest.seconds,
+        70 * 60,
+        "the four minutes away are not desk time"
+    );
+    assert_eq!(
+        (longest.from_ms, longest.to_ms),
+        (at(0, 9, 0).utc_ms, at(0, 10, 14).utc_ms)
+    );
+}
+
+#[test]
+fn a_skip_does_not_end_a_stretch_and_a_routine_within_a_span_does() {
+    let (_folder, mut ledger) = empty_ledger();
+    let id = ledger.new_id();
+    write(&mut ledger, Entry::Span(desk(id, at(0, 9, 0), 3 * 3600)));
+    let skipped = without_routine(ledger.new_id(), at(0, 9, 45), BreakOutcome::Skipped);
+    write(&mut ledger, Entry::Break(skipped));
+    assert_eq!(facts(&ledger, 0).longest.unwrap().seconds, 3 * 3600);
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(id, at(0, 10, 0), vec![])),
+    );
+    let longest = facts(&ledger, 0).longest.unwrap();
+    assert_eq!(longest.from_ms, later(at(0, 10, 0), 180));
+    assert_eq!(longest.seconds, 2 * 3600 - 180);
+}
+
+#[test]
+fn standing_is_desk_time_of_its_own_and_no_part_of_a_stretch() {
+    let (_folder, mut ledger) = empty_ledger();
+    for (hour, standing) in [(9, false), (10, true), (11, false)] {
+        let mut span = desk(ledger.new_id(), at(0, hour, 0), 3600);
+        span.posture = Some(if standing {
+            SpanPosture::Standing
+        } else {
+            SpanPosture::Sitting
+        });
+        write(&mut ledger, Entry::Span(span));
+    }
+    let day = facts(&ledger, 0);
+    assert_eq!((day.desk_s, day.standing_s), (3 * 3600, 3600));
+    assert_eq!(day.longest.unwrap().seconds, 3600);
+    let standing: Vec<bool> = day.desk.iter().map(|line| line.standing).collect();
+    assert_eq!(standing, [false, true, false]);
+}
+
+#[test]
+fn what_lasts_over_midnight_and_the_day_start_counts_once_on_the_day_it_began() {
+    let (_folder, mut ledger) = empty_ledger();
+    // From 23:00 on Monday to 05:00 on Tuesday, and a routine at half past midnight.
+    let id = ledger.new_id();
+    write(&mut ledger, Entry::Span(desk(id, at(0, 23, 0), 6 * 3600)));
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Break(completed(
+            id,
+            at(0, 24, 30),
+            vec![step(Category::Seated, 100, &[])],
+        )),
+    );
+    let week = ledger.records().week(monday()).unwrap();
+    assert!(week.days[1].facts.is_none());
+    let day = week.days[0].facts.clone().unwrap();
+    assert_eq!(
+        (day.desk_s, day.guided.seated, day.breaks.taken),
+        (6 * 3600, 100, 1)
+    );
+    assert_eq!(week.totals.unwrap().desk_s, 6 * 3600);
+}
+
+#[test]
+fn the_four_weeks_before_are_a_mean_over_those_with_data() {
+    let (_folder, mut ledger) = empty_ledger();
+    // Two of the four weeks have data: 300 s and 100 s, both on a Wednesday. One week is too old.
+    for (days, seconds) in [(2, 500), (2 - 7, 300), (2 - 28, 100), (2 - 35, 9000)] {
+        let entry = completed(
+            ledger.new_id(),
+            at(days, 9, 45),
+            vec![step(Category::Mobility, seconds, &[])],
+        );
+        write(&mut ledger, Entry::Break(entry));
+    }
+    let before = ledger.records().week(monday()).unwrap().before.unwrap();
+    assert_eq!(
+        (before.weeks, before.guided_s, before.change_s),
+        (2, 200, Some(300))
+    );
+    assert_eq!(
+        before.guided_by_day_s,
+        [None, None, Some(200), None, None, None, None]
+    );
+    let next = ledger.records().week(monday() + Duration::days(7)).unwrap();
+    assert_eq!(next.totals, None);
+    assert_eq!(
+        next.before.unwrap().change_s,
+        None,
+        "no data is not a change"
+    );
+}
