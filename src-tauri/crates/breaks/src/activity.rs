@@ -19,24 +19,54 @@ pub(crate) struct LoggedTime {
 }
 
 impl Core {
-    pub(crate) fn log_activity(&mut self, at: Steady, kind: String, length: Duration, ended: Steady) {
+    pub(crate) fn log_activity(
+        &mut self,
+        at: Steady,
+        kind: String,
+        length: Duration,
+        ended: Steady,
+    ) {
         if ended > at {
             return self.refuse(at, Refusal::Future);
         }
-        let time = LoggedTime { from: ended - length, to: ended };
+        let time = LoggedTime {
+            from: ended - length,
+            to: ended,
+        };
         self.logged.retain(|old| at.since(old.to) < REMEMBERED);
-        if self.logged.iter().any(|old| old.from < time.to && time.from < old.to) {
+        if self
+            .logged
+            .iter()
+            .any(|old| old.from < time.to && time.from < old.to)
+        {
             return self.refuse(at, Refusal::Overlap);
         }
         self.logged.push(time);
         let counts = at.since(ended) <= self.settings.break_length;
         let stamp = |instant| self.wall.moment(instant).stamp();
         let (from, to) = (stamp(time.from), stamp(time.to));
-        self.record(Fact::Activity { kind: kind.clone(), from, to, counts });
-        self.say(at, Happening::Logged { kind, length, counts });
+        self.record(Fact::Activity {
+            kind: kind.clone(),
+            from,
+            to,
+            counts,
+        });
+        self.say(
+            at,
+            Happening::Logged {
+                kind,
+                length,
+                counts,
+            },
+        );
         if counts {
             self.zero_desk(at, Zero::Rest);
-            let rest = Rest { began: time.from, ended: time.to, planned: None, done: length };
+            let rest = Rest {
+                began: time.from,
+                ended: time.to,
+                planned: None,
+                done: length,
+            };
             self.end_break_with(at, Outcome::Activity, Some(rest));
         }
     }

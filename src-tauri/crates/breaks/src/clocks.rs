@@ -17,17 +17,26 @@ pub(crate) struct PresentClock {
 
 impl PresentClock {
     pub(crate) fn new(now: Steady) -> Self {
-        Self { base: Duration::ZERO, from: now, runs: false }
+        Self {
+            base: Duration::ZERO,
+            from: now,
+            runs: false,
+        }
     }
 
     /// What it shows at `at`; before its last change, what it showed then.
     pub(crate) fn value(&self, at: Steady) -> Duration {
-        if self.runs { self.base + at.since(self.from) } else { self.base }
+        if self.runs {
+            self.base + at.since(self.from)
+        } else {
+            self.base
+        }
     }
 
     /// When it shows `value` if nothing changes; none while it stands still.
     pub(crate) fn reaches(&self, value: Duration) -> Option<Steady> {
-        self.runs.then(|| self.from + value.saturating_sub(self.base))
+        self.runs
+            .then(|| self.from + value.saturating_sub(self.base))
     }
 
     /// Shows `value` from `at` on.
@@ -71,7 +80,13 @@ pub(crate) struct Running {
 impl Clocks {
     pub(crate) fn new(now: Steady) -> Self {
         let clock = PresentClock::new(now);
-        Self { desk: clock, stretch: clock, posture: clock, standing: clock, standing_today: clock }
+        Self {
+            desk: clock,
+            stretch: clock,
+            posture: clock,
+            standing: clock,
+            standing_today: clock,
+        }
     }
 
     pub(crate) fn run(&mut self, at: Steady, running: Running) {
@@ -80,7 +95,14 @@ impl Clocks {
 
     /// Stops all, set back to what they were at `since`.
     pub(crate) fn stop(&mut self, since: Steady) {
-        self.run(since, Running { desk: false, body: false, standing: false });
+        self.run(
+            since,
+            Running {
+                desk: false,
+                body: false,
+                standing: false,
+            },
+        );
     }
 
     /// Counts `length` that passed unseen for those that should have run.

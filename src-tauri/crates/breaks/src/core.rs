@@ -13,7 +13,9 @@ use crate::quiet::{Hours, Pause};
 use crate::record::{LastWalk, OpenSpan, Today};
 use crate::routine::Routine;
 use crate::time::WallClock;
-use crate::{Decision, Effect, Fact, Happened, Happening, Input, Moment, Refusal, Settings, Steady};
+use crate::{
+    Decision, Effect, Fact, Happened, Happening, Input, Moment, Refusal, Settings, Steady,
+};
 
 /// Everything the engine knows. Rules live in the modules named after them, each as methods of this.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -165,7 +167,11 @@ impl Core {
             Input::Unseen => self.under_way.mark_unseen(),
             Input::Pause(until) => self.begin_pause(at, until),
             Input::Resume => self.resume(at),
-            Input::Log { kind, length, ended } => self.log_activity(at, kind, length, ended),
+            Input::Log {
+                kind,
+                length,
+                ended,
+            } => self.log_activity(at, kind, length, ended),
             Input::WasAtDesk => self.take_back_walk(at),
             Input::Posture(posture) => self.confirm_posture(at, posture),
             Input::Set(settings) => self.change_settings(at, settings),
@@ -178,7 +184,10 @@ impl Core {
         if self.barriers.asleep {
             return None;
         }
-        let mut soonest = Soonest { after: self.now, at: None };
+        let mut soonest = Soonest {
+            after: self.now,
+            at: None,
+        };
         self.presence_deadlines(&mut soonest);
         self.routine_deadlines(&mut soonest);
         self.quiet_deadlines(&mut soonest);
@@ -189,7 +198,10 @@ impl Core {
     }
 
     pub(crate) fn next_wake(&self) -> Option<Steady> {
-        let mut soonest = Soonest { after: self.now, at: self.next_due() };
+        let mut soonest = Soonest {
+            after: self.now,
+            at: self.next_due(),
+        };
         if !self.barriers.asleep {
             soonest.offer(self.typing_watch_from());
         }
@@ -228,7 +240,10 @@ impl Core {
     }
 
     pub(crate) fn say(&mut self, at: Steady, what: Happening) {
-        self.effects.push(Effect::Happened(Happened { at: self.wall.moment(at), what }));
+        self.effects.push(Effect::Happened(Happened {
+            at: self.wall.moment(at),
+            what,
+        }));
     }
 
     pub(crate) fn record(&mut self, fact: Fact) {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
 use crate::reminder::Showing;
-use crate::{Answer, Decision, Happening, Hold, HoldSet, Step, Steady};
+use crate::{Answer, Decision, Happening, Hold, HoldSet, Steady, Step};
 
 /// `soon` is said this long before a break is due; a break is never due sooner after it.
 pub(crate) const SOON: Duration = Duration::from_secs(60);
@@ -61,11 +61,15 @@ pub(crate) enum Phase {
         until: Duration,
     },
     /// Unanswered; comes again then.
-    Ignored { again_at: Steady },
+    Ignored {
+        again_at: Steady,
+    },
     /// Due or waiting when a pause began.
     InPause,
     /// Comes as new then.
-    AfterPause { at: Steady },
+    AfterPause {
+        at: Steady,
+    },
 }
 
 /// What the desk clock is to reach.
@@ -129,7 +133,9 @@ impl Break {
     /// How long it has waited for holds in all.
     pub(crate) fn waited_by(&self, at: Steady) -> Duration {
         match &self.phase {
-            Phase::Waiting(Waiting { held: Some(held), .. }) => self.waited + at.since(held.since),
+            Phase::Waiting(Waiting {
+                held: Some(held), ..
+            }) => self.waited + at.since(held.since),
             _ => self.waited,
         }
     }
@@ -158,6 +164,10 @@ impl Core {
     }
 
     pub(crate) fn step_break(&mut self, at: Steady) {
+        if self.counts_in_pause() && self.is_here() && self.desk(at) >= self.due_desk() {
+            self.under_way.was_due = true;
+            self.under_way.phase = Phase::InPause;
+        }
         if self.is_quiet() {
             return;
         }
@@ -187,7 +197,9 @@ impl Core {
             Phase::AfterPause { at: due } => {
                 if self.under_way.soon == Soon::NotSaid && at + SOON >= due {
                     self.say_soon(at);
-                    self.under_way.phase = Phase::AfterPause { at: due.max(at + SOON) };
+                    self.under_way.phase = Phase::AfterPause {
+                        at: due.max(at + SOON),
+                    };
                 } else if at >= due {
                     self.begin_waiting();
                 }
@@ -215,7 +227,11 @@ impl Core {
         if !holds.is_empty() {
             let since = waiting.held.map_or(at, |held| held.since);
             waiting = Waiting {
-                held: Some(Held { since, said: holds, clear_at: None }),
+                held: Some(Held {
+                    since,
+                    said: holds,
+                    clear_at: None,
+                }),
                 ready_at: None,
             };
             self.under_way.phase = Phase::Waiting(waiting);
@@ -241,7 +257,10 @@ impl Core {
 
     fn come_unless_typing(&mut self, at: Steady, ready_at: Steady) {
         if self.returned_at != Some(at) && self.typing_delays(at, ready_at).is_some() {
-            self.under_way.phase = Phase::Waiting(Waiting { held: None, ready_at: Some(ready_at) });
+            self.under_way.phase = Phase::Waiting(Waiting {
+                held: None,
+                ready_at: Some(ready_at),
+            });
         } else {
             self.show(at, Step::Notification);
         }
@@ -255,7 +274,10 @@ impl Core {
 
     /// The waiting for holds is over, whatever comes now.
     pub(crate) fn end_hold_wait(&mut self, at: Steady) {
-        if let Phase::Waiting(Waiting { held: Some(held), .. }) = self.under_way.phase {
+        if let Phase::Waiting(Waiting {
+            held: Some(held), ..
+        }) = self.under_way.phase
+        {
             self.under_way.waited = self.under_way.waited_by(at);
             self.begin_waiting();
             self.decide(at, Decision::HeldOver(at.since(held.since)));
@@ -287,7 +309,18 @@ impl Core {
         }
     }
 
+    /// A pause is the only quiet, and the break is not due yet.
+    fn counts_in_pause(&self) -> bool {
+        self.pause.is_some()
+            && self.hours.working
+            && self.routine.is_none()
+            && self.under_way.phase == Phase::Counting
+    }
+
     pub(crate) fn break_deadlines(&self, soonest: &mut Soonest) {
+        if self.counts_in_pause() {
+            soonest.offer(self.clocks.desk.reaches(self.due_desk()));
+        }
         if self.is_quiet() {
             return;
         }
@@ -313,7 +346,8 @@ impl Core {
     fn waiting_deadlines(&self, waiting: &Waiting, soonest: &mut Soonest) {
         if let Some(held) = &waiting.held {
             soonest.offer(held.clear_at);
-            let waited_from = |total: Duration| held.since + total.saturating_sub(self.under_way.waited);
+            let waited_from =
+                |total: Duration| held.since + total.saturating_sub(self.under_way.waited);
             soonest.offer(waited_from(QUIET_OFFER_AFTER));
             soonest.offer(waited_from(TRAY_DUE_AFTER));
         }
@@ -334,7 +368,9 @@ impl Core {
             Phase::Snoozed { until } => self.clocks.desk.reaches(*until),
             Phase::Ignored { again_at } => Some(*again_at),
             Phase::AfterPause { at } => Some(*at),
-            Phase::Waiting(Waiting { held: Some(held), .. }) => held.clear_at,
+            Phase::Waiting(Waiting {
+                held: Some(held), ..
+            }) => held.clear_at,
             Phase::Waiting(_) | Phase::LeftAt(_) => Some(at),
             Phase::Showing(_) | Phase::InPause => None,
         }
@@ -351,7 +387,10 @@ impl Core {
 
     pub(crate) fn watches_typing(&self, at: Steady) -> bool {
         let about_to_come = self.typing_watch_from().is_some_and(|from| from <= at);
-        let held = matches!(self.under_way.phase, Phase::Waiting(Waiting { held: Some(_), .. }));
+        let held = matches!(
+            self.under_way.phase,
+            Phase::Waiting(Waiting { held: Some(_), .. })
+        );
         self.is_in_upright_step(at) || (about_to_come && !held) || (held && self.holds().is_empty())
     }
 }

@@ -7,7 +7,9 @@ const LONGEST: Duration = Duration::from_hours(366 * 24);
 
 /// Why a text is no length of time.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not a length of time; expected one like 90s, 5m, 1h20m, or a number of minutes")]
+#[error(
+    "`{found}` is not a length of time; expected one like 90s, 5m, 1h20m, or a number of minutes"
+)]
 pub struct DurationError {
     /// The text.
     pub found: String,
@@ -18,26 +20,40 @@ pub struct DurationError {
 /// # Errors
 /// When the text is anything else, or longer than a year.
 pub fn parse(text: &str) -> Result<Duration, DurationError> {
-    let refused = || DurationError { found: text.to_owned() };
+    let refused = || DurationError {
+        found: text.to_owned(),
+    };
     let seconds = match text.parse::<u64>() {
         Ok(minutes) if is_digits(text) => minutes.checked_mul(60),
         _ => seconds_by_unit(text),
     };
     let length = Duration::from_secs(seconds.ok_or_else(refused)?);
-    if length <= LONGEST { Ok(length) } else { Err(refused()) }
+    if length <= LONGEST {
+        Ok(length)
+    } else {
+        Err(refused())
+    }
 }
 
 /// Writes a length in the shortest form [`parse`] reads, in whole seconds: `1h20m`, `90s` becomes `1m30s`.
 #[must_use]
 pub fn format(length: Duration) -> String {
     let seconds = length.as_secs();
-    let parts = [(seconds / 3600, "h"), (seconds / 60 % 60, "m"), (seconds % 60, "s")];
+    let parts = [
+        (seconds / 3600, "h"),
+        (seconds / 60 % 60, "m"),
+        (seconds % 60, "s"),
+    ];
     let text: String = parts
         .iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, unit)| format!("{count}{unit}"))
         .collect();
-    if text.is_empty() { "0s".to_owned() } else { text }
+    if text.is_empty() {
+        "0s".to_owned()
+    } else {
+        text
+    }
 }
 
 fn seconds_by_unit(text: &str) -> Option<u64> {
@@ -75,7 +91,17 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused_with_what_was_found() {
-        for text in ["", "m", "5m1h", "-5m", "+5", "1.5h", "5 m", "5m5m", "99999999999999999999h"] {
+        for text in [
+            "",
+            "m",
+            "5m1h",
+            "-5m",
+            "+5",
+            "1.5h",
+            "5 m",
+            "5m5m",
+            "99999999999999999999h",
+        ] {
             assert_eq!(parse(text).unwrap_err().found, text);
         }
     }

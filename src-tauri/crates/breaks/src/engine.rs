@@ -17,7 +17,10 @@ impl Engine {
     /// An engine that begins now, with the person present and active. A start off hours says nothing.
     #[must_use]
     pub fn new(settings: Settings, now: Moment) -> Self {
-        Self { core: Core::new(settings, now), ahead_millis: 0 }
+        Self {
+            core: Core::new(settings, now),
+            ahead_millis: 0,
+        }
     }
 
     /// Brings about everything due up to `now`, each at its own instant, then what `input` brings about.
@@ -57,6 +60,11 @@ impl Engine {
         self.core.under_way.offered.is_some()
     }
 
+    /// The stretch without a break that is not over yet.
+    pub(crate) fn open_stretch(&self, now: Moment) -> Duration {
+        self.core.clocks.stretch.value(self.inwards(now).steady)
+    }
+
     /// The state to store. To end the program, say [`Input::Quit`] first.
     #[must_use]
     pub fn save(&self, now: Moment) -> Saved {
@@ -74,7 +82,14 @@ impl Engine {
     ) -> (Self, Vec<Effect>) {
         let own_now = saved.at() + gap;
         let ahead_millis = own_now.0.saturating_sub(now.steady.0);
-        let (core, effects) = saved.resume(settings, Moment { steady: own_now, ..now }, gap);
+        let (core, effects) = saved.resume(
+            settings,
+            Moment {
+                steady: own_now,
+                ..now
+            },
+            gap,
+        );
         let engine = Self { core, ahead_millis };
         let effects = engine.outwards(effects);
         (engine, effects)
@@ -93,7 +108,10 @@ impl Engine {
     }
 
     fn inwards(&self, now: Moment) -> Moment {
-        Moment { steady: self.steady_inwards(now.steady), ..now }
+        Moment {
+            steady: self.steady_inwards(now.steady),
+            ..now
+        }
     }
 
     fn steady_inwards(&self, at: Steady) -> Steady {
@@ -106,13 +124,21 @@ impl Engine {
 
     fn input_inwards(&self, input: Input) -> Input {
         match input {
-            Input::Idle { since } => Input::Idle { since: self.steady_inwards(since) },
-            Input::Wake { slept_since } => {
-                Input::Wake { slept_since: self.steady_inwards(slept_since) }
-            }
-            Input::Log { kind, length, ended } => {
-                Input::Log { kind, length, ended: self.steady_inwards(ended) }
-            }
+            Input::Idle { since } => Input::Idle {
+                since: self.steady_inwards(since),
+            },
+            Input::Wake { slept_since } => Input::Wake {
+                slept_since: self.steady_inwards(slept_since),
+            },
+            Input::Log {
+                kind,
+                length,
+                ended,
+            } => Input::Log {
+                kind,
+                length,
+                ended: self.steady_inwards(ended),
+            },
             other => other,
         }
     }

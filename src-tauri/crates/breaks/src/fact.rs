@@ -145,7 +145,10 @@ impl Outcome {
     /// Whether it counts as a break taken.
     #[must_use]
     pub fn is_taken(self) -> bool {
-        matches!(self, Self::Completed | Self::Walked | Self::Did | Self::Activity)
+        matches!(
+            self,
+            Self::Completed | Self::Walked | Self::Did | Self::Activity
+        )
     }
 }
 

@@ -30,7 +30,9 @@ struct Range {
 
 /// Why a text is no working hours.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{found}` is not working hours; expected days and times like `mon-fri 09:00-12:30,13:15-17:30`, or `none`")]
+#[error(
+    "`{found}` is not working hours; expected days and times like `mon-fri 09:00-12:30,13:15-17:30`, or `none`"
+)]
 pub struct HoursError {
     /// The part that could not be read.
     pub found: String,
@@ -69,13 +71,18 @@ impl WorkingHours {
     }
 
     fn add_group(&mut self, group: &str) -> Result<(), HoursError> {
-        let refused = || HoursError { found: group.trim().to_owned() };
+        let refused = || HoursError {
+            found: group.trim().to_owned(),
+        };
         let mut words = group.split_whitespace();
         let (Some(days), Some(times), None) = (words.next(), words.next(), words.next()) else {
             return Err(refused());
         };
-        let ranges =
-            times.split(',').map(parse_range).collect::<Option<Vec<_>>>().ok_or_else(refused)?;
+        let ranges = times
+            .split(',')
+            .map(parse_range)
+            .collect::<Option<Vec<_>>>()
+            .ok_or_else(refused)?;
         for day in parse_days(days).ok_or_else(refused)? {
             self.days[day.num_days_from_monday() as usize].clone_from(&ranges);
         }
@@ -85,18 +92,30 @@ impl WorkingHours {
     /// The state at `now` by the clock of `zone`.
     pub(crate) fn at(&self, now: DateTime<Utc>, zone: Tz) -> HoursNow {
         if self.is_unset() {
-            return HoursNow { working: true, until: None };
+            return HoursNow {
+                working: true,
+                until: None,
+            };
         }
         let today = now.with_timezone(&zone).date_naive();
         for (open, close) in self.openings(today, zone) {
             if now < open {
-                return HoursNow { working: false, until: Some(open) };
+                return HoursNow {
+                    working: false,
+                    until: Some(open),
+                };
             }
             if now < close {
-                return HoursNow { working: true, until: Some(close) };
+                return HoursNow {
+                    working: true,
+                    until: Some(close),
+                };
             }
         }
-        HoursNow { working: false, until: Some(now + TimeDelta::days(DAYS_AHEAD - 2)) }
+        HoursNow {
+            working: false,
+            until: Some(now + TimeDelta::days(DAYS_AHEAD - 2)),
+        }
     }
 
     /// Whether any time between `from` and `to`, not counting the ends, lies outside the working hours.
@@ -108,7 +127,11 @@ impl WorkingHours {
     /// The first working instant at or after `from`.
     pub(crate) fn first_open(&self, from: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
         let state = self.at(from, zone);
-        if state.working { from } else { state.until.unwrap_or(from) }
+        if state.working {
+            from
+        } else {
+            state.until.unwrap_or(from)
+        }
     }
 
     /// Openings around `today`, in order; those that touch are one.
@@ -135,7 +158,11 @@ impl WorkingHours {
 
 impl Range {
     fn on(self, date: NaiveDate, zone: Tz) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-        let end_date = if self.to <= self.from { date.checked_add_days(Days::new(1))? } else { date };
+        let end_date = if self.to <= self.from {
+            date.checked_add_days(Days::new(1))?
+        } else {
+            date
+        };
         let open = first_instant(at_minute(date, self.from)?, zone);
         let close = last_instant(at_minute(end_date, self.to)?, zone);
         Some((open, close))
@@ -174,7 +201,10 @@ fn parse_day(text: &str) -> Option<Weekday> {
 
 fn parse_range(text: &str) -> Option<Range> {
     let (from, to) = text.split_once('-')?;
-    let range = Range { from: parse_minute(from)?, to: parse_minute(to)? };
+    let range = Range {
+        from: parse_minute(from)?,
+        to: parse_minute(to)?,
+    };
     (range.from != range.to && range.from < MINUTES_A_DAY).then_some(range)
 }
 
@@ -192,7 +222,14 @@ fn parse_minute(text: &str) -> Option<u16> {
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { from, to } = self;
-        write!(f, "{:02}:{:02}-{:02}:{:02}", from / 60, from % 60, to / 60, to % 60)
+        write!(
+            f,
+            "{:02}:{:02}-{:02}:{:02}",
+            from / 60,
+            from % 60,
+            to / 60,
+            to % 60
+        )
     }
 }
 
@@ -206,7 +243,10 @@ impl fmt::Display for WorkingHours {
         let mut separator = "";
         while first < 7 {
             let ranges = &self.days[first];
-            let same = self.days[first..].iter().take_while(|day| *day == ranges).count();
+            let same = self.days[first..]
+                .iter()
+                .take_while(|day| *day == ranges)
+                .count();
             if !ranges.is_empty() {
                 write!(f, "{separator}{}", DAY_WORDS[first])?;
                 if same > 1 {
@@ -256,7 +296,10 @@ mod tests {
 
     fn state(text: &str, at: &str) -> (bool, Option<String>) {
         let now = hours(text).at(at.parse().unwrap(), BERLIN);
-        (now.working, now.until.map(|until| until.format("%FT%RZ").to_string()))
+        (
+            now.working,
+            now.until.map(|until| until.format("%FT%RZ").to_string()),
+        )
     }
 
     #[test]
@@ -269,7 +312,10 @@ mod tests {
     #[test]
     fn a_range_over_midnight_belongs_to_the_day_it_began() {
         let closes = Some("2026-01-06T05:00Z".to_owned());
-        assert_eq!(state("mon 22:00-06:00", "2026-01-06T03:00:00Z"), (true, closes));
+        assert_eq!(
+            state("mon 22:00-06:00", "2026-01-06T03:00:00Z"),
+            (true, closes)
+        );
         assert!(!state("mon 22:00-06:00", "2026-01-05T03:00:00Z").0);
     }
 
@@ -284,7 +330,11 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_back_the_same() {
-        for text in ["none", "mon-fri 09:00-12:30,13:15-17:30", "mon 22:00-06:00; sat-sun 00:00-24:00"] {
+        for text in [
+            "none",
+            "mon-fri 09:00-12:30,13:15-17:30",
+            "mon 22:00-06:00; sat-sun 00:00-24:00",
+        ] {
             assert_eq!(hours(text).to_string(), text);
         }
     }
@@ -301,9 +351,20 @@ mod tests {
     #[test]
     fn what_is_no_hours_is_refused_and_changes_nothing() {
         let mut kept = hours("mon 09:00-17:00");
-        for text in ["", "mon", "9-17", "mon 9-17", "mon 09:00-09:00", "mon 25:00-26:00", "foo 09:00-10:00"] {
+        for text in [
+            "",
+            "mon",
+            "9-17",
+            "mon 9-17",
+            "mon 09:00-09:00",
+            "mon 25:00-26:00",
+            "foo 09:00-10:00",
+        ] {
             assert!(kept.add(text).is_err(), "{text}");
-            assert!(kept.add(&format!("sun 10:00-11:00; {text}")).is_err(), "{text}");
+            assert!(
+                kept.add(&format!("sun 10:00-11:00; {text}")).is_err(),
+                "{text}"
+            );
         }
         assert_eq!(kept.to_string(), "mon 09:00-17:00");
     }

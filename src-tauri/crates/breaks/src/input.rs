@@ -110,8 +110,14 @@ pub enum Hold {
 
 impl Hold {
     /// All of them, in order.
-    pub const ALL: [Self; 6] =
-        [Self::Call, Self::Sharing, Self::Fullscreen, Self::Dnd, Self::Presenting, Self::App];
+    pub const ALL: [Self; 6] = [
+        Self::Call,
+        Self::Sharing,
+        Self::Fullscreen,
+        Self::Dnd,
+        Self::Presenting,
+        Self::App,
+    ];
 
     /// Its word in scripts and output.
     #[must_use]
@@ -174,7 +180,9 @@ impl HoldSet {
 
     /// Those in it, in the order of rule 12.
     pub fn iter(self) -> impl Iterator<Item = Hold> {
-        Hold::ALL.into_iter().filter(move |hold| self.contains(*hold))
+        Hold::ALL
+            .into_iter()
+            .filter(move |hold| self.contains(*hold))
     }
 }
 
@@ -248,7 +256,9 @@ pub struct PlanStep {
 }
 
 pub(crate) fn total_length(steps: &[PlanStep]) -> Duration {
-    steps.iter().fold(Duration::ZERO, |sum, step| sum.saturating_add(step.length))
+    steps
+        .iter()
+        .fold(Duration::ZERO, |sum, step| sum.saturating_add(step.length))
 }
 
 /// Where a step has the person.
@@ -302,7 +312,9 @@ impl Posture {
     /// The posture with this word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Sitting, Self::Standing].into_iter().find(|one| one.word() == word)
+        [Self::Sitting, Self::Standing]
+            .into_iter()
+            .find(|one| one.word() == word)
     }
 
     /// The other one.

@@ -7,6 +7,7 @@
 //! The rules are numbered in `design/break-rules.md`; comments that say "rule 9" mean that document.
 
 pub mod duration;
+pub mod script;
 
 mod activity;
 mod clocks;

@@ -50,13 +50,19 @@ impl PostureState {
 impl Core {
     pub(crate) fn confirm_posture(&mut self, at: Steady, posture: Posture) {
         self.say(at, Happening::PostureIs(posture));
-        self.record(Fact::Posture { at: self.wall.moment(at).stamp(), posture });
+        self.record(Fact::Posture {
+            at: self.wall.moment(at).stamp(),
+            posture,
+        });
         if posture != self.posture.now {
             if self.is_here() {
                 self.close_span(at);
             }
             let silence = (self.posture.silent, self.posture.silence_over);
-            self.posture = PostureState { now: posture, ..PostureState::default() };
+            self.posture = PostureState {
+                now: posture,
+                ..PostureState::default()
+            };
             (self.posture.silent, self.posture.silence_over) = silence;
             self.clocks.posture.put(at, Duration::ZERO);
             self.clocks.standing.put(at, Duration::ZERO);
@@ -68,7 +74,9 @@ impl Core {
         if self.settings.posture_plan.is_none() {
             return;
         }
-        let change = self.change_due_time().is_some_and(|due| self.clocks.posture.value(at) >= due);
+        let change = self
+            .change_due_time()
+            .is_some_and(|due| self.clocks.posture.value(at) >= due);
         let shift = self.posture.is_standing()
             && !self.posture.shift_said
             && self.clocks.standing.value(at) >= STANDING_CAP;
@@ -80,7 +88,10 @@ impl Core {
         if !self.is_here() || self.routine.is_some() {
             return;
         }
-        if change && self.is_silence_over(at, self.posture.change_silenced) && !self.break_is_near(at) {
+        if change
+            && self.is_silence_over(at, self.posture.change_silenced)
+            && !self.break_is_near(at)
+        {
             self.posture.said = Some(PostureTime(self.clocks.posture.value(at)));
             self.posture.change_silenced = false;
             self.say(at, Happening::PostureDue(self.posture.now.other()));
@@ -116,7 +127,8 @@ impl Core {
 
     /// Whether a reminder comes soon with which the posture can be said.
     fn break_is_near(&self, at: Steady) -> bool {
-        self.reminder_comes_at(at).is_some_and(|comes| comes.since(at) <= WITH_BREAK)
+        self.reminder_comes_at(at)
+            .is_some_and(|comes| comes.since(at) <= WITH_BREAK)
     }
 
     pub(crate) fn posture_deadlines(&self, soonest: &mut Soonest) {

@@ -40,7 +40,9 @@ impl Flow {
     /// Ordinary use from `at` on.
     pub(crate) fn active_after(before: Self, at: Steady) -> Self {
         match before {
-            Self::Typing => Self::Active { burst_ended: Some(at) },
+            Self::Typing => Self::Active {
+                burst_ended: Some(at),
+            },
             Self::Active { .. } => before,
             Self::Idle { .. } | Self::Unknown => Self::Active { burst_ended: None },
         }
@@ -82,7 +84,9 @@ pub(crate) struct Things {
 impl Things {
     /// The ends of what vouches for a person whose last input was at `last` (rule 6).
     fn vouch_until(self, last: Steady) -> impl Iterator<Item = Steady> {
-        let inhibit = self.inhibited_since.map(|since| since.max(last) + INHIBIT_HOLDS);
+        let inhibit = self
+            .inhibited_since
+            .map(|since| since.max(last) + INHIBIT_HOLDS);
         let call = self.call_since.map(|since| since.max(last) + CALL_HOLDS);
         inhibit.into_iter().chain(call)
     }
@@ -137,7 +141,9 @@ impl Core {
         if let Some(departure) = self.departure_by_idleness() {
             soonest.offer(departure.judged);
             if let Some(last) = self.last_input() {
-                self.things.vouch_until(last).for_each(|end| soonest.offer(end));
+                self.things
+                    .vouch_until(last)
+                    .for_each(|end| soonest.offer(end));
             }
         }
     }
@@ -151,7 +157,8 @@ impl Core {
     }
 
     fn is_vouched_for(&self, at: Steady) -> bool {
-        self.last_input().is_some_and(|last| self.things.vouch_until(last).any(|end| end > at))
+        self.last_input()
+            .is_some_and(|last| self.things.vouch_until(last).any(|end| end > at))
     }
 
     /// When, by rules 6 and 9, the person will be judged away if nothing vouches for them then.
@@ -162,21 +169,39 @@ impl Core {
         }
         let held = self.held_until(last);
         let idle = match held {
-            Some(end) if end >= last + STILL_AT_DESK => {
-                Departure { since: end, judged: end, reminded: false }
-            }
-            _ => Departure { since: last, judged: last + STILL_AT_DESK, reminded: false },
+            Some(end) if end >= last + STILL_AT_DESK => Departure {
+                since: end,
+                judged: end,
+                reminded: false,
+            },
+            _ => Departure {
+                since: last,
+                judged: last + STILL_AT_DESK,
+                reminded: false,
+            },
         };
-        let Phase::Showing(showing) = &self.under_way.phase else { return Some(idle) };
+        let Phase::Showing(showing) = &self.under_way.phase else {
+            return Some(idle);
+        };
         let since = last.max(showing.appeared).max(held.unwrap_or(last));
         let judged = since + self.settings.break_length;
-        let reminded = Departure { since, judged, reminded: true };
-        Some(if reminded.judged <= idle.judged { reminded } else { idle })
+        let reminded = Departure {
+            since,
+            judged,
+            reminded: true,
+        };
+        Some(if reminded.judged <= idle.judged {
+            reminded
+        } else {
+            idle
+        })
     }
 
     /// Until when something vouched for the person, if that is over.
     fn held_until(&self, last: Steady) -> Option<Steady> {
-        let Flow::Idle { held, .. } = self.flow else { return None };
+        let Flow::Idle { held, .. } = self.flow else {
+            return None;
+        };
         let over = self.things.vouch_until(last).filter(|end| *end <= self.now);
         over.chain(held).max()
     }
@@ -192,7 +217,11 @@ impl Core {
             self.under_way.phase = Phase::LeftAt(step);
             self.say(at, Happening::Withdrawn);
         }
-        let absence = Absence { since, reminded, used_up: self.rested };
+        let absence = Absence {
+            since,
+            reminded,
+            used_up: self.rested,
+        };
         self.whereabouts = Whereabouts::Away(absence);
         self.clocks.stop(since);
         self.run_clocks(at);
@@ -219,7 +248,10 @@ impl Core {
     /// Nothing is typed at a locked screen.
     fn end_input(&mut self, at: Steady) {
         if !matches!(self.flow, Flow::Idle { .. } | Flow::Unknown) {
-            self.flow = Flow::Idle { last: at, held: None };
+            self.flow = Flow::Idle {
+                last: at,
+                held: None,
+            };
         }
     }
 
@@ -243,7 +275,14 @@ impl Core {
     pub(crate) fn unlock(&mut self, at: Steady) {
         self.barriers.locked = false;
         let unknown = self.flow == Flow::Unknown;
-        self.see_input(at, if unknown { Flow::Unknown } else { Flow::Active { burst_ended: None } });
+        self.see_input(
+            at,
+            if unknown {
+                Flow::Unknown
+            } else {
+                Flow::Active { burst_ended: None }
+            },
+        );
     }
 
     pub(crate) fn screen_on(&mut self, at: Steady) {
@@ -310,7 +349,10 @@ impl Core {
     fn idle_since(&mut self, since: Steady) {
         if !self.barriers.any() {
             self.rested = self.rested && since <= self.judged_from;
-            self.flow = Flow::Idle { last: since, held: None };
+            self.flow = Flow::Idle {
+                last: since,
+                held: None,
+            };
         }
     }
 
@@ -339,7 +381,9 @@ impl Core {
 
     /// The person is back; what the absence was is said now (rules 8 and 9).
     pub(crate) fn come_back(&mut self, at: Steady) {
-        let Whereabouts::Away(absence) = self.whereabouts else { return };
+        let Whereabouts::Away(absence) = self.whereabouts else {
+            return;
+        };
         let length = at.since(absence.since);
         let verdict = self.judge(absence, at);
         self.whereabouts = Whereabouts::Here;

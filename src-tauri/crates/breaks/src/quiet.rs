@@ -24,8 +24,13 @@ pub(crate) struct Hours {
 
 impl Hours {
     pub(crate) fn new(settings: &Settings, wall: &WallClock, at: Steady) -> Self {
-        let now = settings.working_hours.at(wall.wall(at).to_utc(), wall.zone());
-        Self { working: now.working, until: now.until.map(|until| wall.steady(until)) }
+        let now = settings
+            .working_hours
+            .at(wall.wall(at).to_utc(), wall.zone());
+        Self {
+            working: now.working,
+            until: now.until.map(|until| wall.steady(until)),
+        }
     }
 }
 
@@ -47,7 +52,10 @@ enum PauseEnd {
     /// The start of this day, or the first opening after it.
     Day(NaiveDate),
     /// None; asked about once on a later day than this.
-    Resumed { begun: NaiveDate, asked: bool },
+    Resumed {
+        begun: NaiveDate,
+        asked: bool,
+    },
 }
 
 impl Core {
@@ -96,10 +104,13 @@ impl Core {
         let end = match until {
             PauseUntil::For(length) => PauseEnd::After(at + length),
             PauseUntil::Clock(instant) => PauseEnd::Clock(instant.timestamp_millis()),
-            PauseUntil::Tomorrow => {
-                PauseEnd::Day(local_day(&next_day_start(&wall).with_timezone(&wall.timezone())))
-            }
-            PauseUntil::Resumed => PauseEnd::Resumed { begun: local_day(&wall), asked: false },
+            PauseUntil::Tomorrow => PauseEnd::Day(local_day(
+                &next_day_start(&wall).with_timezone(&wall.timezone()),
+            )),
+            PauseUntil::Resumed => PauseEnd::Resumed {
+                begun: local_day(&wall),
+                asked: false,
+            },
         };
         let ends_at = self.pause_end(end);
         self.pause = Some(Pause { end, ends_at });
@@ -108,12 +119,16 @@ impl Core {
     fn pause_end(&self, end: PauseEnd) -> Option<Steady> {
         match end {
             PauseEnd::After(at) => Some(at),
-            PauseEnd::Clock(millis) => {
-                Some(self.wall.steady(DateTime::<Utc>::from_timestamp_millis(millis)?))
-            }
+            PauseEnd::Clock(millis) => Some(
+                self.wall
+                    .steady(DateTime::<Utc>::from_timestamp_millis(millis)?),
+            ),
             PauseEnd::Day(day) => {
                 let zone = self.wall.zone();
-                let opens = self.settings.working_hours.first_open(day_start(day, zone), zone);
+                let opens = self
+                    .settings
+                    .working_hours
+                    .first_open(day_start(day, zone), zone);
                 Some(self.wall.steady(opens))
             }
             PauseEnd::Resumed { .. } => None,
@@ -124,12 +139,18 @@ impl Core {
         let Some(pause) = self.pause else { return };
         if pause.ends_at.is_some_and(|end| end <= at) {
             self.end_pause(at);
-        } else if let PauseEnd::Resumed { begun, asked: false } = pause.end
+        } else if let PauseEnd::Resumed {
+            begun,
+            asked: false,
+        } = pause.end
             && self.is_here()
             && self.hours.working
             && local_day(&self.wall.wall(at)) > begun
         {
-            self.pause = Some(Pause { end: PauseEnd::Resumed { begun, asked: true }, ..pause });
+            self.pause = Some(Pause {
+                end: PauseEnd::Resumed { begun, asked: true },
+                ..pause
+            });
             self.ask_about_pause();
         }
     }
@@ -149,10 +170,10 @@ impl Core {
             return;
         }
         let left = self.target().saturating_sub(self.desk(at));
-        let waits = self.under_way.phase != Phase::Counting;
-        if waits || (left.is_zero() && self.hours.working) {
-            self.under_way.phase = Phase::AfterPause { at: at + AFTER_PAUSE };
-            self.under_way.was_due = true;
+        if self.under_way.phase != Phase::Counting {
+            self.under_way.phase = Phase::AfterPause {
+                at: at + AFTER_PAUSE,
+            };
             self.under_way.ignored = 0;
         } else if left < SOON && self.under_way.soon == Soon::NotSaid {
             self.under_way.soon = Soon::Passed;

@@ -62,7 +62,11 @@ impl Today {
     pub(crate) fn new(wall: &WallClock, at: Steady) -> Self {
         let now = wall.wall(at);
         let until = wall.steady(next_day_start(&now));
-        Self { day: local_day(&now), until, longest: Duration::ZERO }
+        Self {
+            day: local_day(&now),
+            until,
+            longest: Duration::ZERO,
+        }
     }
 }
 
@@ -86,7 +90,10 @@ impl Core {
         self.clocks.stretch.put(at, Duration::ZERO);
         if !length.is_zero() {
             self.today.longest = self.today.longest.max(length);
-            self.record(Fact::Stretch { ended: self.stamp(at), length });
+            self.record(Fact::Stretch {
+                ended: self.stamp(at),
+                length,
+            });
         }
     }
 
@@ -120,7 +127,16 @@ impl Core {
         self.end_hold_wait(at);
         let over = std::mem::replace(&mut self.under_way, Break::new());
         let offered = over.offered.map(|offered| self.stamp(offered));
-        self.record_break(at, outcome, rest, Break { offered: None, ..over }, offered);
+        self.record_break(
+            at,
+            outcome,
+            rest,
+            Break {
+                offered: None,
+                ..over
+            },
+            offered,
+        );
         if let Whereabouts::Away(absence) = &mut self.whereabouts {
             absence.reminded = false;
             absence.used_up |= outcome.is_taken();
@@ -132,14 +148,23 @@ impl Core {
         if outcome == Outcome::Walked {
             self.under_way.answers.push(Answer::Left);
         }
-        let rest = Rest { began: since, ended: at, planned: None, done: at.since(since) };
+        let rest = Rest {
+            began: since,
+            ended: at,
+            planned: None,
+            done: at.since(since),
+        };
         self.end_break_with(at, outcome, Some(rest));
     }
 
     /// A routine was not enough: the break goes on.
     pub(crate) fn record_attempt(&mut self, at: Steady, rest: Rest) {
         let answers = std::mem::take(&mut self.under_way.answers);
-        let attempt = Break { answers, shown: self.under_way.shown, ..Break::new() };
+        let attempt = Break {
+            answers,
+            shown: self.under_way.shown,
+            ..Break::new()
+        };
         self.record_break(at, Outcome::Partial, Some(rest), attempt, None);
     }
 
@@ -170,7 +195,10 @@ impl Core {
     }
 
     pub(crate) fn remember_walk(&mut self, at: Steady, desk_before: Duration, length: Duration) {
-        self.last_walk = Some(LastWalk { ended: at, desk: desk_before + length });
+        self.last_walk = Some(LastWalk {
+            ended: at,
+            desk: desk_before + length,
+        });
     }
 
     pub(crate) fn may_take_back_walk(&self) -> bool {
@@ -179,7 +207,11 @@ impl Core {
 
     /// "I was at the desk": the time counts as desk time after all.
     pub(crate) fn take_back_walk(&mut self, at: Steady) {
-        match self.last_walk.take().filter(|_| self.routine.is_none() && self.is_here()) {
+        match self
+            .last_walk
+            .take()
+            .filter(|_| self.routine.is_none() && self.is_here())
+        {
             Some(walk) => {
                 let desk = walk.desk + self.desk(at);
                 self.clocks.desk.put(at, desk);
@@ -214,7 +246,11 @@ impl Core {
     /// The person was away, and is back.
     pub(crate) fn close_absence(&mut self, absence: Absence, at: Steady, kind: SpanKind) {
         self.close_span(absence.since);
-        let kind = if self.hours.working { kind } else { SpanKind::Off };
+        let kind = if self.hours.working {
+            kind
+        } else {
+            SpanKind::Off
+        };
         self.record_span(kind, absence.since, at);
     }
 
@@ -242,11 +278,19 @@ impl Core {
             Whereabouts::Here => (at, None),
             Whereabouts::Away(absence) => (absence.since, Some(absence.since)),
         };
-        let away_kind = if self.hours.working { SpanKind::Away } else { SpanKind::Off };
+        let away_kind = if self.hours.working {
+            SpanKind::Away
+        } else {
+            SpanKind::Off
+        };
         let here = self.span.map(|span| (span.kind, span.from, desk_until));
         let away = away.map(|since| (away_kind, since, at));
-        let open = here.into_iter().chain(away).filter(|(_, from, to)| from < to);
-        open.map(|(kind, from, to)| self.span_fact(kind, from, to)).collect()
+        let open = here
+            .into_iter()
+            .chain(away)
+            .filter(|(_, from, to)| from < to);
+        open.map(|(kind, from, to)| self.span_fact(kind, from, to))
+            .collect()
     }
 
     fn stamp(&self, at: Steady) -> Stamp {

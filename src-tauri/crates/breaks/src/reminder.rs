@@ -9,7 +9,7 @@ use crate::due::{Aim, Break, Phase};
 use crate::presence::Flow;
 use crate::record::Zero;
 use crate::{
-    Answer, Decision, Happening, Insistence, Outcome, Refusal, SnoozeLength, Step, Steady,
+    Answer, Decision, Happening, Insistence, Outcome, Refusal, SnoozeLength, Steady, Step,
 };
 
 /// From the notification to the card.
@@ -52,9 +52,18 @@ impl Break {
 impl Core {
     /// The reminder comes, new or back.
     pub(crate) fn show(&mut self, at: Steady, step: Step) {
-        let step = if self.flow == Flow::Unknown { Step::Notification } else { step };
+        let step = if self.flow == Flow::Unknown {
+            Step::Notification
+        } else {
+            step
+        };
         self.under_way.offered.get_or_insert(at);
-        let showing = Showing { step, step_at: at, appeared: at, unseen: false };
+        let showing = Showing {
+            step,
+            step_at: at,
+            appeared: at,
+            unseen: false,
+        };
         self.take_step(at, showing);
     }
 
@@ -75,7 +84,14 @@ impl Core {
         {
             let waits = step == Step::Fullscreen && self.typing_delays(at, due).is_some();
             if !waits {
-                self.take_step(at, Showing { step, step_at: at, ..showing });
+                self.take_step(
+                    at,
+                    Showing {
+                        step,
+                        step_at: at,
+                        ..showing
+                    },
+                );
             }
         }
     }
@@ -97,7 +113,9 @@ impl Core {
     }
 
     pub(crate) fn full_screen_at(&self, showing: &Showing) -> Option<Steady> {
-        self.next_step(showing).filter(|(step, _)| *step == Step::Fullscreen).map(|(_, at)| at)
+        self.next_step(showing)
+            .filter(|(step, _)| *step == Step::Fullscreen)
+            .map(|(_, at)| at)
     }
 
     pub(crate) fn showing_deadlines(&self, showing: &Showing, soonest: &mut Soonest) {
@@ -121,7 +139,9 @@ impl Core {
             self.under_way.aim = Aim::Further(desk);
             self.under_way.was_due = true;
         } else {
-            self.under_way.phase = Phase::Ignored { again_at: at + ASKS_AGAIN_AFTER };
+            self.under_way.phase = Phase::Ignored {
+                again_at: at + ASKS_AGAIN_AFTER,
+            };
         }
     }
 
@@ -148,7 +168,9 @@ impl Core {
         under_way.snoozes += 1;
         under_way.ignored = 0;
         under_way.answers.push(Answer::Snoozed);
-        under_way.phase = Phase::Snoozed { until: self.clocks.desk.value(at) + length };
+        under_way.phase = Phase::Snoozed {
+            until: self.clocks.desk.value(at) + length,
+        };
         self.decide(at, Decision::Snoozed(length));
         self.say(at, Happening::Snoozed(length));
     }

@@ -26,7 +26,11 @@ pub struct Saved {
 
 impl Saved {
     pub(crate) fn new(core: &Core, at: Steady) -> Self {
-        Self { version: VERSION, at, core: core.clone() }
+        Self {
+            version: VERSION,
+            at,
+            core: core.clone(),
+        }
     }
 
     pub(crate) fn at(&self) -> Steady {
@@ -34,7 +38,12 @@ impl Saved {
     }
 
     /// The engine goes on at `now`; its steady time went on through the gap.
-    pub(crate) fn resume(self, settings: Settings, now: Moment, gap: Duration) -> (Core, Vec<Effect>) {
+    pub(crate) fn resume(
+        self,
+        settings: Settings,
+        now: Moment,
+        gap: Duration,
+    ) -> (Core, Vec<Effect>) {
         let mut core = self.core;
         let at = now.steady;
         core.settings = settings;
@@ -72,7 +81,11 @@ impl Core {
             Whereabouts::Away(absence) => {
                 self.close_absence(absence, gone_at, SpanKind::Away);
                 let since = at;
-                self.whereabouts = Whereabouts::Away(Absence { since, reminded: false, used_up: false });
+                self.whereabouts = Whereabouts::Away(Absence {
+                    since,
+                    reminded: false,
+                    used_up: false,
+                });
             }
         }
         self.record_span(SpanKind::Unknown, gone_at, at);
@@ -88,6 +101,8 @@ fn this_version<'de, D: serde::Deserializer<'de>>(from: D) -> Result<u32, D::Err
     if version == VERSION {
         Ok(version)
     } else {
-        Err(serde::de::Error::custom(format!("state of version {version}, not {VERSION}")))
+        Err(serde::de::Error::custom(format!(
+            "state of version {version}, not {VERSION}"
+        )))
     }
 }

@@ -9,7 +9,9 @@ use crate::due::{Aim, Phase};
 use crate::input::total_length;
 use crate::presence::Flow;
 use crate::record::{Rest, Zero};
-use crate::{Answer, Happening, Outcome, Place, PlanStep, Refusal, RoutinePlan, RoutineView, Steady};
+use crate::{
+    Answer, Happening, Outcome, Place, PlanStep, Refusal, RoutinePlan, RoutineView, Steady,
+};
 
 /// A guide left paused for this long ends there.
 const LEFT_PAUSED: Duration = Duration::from_mins(10);
@@ -67,7 +69,10 @@ impl Routine {
             desk_before,
             done_before: Duration::ZERO,
             left: plan.steps,
-            clock: GuideClock::Runs { from: at, before: Duration::ZERO },
+            clock: GuideClock::Runs {
+                from: at,
+                before: Duration::ZERO,
+            },
             typed: Duration::ZERO,
             typed_until: at,
             left_at: None,
@@ -114,7 +119,9 @@ impl Routine {
 
     /// When the step after the present one begins, while the clock runs.
     fn next_boundary(&self, at: Steady) -> Option<Steady> {
-        let GuideClock::Runs { from, before } = self.clock else { return None };
+        let GuideClock::Runs { from, before } = self.clock else {
+            return None;
+        };
         let mut end = Duration::ZERO;
         for step in &self.left {
             end += step.length;
@@ -166,7 +173,9 @@ impl Core {
 
     pub(crate) fn step_routine(&mut self, at: Steady) {
         let Some(routine) = &self.routine else { return };
-        let end = routine.left_at.map_or(routine.ends_at(), |left| routine.ends_away_at(left));
+        let end = routine
+            .left_at
+            .map_or(routine.ends_at(), |left| routine.ends_away_at(left));
         if end <= at {
             self.finish(end, at, Ending::ByTime);
         }
@@ -195,7 +204,9 @@ impl Core {
 
     /// Lock or suspend during a routine (rule 23): a step away from the desk goes on.
     pub(crate) fn leave_routine(&mut self, at: Steady) {
-        let Some(routine) = &mut self.routine else { return };
+        let Some(routine) = &mut self.routine else {
+            return;
+        };
         routine.left_at.get_or_insert(at);
         self.step_routine(at);
     }
@@ -222,7 +233,10 @@ impl Core {
     pub(crate) fn pause_guide(&mut self, at: Steady) {
         match &mut self.routine {
             Some(routine) if routine.is_running() => {
-                routine.clock = GuideClock::Paused { since: at, at: routine.progress(at) };
+                routine.clock = GuideClock::Paused {
+                    since: at,
+                    at: routine.progress(at),
+                };
             }
             Some(_) => {}
             None => self.refuse(at, Refusal::NoRoutine),
@@ -248,7 +262,10 @@ impl Core {
                 routine.left = left;
                 let zero = Duration::ZERO;
                 routine.clock = match routine.clock {
-                    GuideClock::Runs { .. } => GuideClock::Runs { from: at, before: zero },
+                    GuideClock::Runs { .. } => GuideClock::Runs {
+                        from: at,
+                        before: zero,
+                    },
                     GuideClock::Paused { since, .. } => GuideClock::Paused { since, at: zero },
                 };
             }
@@ -261,7 +278,9 @@ impl Core {
         let typing = self.flow == Flow::Typing && !self.barriers.any();
         if let Some(routine) = &mut self.routine {
             let from = routine.typed_until;
-            let upright = routine.place(from).is_some_and(|place| place != Place::Seated);
+            let upright = routine
+                .place(from)
+                .is_some_and(|place| place != Place::Seated);
             if typing && upright && routine.is_running() {
                 routine.typed += at.since(from);
             }
@@ -276,7 +295,9 @@ impl Core {
 
     /// The routine ended at `end`, which is said at `at`.
     fn finish(&mut self, end: Steady, at: Steady, ending: Ending) {
-        let Some(routine) = self.routine.take() else { return };
+        let Some(routine) = self.routine.take() else {
+            return;
+        };
         let done = routine.done(end);
         let enough = done * 100 >= routine.planned * ENOUGH_PERCENT;
         let outcome = match ending {
@@ -287,7 +308,12 @@ impl Core {
         };
         self.say_outcome(at, outcome, done);
         self.judged_from = end;
-        let rest = Rest { began: routine.began, ended: end, planned: Some(routine.planned), done };
+        let rest = Rest {
+            began: routine.began,
+            ended: end,
+            planned: Some(routine.planned),
+            done,
+        };
         self.settle_desk(end, &routine, outcome, rest);
         let completed = matches!(outcome, Outcome::Completed | Outcome::Contradicted);
         self.rested = completed && matches!(self.flow, Flow::Idle { .. });

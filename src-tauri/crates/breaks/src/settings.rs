@@ -147,7 +147,11 @@ const KEYS: [Key; 14] = [
         about: "how far an unanswered reminder goes",
         limits: "gentle, normal or firm",
     },
-    Key { name: "soon-notice", about: "a notification a minute before the break", limits: SWITCH },
+    Key {
+        name: "soon-notice",
+        about: "a notification a minute before the break",
+        limits: SWITCH,
+    },
     Key {
         name: "snooze-length",
         about: "how long a snooze is when none is named",
@@ -168,12 +172,36 @@ const KEYS: [Key; 14] = [
         about: "a seated routine is a whole break",
         limits: SWITCH,
     },
-    Key { name: "hold-call", about: "wait during calls", limits: SWITCH },
-    Key { name: "hold-sharing", about: "wait while the screen is shared", limits: SWITCH },
-    Key { name: "hold-fullscreen", about: "wait while something fills the screen", limits: SWITCH },
-    Key { name: "hold-dnd", about: "wait while `do not disturb` is on", limits: SWITCH },
-    Key { name: "hold-presenting", about: "wait while presenting", limits: SWITCH },
-    Key { name: "hold-app", about: "wait while a program you named is in front", limits: SWITCH },
+    Key {
+        name: "hold-call",
+        about: "wait during calls",
+        limits: SWITCH,
+    },
+    Key {
+        name: "hold-sharing",
+        about: "wait while the screen is shared",
+        limits: SWITCH,
+    },
+    Key {
+        name: "hold-fullscreen",
+        about: "wait while something fills the screen",
+        limits: SWITCH,
+    },
+    Key {
+        name: "hold-dnd",
+        about: "wait while `do not disturb` is on",
+        limits: SWITCH,
+    },
+    Key {
+        name: "hold-presenting",
+        about: "wait while presenting",
+        limits: SWITCH,
+    },
+    Key {
+        name: "hold-app",
+        about: "wait while a program you named is in front",
+        limits: SWITCH,
+    },
 ];
 
 impl Settings {
@@ -193,11 +221,12 @@ impl Settings {
         if name == "working-hours" {
             return Ok(self.working_hours.add(value)?);
         }
-        self.set_plain(key.name, value).ok_or_else(|| SettingError::Value {
-            name: key.name,
-            value: value.to_owned(),
-            limits: key.limits,
-        })
+        self.set_plain(key.name, value)
+            .ok_or_else(|| SettingError::Value {
+                name: key.name,
+                value: value.to_owned(),
+                limits: key.limits,
+            })
     }
 
     fn set_plain(&mut self, name: &str, value: &str) -> Option<()> {
@@ -232,9 +261,9 @@ impl Settings {
             "soon-notice" => on(self.soon_notice),
             "snooze-length" => duration::format(self.snooze_length.length()),
             "working-hours" => self.working_hours.to_string(),
-            "posture-plan" => {
-                self.posture_plan.map_or_else(|| "off".to_owned(), |plan| plan.to_string())
-            }
+            "posture-plan" => self
+                .posture_plan
+                .map_or_else(|| "off".to_owned(), |plan| plan.to_string()),
             "stay-seated" => on(self.stay_seated),
             hold => {
                 let hold = hold.strip_prefix("hold-").and_then(Hold::from_word);
@@ -245,7 +274,9 @@ impl Settings {
 }
 
 fn find_key(name: &str) -> Result<&'static Key, SettingError> {
-    let unknown = || SettingError::Unknown { name: name.to_owned() };
+    let unknown = || SettingError::Unknown {
+        name: name.to_owned(),
+    };
     KEYS.iter().find(|key| key.name == name).ok_or_else(unknown)
 }
 
@@ -254,7 +285,9 @@ fn names() -> String {
 }
 
 fn within(limits: &RangeInclusive<Duration>, value: &str) -> Option<Duration> {
-    duration::parse(value).ok().filter(|length| limits.contains(length))
+    duration::parse(value)
+        .ok()
+        .filter(|length| limits.contains(length))
 }
 
 fn switch(value: &str) -> Option<bool> {
@@ -274,12 +307,20 @@ fn parse_plan(value: &str) -> Option<Option<PosturePlan>> {
         _ => value.split_once('/')?,
     };
     let part = |text| within(&POSTURE_LIMITS, text);
-    Some(Some(PosturePlan { sitting: part(sitting)?, standing: part(standing)? }))
+    Some(Some(PosturePlan {
+        sitting: part(sitting)?,
+        standing: part(standing)?,
+    }))
 }
 
 impl fmt::Display for PosturePlan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", duration::format(self.sitting), duration::format(self.standing))
+        write!(
+            f,
+            "{}/{}",
+            duration::format(self.sitting),
+            duration::format(self.standing)
+        )
     }
 }
 
@@ -319,8 +360,15 @@ mod tests {
     fn a_value_outside_its_limits_is_refused_with_the_limits() {
         let mut settings = Settings::default();
         let error = settings.set("interval", "4m").unwrap_err().to_string();
-        assert_eq!(error, "`4m` is not possible for interval; expected 5m to 180m");
-        for (name, value) in [("break-length", "16m"), ("snooze-length", "7m"), ("stay-seated", "yes")] {
+        assert_eq!(
+            error,
+            "`4m` is not possible for interval; expected 5m to 180m"
+        );
+        for (name, value) in [
+            ("break-length", "16m"),
+            ("snooze-length", "7m"),
+            ("stay-seated", "yes"),
+        ] {
             assert!(settings.set(name, value).is_err(), "{name}");
         }
         assert_eq!(settings, Settings::default());
@@ -328,7 +376,13 @@ mod tests {
 
     #[test]
     fn an_unknown_setting_is_refused_with_those_there_are() {
-        let error = Settings::default().set("intervall", "5m").unwrap_err().to_string();
-        assert!(error.contains("`intervall`") && error.contains("break-length"), "{error}");
+        let error = Settings::default()
+            .set("intervall", "5m")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("`intervall`") && error.contains("break-length"),
+            "{error}"
+        );
     }
 }

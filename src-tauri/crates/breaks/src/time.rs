@@ -3,7 +3,9 @@
 use std::ops::{Add, Sub};
 use std::time::Duration;
 
-use chrono::{DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset};
+use chrono::{
+    DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset,
+};
 use chrono::{TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -52,14 +54,18 @@ impl<'de> Deserialize<'de> for Steady {
         if (-FARTHEST..=FARTHEST).contains(&millis) {
             Ok(Self(millis))
         } else {
-            Err(serde::de::Error::custom("an instant beyond a thousand years"))
+            Err(serde::de::Error::custom(
+                "an instant beyond a thousand years",
+            ))
         }
     }
 }
 
 /// Serde for lengths of time: whole milliseconds, at most a thousand years.
 pub(crate) mod millis {
-    use super::{Deserialize, Deserializer, Duration, FARTHEST, Serialize, Serializer, whole_millis};
+    use super::{
+        Deserialize, Deserializer, Duration, FARTHEST, Serialize, Serializer, whole_millis,
+    };
 
     pub(crate) fn serialize<S: Serializer>(length: &Duration, to: S) -> Result<S::Ok, S::Error> {
         whole_millis(*length).serialize(to)
@@ -112,7 +118,11 @@ pub(crate) fn local_day(wall: &DateTime<Tz>) -> NaiveDate {
     let local = wall.naive_local();
     let before_start = local.time() < day_start_time();
     let date = local.date();
-    if before_start { date.checked_sub_days(Days::new(1)).unwrap_or(date) } else { date }
+    if before_start {
+        date.checked_sub_days(Days::new(1)).unwrap_or(date)
+    } else {
+        date
+    }
 }
 
 pub(crate) fn day_start_time() -> NaiveTime {
@@ -180,7 +190,11 @@ pub(crate) struct WallClock {
 
 impl WallClock {
     pub(crate) fn new(now: &Moment) -> Self {
-        Self { at: now.steady, utc_millis: now.wall.timestamp_millis(), zone: now.wall.timezone() }
+        Self {
+            at: now.steady,
+            utc_millis: now.wall.timestamp_millis(),
+            zone: now.wall.timezone(),
+        }
     }
 
     /// Whether `now` is what this mapping would have said.
@@ -194,23 +208,38 @@ impl WallClock {
     }
 
     pub(crate) fn moment(&self, steady: Steady) -> Moment {
-        Moment { steady, wall: self.wall(steady) }
+        Moment {
+            steady,
+            wall: self.wall(steady),
+        }
     }
 
     pub(crate) fn wall(&self, steady: Steady) -> DateTime<Tz> {
-        let millis = self.utc_millis.saturating_add(steady.0.saturating_sub(self.at.0));
-        DateTime::from_timestamp_millis(millis).unwrap_or_default().with_timezone(&self.zone)
+        let millis = self
+            .utc_millis
+            .saturating_add(steady.0.saturating_sub(self.at.0));
+        DateTime::from_timestamp_millis(millis)
+            .unwrap_or_default()
+            .with_timezone(&self.zone)
     }
 
     pub(crate) fn steady(&self, utc: DateTime<Utc>) -> Steady {
-        Steady(utc.timestamp_millis().saturating_sub(self.utc_millis).saturating_add(self.at.0))
+        Steady(
+            utc.timestamp_millis()
+                .saturating_sub(self.utc_millis)
+                .saturating_add(self.at.0),
+        )
     }
 }
 
 impl Default for WallClock {
     /// What a stored state has until the wall is read again.
     fn default() -> Self {
-        Self { at: Steady(0), utc_millis: 0, zone: Tz::UTC }
+        Self {
+            at: Steady(0),
+            utc_millis: 0,
+            zone: Tz::UTC,
+        }
     }
 }
 

@@ -205,7 +205,9 @@ impl Core {
             },
             desk_clock: self.desk(at),
             interval: self.settings.interval,
-            next_break: self.reminder_comes_at(at).map(|comes| self.wall.moment(comes)),
+            next_break: self
+                .reminder_comes_at(at)
+                .map(|comes| self.wall.moment(comes)),
             waits_for: self.waits_for(at),
             posture: self.posture.now,
             posture_time: self.clocks.posture.value(at),
@@ -227,25 +229,37 @@ impl Core {
             let until = self.hours.until.map(|until| self.wall.wall(until).to_utc());
             State::OffHours { until }
         } else if let Some(pause) = &self.pause {
-            let until = pause.ends_at.map(|end| PausedUntil::At(self.wall.moment(end)));
+            let until = pause
+                .ends_at
+                .map(|end| PausedUntil::At(self.wall.moment(end)));
             State::Paused(until.unwrap_or(PausedUntil::Resumed))
         } else if let Whereabouts::Away(absence) = self.whereabouts {
             let since = self.wall.moment(absence.since);
-            State::Away { since, reminded: absence.reminded }
+            State::Away {
+                since,
+                reminded: absence.reminded,
+            }
         } else {
             self.break_state(at)
         }
     }
 
     fn break_state(&self, at: Steady) -> State {
-        let comes = self.reminder_comes_at(at).map(|comes| self.wall.moment(comes));
+        let comes = self
+            .reminder_comes_at(at)
+            .map(|comes| self.wall.moment(comes));
         match (&self.under_way.phase, comes) {
             (Phase::Showing(Showing { step, appeared, .. }), _) => State::Due {
                 step: *step,
                 appeared: self.wall.moment(*appeared),
                 snoozes_left: self.under_way.snoozes_left(),
             },
-            (Phase::Waiting(Waiting { held: Some(held), .. }), _) => State::Held {
+            (
+                Phase::Waiting(Waiting {
+                    held: Some(held), ..
+                }),
+                _,
+            ) => State::Held {
                 reasons: self.holds(),
                 since: self.wall.moment(held.since),
                 shows_as_due: self.under_way.waited_by(at) >= TRAY_DUE_AFTER,
@@ -287,7 +301,10 @@ impl Core {
 
     /// The offer stands while the call it was made for goes on.
     fn has_quiet_offer(&self) -> bool {
-        let held = matches!(self.under_way.phase, Phase::Waiting(Waiting { held: Some(_), .. }));
+        let held = matches!(
+            self.under_way.phase,
+            Phase::Waiting(Waiting { held: Some(_), .. })
+        );
         self.under_way.quiet_offered && held && !self.is_quiet()
     }
 }
