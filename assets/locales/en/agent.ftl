@@ -66,3 +66,9 @@ trouble-tray = This desktop shows no tray icons. Start Astir again to open this 
 trouble-idle = This desktop does not say whether you are at the desk, so Astir counts you as there.
 trouble-notifications = No notification service answers here. The card in the corner stands in for it.
 trouble-window = Windows cannot be opened here; the tray and the commands go on working.
+
+## Plain notices
+notice-still-paused = Reminders are still paused. Resume them from the tray when you like.
+notice-stand = Time to stand for a while, if you like.
+notice-sit = Time to sit for a while, if you like.
+notice-shift-weight = Standing for a while? Shift your weight, or take a few steps.

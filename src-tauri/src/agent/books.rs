@@ -13,8 +13,15 @@ use std::time::Duration;
 /// From this energy cost on, in MET, aerobic moves fill moderate minutes (content, section 6).
 const MODERATE_MET: f32 = 3.0;
 
-/// What a fact is in the ledger; nothing where the ledger derives it.
-pub(crate) fn entry(ledger: &mut Ledger, fact: Fact, done: Option<&Done>, catalogue: &Catalogue) -> Option<Entry> {
+/// What a fact is in the ledger; nothing where the ledger derives it. `done` is what the guide knows of a
+/// routine that ended with it, `intensity` what the person said of an activity.
+pub(crate) fn entry(
+    ledger: &mut Ledger,
+    fact: Fact,
+    done: Option<&Done>,
+    catalogue: &Catalogue,
+    intensity: Intensity,
+) -> Option<Entry> {
     match fact {
         Fact::Span(span) => Some(Entry::Span(span_entry(ledger, &span))),
         Fact::Break(fact) if fact.outcome == Outcome::Natural => Some(natural(ledger, &fact)),
@@ -26,7 +33,7 @@ pub(crate) fn entry(ledger: &mut Ledger, fact: Fact, done: Option<&Done>, catalo
             ended: stamp(to),
             seconds: seconds((to.utc - from.utc).to_std().unwrap_or_default()),
             kind,
-            intensity: Intensity::Brisk,
+            intensity,
             counted_as_break: counts,
         })),
         Fact::Decided { at, decision } => decision_entry(ledger, at, decision).map(Entry::Decision),

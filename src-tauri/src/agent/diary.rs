@@ -9,7 +9,7 @@ use std::path::Path;
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
-    Condition, Day, DayFacts, DeskLine, Entry, Kept, Ledger, Opened, ReadError, StateEntry, Week,
+    Answer, Condition, Day, DayFacts, DeskLine, Entry, Kept, Ledger, Opened, ReadError, StateEntry, Week,
 };
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -142,16 +142,15 @@ impl Diary {
         self.put(Entry::State(StateEntry { key: PLAIN_BUFFERS.to_owned(), value: Some(true.into()) }));
     }
 
-    /// The seven days that end with `today`; the last of them with the span under way.
-    pub(crate) fn days(&mut self, today: NaiveDate, under_way: Option<SpanFact>) -> Vec<Day> {
+    /// The seven days that end with `today`; the last of them with the spans under way.
+    pub(crate) fn days(&mut self, today: NaiveDate, under_way: &[SpanFact]) -> Vec<Day> {
         let stale = self.days.as_ref().and_then(|days| days.last()).is_none_or(|last| last.day != today);
         if stale {
             self.days = self.week(today - Days::new(6)).map(|week| week.days).ok();
         }
         let mut days = self.days.clone().unwrap_or_default();
-        if let Some(span) = under_way.filter(|span| span.kind == SpanKind::Desk)
-            && let Some(last) = days.last_mut()
-        {
+        for span in under_way.iter().filter(|span| span.kind == SpanKind::Desk) {
+            let Some(last) = days.last_mut() else { break };
             let facts = last.facts.get_or_insert_with(DayFacts::default);
             facts.desk.push(DeskLine {
                 from_ms: span.from.utc.timestamp_millis(),
@@ -167,6 +166,12 @@ impl Diary {
     /// Seven days from `first` on.
     pub(crate) fn week(&self, first: NaiveDate) -> Result<Week, ReadError> {
         self.ledger.records().week(first)
+    }
+
+    /// Whether the person was asked about effort on this day already.
+    pub(crate) fn asked_effort_on(&self, day: NaiveDate) -> bool {
+        let answers = self.ledger.records().answers_since(day).unwrap_or_default();
+        answers.iter().any(|answer| matches!(answer.answer, Answer::Effort { .. }))
     }
 
     /// Settings that differ from their defaults.

@@ -21,7 +21,7 @@ use super::lately::Lately;
 use super::mail::Mail;
 use super::offer::{Offer, Want};
 use super::preferences::Preferences;
-use super::reminder::NoticeAnswer;
+use super::reminder::Pressed;
 use super::screens::Scene;
 use super::shell::Shell;
 use super::surface::Surface;
@@ -115,7 +115,7 @@ impl Driver {
             self.card_until,
             is_alive.then_some(self.alive_at + ALIVE_EVERY_MS),
             self.watch.next_wake(due, self.engine.watches_typing(now), now.steady.0),
-            self.surface_check(),
+            self.surface.next_check(),
         ]
         .into_iter()
         .flatten()
@@ -128,7 +128,7 @@ impl Driver {
             Mail::Asked(call) => self.answer(now, call),
             Mail::Tray(click) => self.clicked(now, click.request, click.token),
             Mail::TrayHostChanged => {}
-            Mail::Notice(NoticeAnswer::Pressed { request, token }) => self.clicked(now, request, token),
+            Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
             Mail::WindowEnded { process } => self.surface.windows().ended(process, now.steady.0),
             Mail::Examined { findings, call } => call.answer(Ok(astir_wire::Reply::Doctor(findings))),
@@ -171,10 +171,6 @@ impl Driver {
             self.diary.remember_plain_buffers();
             self.unwritten = true;
         }
-    }
-
-    fn surface_check(&self) -> Option<i64> {
-        self.surface.next_check()
     }
 
     /// Tells the engine whether somebody is typing, while that matters.
@@ -246,6 +242,11 @@ impl Driver {
     pub(super) fn try_apply(&mut self, now: Moment, input: Input) -> Result<(), Refusal> {
         self.unwritten |= input != Input::Tick;
         let effects = self.engine.handle(now, input);
+        self.take_effects(now, effects)
+    }
+
+    /// Does what the engine asks for; the refusal, if there is one among it.
+    pub(super) fn take_effects(&mut self, now: Moment, effects: Vec<Effect>) -> Result<(), Refusal> {
         let done = self.done_in(now, &effects);
         let mut refused = Ok(());
         for effect in effects {
@@ -282,7 +283,7 @@ impl Driver {
                 self.surface.tell(&Event::Cue(sound));
             }
         }
-        let came_to = self.guide.finish(now.steady.0, outcome, done, after_ms);
+        let came_to = self.guide.finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
         let count = self.diary.past_routines().len();
         if let Some(after) = self.guide.after_mut() {
             after.ask_effort &= outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
@@ -353,7 +354,7 @@ impl Driver {
 
     /// How things stand.
     pub(super) fn snapshot(&mut self, now: Moment) -> Snapshot {
-        let mut strip = self.diary.days(now.stamp().day, self.engine.open_span(now));
+        let mut strip = self.diary.days(now.stamp().day, &self.engine.open_spans(now));
         let today = strip.pop().unwrap_or_else(|| astir_ledger::Day { day: now.stamp().day, facts: None });
         strip.push(today.clone());
         Scene {

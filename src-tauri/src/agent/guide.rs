@@ -137,14 +137,21 @@ impl Guide {
     }
 
     /// The routine is over: hands over what was done, and shows it for a while.
-    pub(crate) fn finish(&mut self, now_ms: i64, outcome: Outcome, done: Duration, after_ms: i64) -> Option<Done> {
+    pub(crate) fn finish(
+        &mut self,
+        now_ms: i64,
+        outcome: Outcome,
+        done: Duration,
+        after_ms: i64,
+        catalogue: &Catalogue,
+    ) -> Option<Done> {
         let Self::Running(session) = self else { return None };
         if session.ended().is_none() {
             // Ended by the engine: a lock, the end of a long pause.
             let _ = session.stop(now_ms);
         }
         let came_to = session.outcome(now_ms);
-        let name = session.view(now_ms, &Catalogue::default()).name;
+        let name = session.view(now_ms, catalogue).name;
         *self = Self::After(AfterRoutine {
             name,
             done,

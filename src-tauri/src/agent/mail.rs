@@ -3,7 +3,7 @@
 use astir_desktop::{HoldReason, Observation};
 use astir_wire::Finding;
 
-use super::reminder::NoticeAnswer;
+use super::reminder::Pressed;
 use super::server::Call;
 use super::tray::TrayClick;
 
@@ -19,7 +19,7 @@ pub(crate) enum Mail {
     /// A panel that shows tray icons has come or gone.
     TrayHostChanged,
     /// The notification was answered.
-    Notice(NoticeAnswer),
+    Notice(Pressed),
     /// Reasons not to interrupt, as asked for.
     Holds { seen: Vec<HoldReason>, inhibited: bool },
     /// The window process with this id has ended.

@@ -26,13 +26,12 @@ pub(crate) struct Notice {
     pub(crate) buttons: Vec<(&'static str, String, Request)>,
 }
 
-/// What became of the notification.
+/// A button was pressed, or the body clicked.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum NoticeAnswer {
-    /// A button was pressed, or the body clicked.
-    Pressed { request: Request, token: Option<String> },
-    /// It could not be shown: there is no notification service.
-    Unseen,
+pub(crate) struct Pressed {
+    pub(crate) request: Request,
+    /// XDG activation token, with which a window may come to the front on Wayland.
+    pub(crate) token: Option<String>,
 }
 
 impl Notice {

@@ -43,6 +43,11 @@ impl Surface {
         &mut self.windows
     }
 
+    /// When something is to be looked after, in steady milliseconds.
+    pub(crate) fn next_check(&self) -> Option<i64> {
+        self.windows.next_check()
+    }
+
     /// Tells a caller of everything that changes from here on.
     pub(crate) fn subscribe(&mut self, caller: Caller) {
         self.audience.push(caller);

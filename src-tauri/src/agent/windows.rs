@@ -217,13 +217,6 @@ impl Windows {
     }
 }
 
-impl Windows {
-    /// Screens meant to be seen, for whoever takes the place of a process that died.
-    pub(crate) fn shown(&self) -> Vec<Screen> {
-        self.wanted.iter().filter(|(_, wish)| **wish == Wish::Shown).map(|(screen, _)| *screen).collect()
-    }
-}
-
 /// Resolved once, at the start: after an upgrade the running file reads "deleted".
 fn installed_program() -> io::Result<PathBuf> {
     let program = std::env::current_exe()?;

@@ -149,11 +149,12 @@ fn complain(line: &str) {
     eprintln!("astir: {line}");
 }
 
-/// Prints to standard output; a reader that has gone is no error.
+/// Prints to standard output, with one line end after it; a reader that has gone is no error.
 fn print(text: &str) {
     use std::io::Write;
     let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{}", text.trim_end_matches('\n'));
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let _ = write!(out, "{text}{end}");
 }
 
 /// Prints as JSON.

@@ -112,7 +112,8 @@ impl Frame {
     /// Puts the window where it belongs and brings it up, with the keyboard only if it takes it.
     pub(super) fn present(self, window: &WebviewWindow, screen: Screen) {
         if let Some(monitor) = monitor_in_use(window) {
-            let size = window.outer_size().unwrap_or(PhysicalSize::new(0, 0));
+            // Its own size is not known before it was first shown.
+            let size = LogicalSize::new(self.size.0, self.size.1).to_physical(monitor.scale_factor());
             if let Some(position) = self.place.on(&monitor, size) {
                 let _ = window.set_position(position);
             }

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use astir_desktop::Sender;
-use astir_wire::{Finding, FindingLevel, Request};
+use astir_wire::{Finding, FindingLevel};
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::message::Type;
 use zbus::zvariant::Value;
 use zbus::{MatchRule, Message};
 
-use super::{Notice, NoticeAnswer};
+use super::{Notice, Pressed};
 use crate::agent::mail::Mail;
 use crate::words::say;
 
@@ -141,8 +141,8 @@ fn listen(bus: Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
     let Ok(signals) = signals else { return };
     let listening = std::thread::Builder::new().name("notifications".to_owned()).spawn(move || {
         for message in signals.flatten() {
-            if let Some((request, token)) = pressed(&message, &shown) {
-                mail.send(Mail::Notice(NoticeAnswer::Pressed { request, token }));
+            if let Some(pressed) = pressed(&message, &shown) {
+                mail.send(Mail::Notice(pressed));
             }
         }
     });
@@ -152,7 +152,7 @@ fn listen(bus: Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
 }
 
 /// What a press on the notification that shows asks for.
-fn pressed(message: &Message, shown: &Mutex<Shown>) -> Option<(Request, Option<String>)> {
+fn pressed(message: &Message, shown: &Mutex<Shown>) -> Option<Pressed> {
     let header = message.header();
     let body = message.body();
     match header.member()?.as_str() {
@@ -170,7 +170,7 @@ fn pressed(message: &Message, shown: &Mutex<Shown>) -> Option<(Request, Option<S
             let notice = shown.notice.as_ref().filter(|_| shown.id == id)?;
             let (_, _, request) = notice.buttons.iter().find(|(known, _, _)| *known == key)?;
             let request = request.clone();
-            Some((request, shown.token.take()))
+            Some(Pressed { request, token: shown.token.take() })
         }
         _ => None,
     }

@@ -1,0 +1,185 @@
+//! The agent role: composition, and the loop.
+//!
+//! ```text
+//! desktop ── Observation ─┐
+//! tray, notification ─────┤                ┌─ surface: tray, notification, windows, subscribers
+//! local socket ── Request ┼─→ driver ──────┤
+//! settings ───────────────┘  (engine)      └─ diary: the ledger
+//! ```
+//!
+//! It never creates a webview. The driver has a thread of its own; the main thread belongs to the desktop's
+//! event loop where there is one.
+
+mod asked;
+mod books;
+mod diary;
+mod driver;
+mod examine;
+mod guide;
+mod lately;
+mod mail;
+mod offer;
+mod preferences;
+mod reminder;
+mod restored;
+mod screens;
+mod server;
+mod shell;
+mod surface;
+mod tray;
+mod tray_icon;
+mod tray_menu;
+mod watch;
+mod windows;
+
+use std::fs::{File, TryLockError};
+use std::sync::Arc;
+
+use anyhow::Context;
+use astir_desktop::{Clock, Desktop, Receiver, Sender, mailbox};
+use astir_exercises::Catalogue;
+use astir_ledger::Intensity;
+use astir_wire::transport::Listener;
+use astir_wire::{Request, Screen};
+use tauri::{AppHandle, RunEvent};
+
+pub(crate) use asked::iso_week;
+pub(crate) use examine::examine;
+pub(crate) use tray_menu::headline;
+
+use crate::instance::{Instance, Places};
+use diary::Diary;
+use driver::Driver;
+use lately::Lately;
+use mail::Mail;
+use preferences::Preferences;
+use restored::Restored;
+use shell::Shell;
+use surface::Surface;
+use watch::Watch;
+use windows::Windows;
+
+/// Runs until the person quits. A second start opens Today and ends.
+pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
+    let places = instance.paths()?;
+    places.create()?;
+    if instance.lapse.is_some() && is_locked(&Instance::ORDINARY.paths()?) {
+        anyhow::bail!("Astir is running; end it with `astir quit` before a time-lapse");
+    }
+    let Some(lock) = take_lock(&places)? else {
+        instance.call(drop)?.ask(Request::Open { screen: Screen::Today })?;
+        return Ok(());
+    };
+    let clock = instance.clock();
+    let (outbox, inbox) = mailbox(&clock).context("no mailbox")?;
+    let listener = Listener::bind(&places.socket()).with_context(|| format!("cannot listen at {}", places.socket().display()))?;
+    server::serve(listener, outbox.clone())?;
+    end_when_asked(outbox.clone())?;
+    let parts = Parts { instance, places, clock, outbox, inbox };
+    if has_display() { run_with_desktop(parts)? } else { parts.driver(None)?.run() }
+    drop(lock);
+    Ok(())
+}
+
+/// What a driver is made from.
+struct Parts {
+    instance: Instance,
+    places: Places,
+    clock: Clock,
+    outbox: Sender<Mail>,
+    inbox: Receiver<Mail>,
+}
+
+impl Parts {
+    fn driver(self, app: Option<AppHandle>) -> anyhow::Result<Driver> {
+        let Self { instance, places, clock, outbox, inbox } = self;
+        let now = clock.now();
+        let now = astir_breaks::Moment { steady: astir_breaks::Steady(now.steady_ms), wall: now.wall };
+        let mut diary = Diary::open(&places.data(), &now);
+        let preferences = Preferences::stored(&diary.settings());
+        let Restored { engine, guide, effects } =
+            restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
+        let seen = outbox.clone();
+        let desktop = Desktop::watch(&clock, move |observation| {
+            seen.send(Mail::Seen(observation));
+        });
+        let mut windows = Windows::new(instance, outbox.clone(), app.is_some(), diary.plain_buffers())?;
+        windows.keep_for(preferences.window_keep.as_secs());
+        let mut driver = Driver {
+            instance,
+            clock,
+            inbox,
+            engine,
+            diary,
+            preferences,
+            catalogue: Catalogue::builtin(),
+            offer: None,
+            guide,
+            desktop: Arc::new(desktop),
+            surface: Surface::new(windows, outbox.clone()),
+            outbox,
+            shell: Shell::new(app)?,
+            lately: Lately::default(),
+            watch: Watch::default(),
+            intensity: Intensity::Brisk,
+            alive_at: now.steady.0,
+            card_until: None,
+            unwritten: true,
+            over: false,
+        };
+        // Nothing was asked for, so nothing is refused.
+        let _ = driver.take_effects(now, effects);
+        Ok(driver)
+    }
+}
+
+/// The event loop keeps the main thread; the driver begins when it stands.
+fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_autostart::Builder::new().build())
+        .plugin(tauri_plugin_notification::init())
+        .build(tauri::generate_context!())?;
+    let driver = parts.driver(Some(app.handle().clone()))?;
+    let driving = std::thread::Builder::new().name("driver".to_owned()).spawn(move || driver.run())?;
+    app.run(|_, event| {
+        // Having no window is the agent's ordinary state.
+        if let RunEvent::ExitRequested { code: None, api, .. } = event {
+            api.prevent_exit();
+        }
+    });
+    if driving.join().is_err() {
+        anyhow::bail!("the agent stopped by a fault of its own");
+    }
+    Ok(())
+}
+
+/// Whether a window system answers. GTK ends the process when it is asked for windows without one.
+fn has_display() -> bool {
+    #[cfg(target_os = "linux")]
+    return gtk::init().is_ok();
+    #[cfg(not(target_os = "linux"))]
+    return true;
+}
+
+/// The lock that makes the agent single; none when another agent holds it.
+fn take_lock(places: &Places) -> anyhow::Result<Option<File>> {
+    let path = places.lock();
+    let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error).context("cannot tell whether Astir is running"),
+    }
+}
+
+fn is_locked(places: &Places) -> bool {
+    File::open(places.lock()).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+}
+
+/// The end of the session ends the agent in good order.
+fn end_when_asked(mail: Sender<Mail>) -> anyhow::Result<()> {
+    ctrlc::set_handler(move || {
+        mail.send(Mail::EndAsked);
+    })
+    .context("cannot listen for the end of the session")
+}

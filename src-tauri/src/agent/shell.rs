@@ -1,0 +1,96 @@
+//! What the driver needs of Tauri: start at login, plain notices, and ending the event loop.
+//!
+//! Without a display there is no event loop, and the agent runs on without these.
+
+use astir_wire::{Finding, FindingLevel, Refusal, Setting};
+use tauri::AppHandle;
+use tauri_plugin_autostart::ManagerExt;
+use tauri_plugin_notification::NotificationExt;
+
+/// The setting that stands in the desktop's own files and not in the ledger.
+pub(crate) const START_AT_LOGIN: &str = "start-at-login";
+
+/// The event loop, if there is one.
+pub(crate) struct Shell {
+    app: Option<AppHandle>,
+    program: std::path::PathBuf,
+}
+
+impl Shell {
+    pub(crate) fn new(app: Option<AppHandle>) -> std::io::Result<Self> {
+        Ok(Self { app, program: std::env::current_exe()? })
+    }
+
+    /// Shows a notice that asks for nothing.
+    pub(crate) fn notice(&self, text: &str) {
+        let Some(app) = &self.app else { return };
+        if let Err(error) = app.notification().builder().title("Astir").body(text).show() {
+            tracing::info!("a notice was not shown: {error}");
+        }
+    }
+
+    /// Switches starting at login on or off.
+    pub(crate) fn start_at_login(&self, value: &str) -> Result<(), Refusal> {
+        let refused = |message: String| Refusal { reason: "setting".to_owned(), message };
+        let Some(app) = &self.app else {
+            return Err(refused("starting at login needs a desktop".to_owned()));
+        };
+        let set = match value {
+            "on" => app.autolaunch().enable(),
+            // The plugin reports what is already off as an error.
+            "off" if !app.autolaunch().is_enabled().unwrap_or(false) => Ok(()),
+            "off" => app.autolaunch().disable(),
+            _ => {
+                let message = format!("`{value}` is not possible for {START_AT_LOGIN}; expected on or off");
+                return Err(refused(message));
+            }
+        };
+        set.map_err(|error| refused(format!("starting at login could not be changed: {error}")))
+    }
+
+    /// The setting as it stands; none without a desktop.
+    pub(crate) fn setting(&self) -> Option<Setting> {
+        let enabled = self.app.as_ref()?.autolaunch().is_enabled().ok()?;
+        Some(Setting {
+            key: START_AT_LOGIN.to_owned(),
+            value: if enabled { "on" } else { "off" }.to_owned(),
+            default: "off".to_owned(),
+            limits: "on or off".to_owned(),
+            about: "whether Astir starts when you log in".to_owned(),
+        })
+    }
+
+    /// What `doctor` says of starting at login.
+    pub(crate) fn finding(&self) -> Finding {
+        let setting = self.setting();
+        Finding {
+            subject: START_AT_LOGIN.to_owned(),
+            level: if setting.is_some() { FindingLevel::Good } else { FindingLevel::Limited },
+            found: match &setting {
+                Some(setting) => format!("it is {}", setting.value),
+                None => "no desktop to start with".to_owned(),
+            },
+            used: "the desktop's own list of programs to start".to_owned(),
+            advice: None,
+        }
+    }
+
+    /// Ends the event loop.
+    pub(crate) fn end(&self) {
+        if let Some(app) = &self.app {
+            app.exit(0);
+        }
+    }
+
+    /// Starts the installed program in the place of this one; true when this one is to end.
+    pub(crate) fn restart(&self) -> bool {
+        let arguments = std::env::args_os().skip(1);
+        match std::process::Command::new(&self.program).args(arguments).spawn() {
+            Ok(_) => true,
+            Err(error) => {
+                tracing::error!("the newer program could not be started: {error}");
+                false
+            }
+        }
+    }
+}

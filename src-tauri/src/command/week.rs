@@ -1,0 +1,72 @@
+//! `astir week`: seven days and what was done in them. Works with no agent running.
+
+use astir_ledger::{Day, DayFacts, Reader, Week};
+use astir_wire::{Reply, Request};
+use chrono::{NaiveDate, Weekday};
+
+use super::{Output, print, print_json};
+use crate::agent::iso_week;
+use crate::instance::Instance;
+use crate::words::length;
+
+pub(super) fn run(instance: Instance, week: Option<String>, output: Output) -> anyhow::Result<()> {
+    let week = read(instance, week)?;
+    if output.json {
+        return print_json(&week);
+    }
+    print(&table(&week));
+    Ok(())
+}
+
+fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {
+    match instance.call(drop) {
+        Ok(link) => match link.ask(Request::Week { week })? {
+            Reply::Week(week) => Ok(*week),
+            other => anyhow::bail!("unexpected answer: {other:?}"),
+        },
+        Err(_) => read_file(instance, week.as_deref()),
+    }
+}
+
+fn read_file(instance: Instance, week: Option<&str>) -> anyhow::Result<Week> {
+    let day = match week {
+        None => astir_breaks::Moment {
+            steady: astir_breaks::Steady(0),
+            wall: instance.clock().now().wall,
+        }
+        .stamp()
+        .day,
+        Some(text) => iso_week(text)
+            .ok_or_else(|| anyhow::anyhow!("`{text}` is no week; write it like 2026-W13"))?,
+    };
+    let reader = Reader::open_read_only(&instance.paths()?.data())?;
+    Ok(reader.records().week(monday(day))?)
+}
+
+fn monday(day: NaiveDate) -> NaiveDate {
+    day.week(Weekday::Mon).first_day()
+}
+
+fn table(week: &Week) -> String {
+    let mut lines = vec!["day         moved   taken  offered  natural  at the desk".to_owned()];
+    lines.extend(week.days.iter().map(line));
+    if let Some(longest) = week.totals.as_ref().and_then(|totals| totals.longest) {
+        lines.push(format!("Longest stretch without a break: {}", length(longest.seconds / 60 * 60)));
+    }
+    lines.join("\n")
+}
+
+fn line(day: &Day) -> String {
+    let name = day.day.format("%a %d %b");
+    match &day.facts {
+        None => format!("{name}"),
+        Some(DayFacts { guided, breaks, desk_s, .. }) => {
+            let moved = length(guided.total());
+            let desk = length(desk_s / 60 * 60);
+            format!(
+                "{name}  {moved:>8}  {:>5}  {:>7}  {:>7}  {desk:>11}",
+                breaks.taken, breaks.offered, breaks.natural
+            )
+        }
+    }
+}
