@@ -94,23 +94,22 @@ impl Astir {
     /// Its data folder.
     #[must_use]
     pub fn data(&self, lab: &Lab) -> PathBuf {
-        let ordinary = lab.data().join("astir");
-        if self.lapse.is_some() {
-            ordinary.join("time-lapse")
-        } else {
-            ordinary
-        }
+        lab.data().join(self.folder())
     }
 
     /// Its socket.
     #[must_use]
     pub fn socket(&self, lab: &Lab) -> PathBuf {
-        let name = if self.lapse.is_some() {
-            "time-lapse.sock"
+        lab.runtime().join(self.folder()).join("agent.sock")
+    }
+
+    /// A time-lapse has folders of its own.
+    fn folder(&self) -> &'static str {
+        if self.lapse.is_some() {
+            "astir-time-lapse"
         } else {
-            "agent.sock"
-        };
-        lab.runtime().join("astir").join(name)
+            "astir"
+        }
     }
 
     /// The command line with these arguments, in this lab.

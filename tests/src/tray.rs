@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use anyhow::{Context, Result, anyhow};
 use zbus::{
+    Message,
     blocking::Connection,
+    message::Flags,
     zvariant::{OwnedObjectPath, OwnedValue, Structure, Value},
 };
 
@@ -167,13 +169,13 @@ impl TrayItem {
             "AboutToShow",
             &(0_i32),
         )?;
-        let none: [&str; 0] = [];
+        let every_property: Vec<&str> = Vec::new();
         let reply = self.bus.call_method(
             Some(self.owner.as_str()),
             &menu,
             Some(MENU),
             "GetLayout",
-            &(0_i32, -1_i32, none),
+            &(0_i32, -1_i32, every_property),
         )?;
         let (_, (_, _, children)): (u32, Entry) = reply.body().deserialize()?;
         let mut lines = Vec::new();
@@ -194,13 +196,13 @@ impl TrayItem {
             .find(|line| line.enabled && line.label.starts_with(label))
             .ok_or_else(|| anyhow!("no line {label:?} to click in {lines:#?}"))?;
         let event = (line.id, "clicked", Value::from(0_i32), 0_u32);
-        self.bus.call_method(
-            Some(self.owner.as_str()),
-            &self.menu_path()?,
-            Some(MENU),
-            "Event",
-            &event,
-        )?;
+        // A panel does not wait for an answer either; after "Quit" there is nobody to give it.
+        let click = Message::method_call(self.menu_path()?, "Event")?
+            .destination(self.owner.as_str())?
+            .interface(MENU)?
+            .with_flags(Flags::NoReplyExpected)?
+            .build(&event)?;
+        self.bus.send(&click)?;
         Ok(())
     }
 
