@@ -90,7 +90,8 @@ impl Frame {
         let built = WebviewWindowBuilder::new(app, self.label, page)
             .title("Astir")
             .inner_size(self.size.0, self.size.1)
-            .resizable(ordinary)
+            // Without a frame nobody can resize it; GTK would make a fixed window at least 200 pixels high.
+            .resizable(true)
             .decorations(ordinary)
             .always_on_top(!ordinary)
             .skip_taskbar(!ordinary)

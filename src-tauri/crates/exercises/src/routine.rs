@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::exercise::Amount;
 use crate::exercise::{Exercise, ExerciseId};
 
-/// The lasting name of a routine, such as `trial_mix`. The log keeps it.
+/// The lasting name of a routine, such as `R3-A`. The log keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RoutineId(pub String);

@@ -19,7 +19,7 @@ fn ends(session: &Session, seconds: i64) -> Vec<StepEnd> {
 
 #[test]
 fn skip_goes_on_to_the_next_exercise_with_time_to_change() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(20));
     session.skip(at(20)).expect("it runs");
     assert_eq!(
@@ -35,7 +35,7 @@ fn skip_goes_on_to_the_next_exercise_with_time_to_change() {
 
 #[test]
 fn skipping_the_last_step_finishes_the_routine() {
-    let mut session = start("invisible_minute");
+    let mut session = start("R1-A");
     session.skip(at(10)).expect("it runs");
     session.skip(at(12)).expect("it runs");
     assert_eq!(session.ended(), Some((Ended::Finished, at(12))));
@@ -44,7 +44,7 @@ fn skipping_the_last_step_finishes_the_routine() {
 
 #[test]
 fn skipping_during_the_count_in_counts_in_again() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.skip(at(3)).expect("it runs");
     assert_eq!(
         current(&session, 3),
@@ -55,7 +55,7 @@ fn skipping_during_the_count_in_counts_in_again() {
 
 #[test]
 fn skipping_to_another_posture_leaves_the_time_it_takes() {
-    let mut session = start("hip_mobility");
+    let mut session = start("R5-D");
     session.skip(at(20)).expect("it runs");
     session.advance(at(40));
     session.skip(at(40)).expect("it runs");
@@ -67,7 +67,7 @@ fn skipping_to_another_posture_leaves_the_time_it_takes() {
 
 #[test]
 fn back_restarts_a_step_that_is_more_than_three_seconds_in() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(60));
     session.back(at(60)).expect("it runs");
     assert_eq!(current(&session, 60).0, "standing_calf_raise");
@@ -76,7 +76,7 @@ fn back_restarts_a_step_that_is_more_than_three_seconds_in() {
 
 #[test]
 fn back_goes_to_the_step_before_within_three_seconds() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(48));
     session.back(at(48)).expect("it runs");
     assert_eq!(
@@ -87,7 +87,7 @@ fn back_goes_to_the_step_before_within_three_seconds() {
 
 #[test]
 fn back_at_the_very_start_counts_in_again() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.back(at(2)).expect("it runs");
     assert_eq!(
         current(&session, 2),
@@ -97,7 +97,7 @@ fn back_at_the_very_start_counts_in_again() {
 
 #[test]
 fn what_is_asked_while_paused_stays_paused() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.pause(at(20)).expect("it runs");
     session.skip(at(90)).expect("it goes on");
     assert_eq!(session.next_change(), None);
@@ -108,7 +108,7 @@ fn what_is_asked_while_paused_stays_paused() {
 
 #[test]
 fn easier_takes_the_place_of_what_is_left() {
-    let mut session = start("glute_focus_standing");
+    let mut session = start("R3-B");
     session.advance(at(29));
     session
         .ease(at(29), &CATALOGUE)
@@ -133,7 +133,7 @@ fn easier_takes_the_place_of_what_is_left() {
 
 #[test]
 fn easier_twice_still_remembers_what_was_planned() {
-    let mut session = start("glute_focus_standing");
+    let mut session = start("R3-B");
     session
         .ease(at(10), &CATALOGUE)
         .expect("there is something easier");
@@ -161,7 +161,7 @@ fn an_easier_hold_is_no_longer_than_its_middle_dose() {
 
 #[test]
 fn easing_before_the_start_has_the_whole_work_to_fill() {
-    let mut session = start("glute_focus_standing");
+    let mut session = start("R3-B");
     session
         .ease(at(1), &CATALOGUE)
         .expect("there is something easier");
@@ -201,7 +201,7 @@ fn an_easier_exercise_in_turn_does_both_sides_alike() {
 
 #[test]
 fn nothing_easier_is_a_refusal_that_changes_nothing() {
-    let mut session = start("quiet_two");
+    let mut session = start("R2-A");
     session.advance(at(6));
     let before = session.clone();
     assert_eq!(session.ease(at(6), &CATALOGUE), Err(Refusal::NothingEasier));
@@ -210,7 +210,7 @@ fn nothing_easier_is_a_refusal_that_changes_nothing() {
 
 #[test]
 fn a_strong_pain_ends_the_routine() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(60));
     let pain = Pain {
         spot: PainSpot::Knee,
@@ -233,7 +233,7 @@ fn a_strong_pain_ends_the_routine() {
 
 #[test]
 fn a_sharp_pain_ends_the_routine_however_small() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     let pain = Pain {
         spot: PainSpot::Back,
         level: 1,
@@ -249,7 +249,7 @@ fn a_slight_pain_makes_the_step_easier_or_leaves_it_out() {
         level: 2,
         sharp: false,
     };
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(20));
     assert_eq!(
         session.hurt(at(20), pain, &CATALOGUE),
@@ -259,7 +259,7 @@ fn a_slight_pain_makes_the_step_easier_or_leaves_it_out() {
     session.advance(at(400));
     assert_eq!(ends(&session, 400)[0], StepEnd::Hurt);
 
-    let mut session = start("quiet_two");
+    let mut session = start("R2-A");
     session.advance(at(20));
     assert_eq!(
         session.hurt(at(20), pain, &CATALOGUE),
@@ -270,7 +270,7 @@ fn a_slight_pain_makes_the_step_easier_or_leaves_it_out() {
 
 #[test]
 fn a_hold_can_be_made_longer_and_shorter_but_not_end_in_the_past() {
-    let mut session = start("hip_opener");
+    let mut session = start("R1-C");
     session.advance(at(10));
     session
         .adjust(at(10), 10_000)
@@ -284,14 +284,14 @@ fn a_hold_can_be_made_longer_and_shorter_but_not_end_in_the_past() {
 
 #[test]
 fn repetitions_and_changes_cannot_be_adjusted() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     assert_eq!(session.adjust(at(2), 10_000), Err(Refusal::NotTimed));
     assert_eq!(session.adjust(at(10), 10_000), Err(Refusal::NotTimed));
 }
 
 #[test]
 fn a_resume_that_reads_earlier_than_its_pause_takes_nothing_back() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.pause(at(20)).expect("it runs");
     session.resume(at(15)).expect("it is paused");
     assert_eq!(session.next_change(), Some(at(45)));
@@ -299,7 +299,7 @@ fn a_resume_that_reads_earlier_than_its_pause_takes_nothing_back() {
 
 #[test]
 fn a_request_that_makes_no_sense_is_refused_by_name() {
-    let mut session = start("hip_opener");
+    let mut session = start("R1-C");
     assert_eq!(session.resume(at(1)), Err(Refusal::NotPaused));
     session.pause(at(1)).expect("it runs");
     assert_eq!(session.pause(at(2)), Err(Refusal::Paused));

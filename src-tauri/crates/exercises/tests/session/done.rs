@@ -5,7 +5,7 @@ use crate::{CATALOGUE, at, only, start};
 
 #[test]
 fn a_routine_done_to_its_end_is_done_in_full() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(900));
     let progress = session.progress(at(900));
     assert_eq!((progress.done, progress.planned), (176_000, 176_000));
@@ -14,7 +14,7 @@ fn a_routine_done_to_its_end_is_done_in_full() {
 
 #[test]
 fn pauses_and_skipped_time_are_not_done() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(25));
     session.pause(at(25)).expect("it runs");
     session.resume(at(325)).expect("it is paused");
@@ -33,7 +33,7 @@ fn pauses_and_skipped_time_are_not_done() {
 
 #[test]
 fn what_is_left_says_where() {
-    let mut session = start("sit_stiffness_reset");
+    let mut session = start("R2-C");
     session.advance(at(30));
     let left = session.progress(at(30)).left;
     assert_eq!(
@@ -50,14 +50,14 @@ fn what_is_left_says_where() {
         ]
     );
     assert_eq!(
-        start("walk_it_off").progress(at(0)).left[0].place,
+        start("R5-C").progress(at(0)).left[0].place,
         Place::Away
     );
 }
 
 #[test]
 fn doing_a_step_again_does_not_count_twice() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(40));
     session.back(at(40)).expect("it runs");
     assert_eq!(session.progress(at(40)).done, 40_000);
@@ -69,7 +69,7 @@ fn doing_a_step_again_does_not_count_twice() {
 
 #[test]
 fn the_count_in_is_not_guided_time() {
-    let mut session = start("invisible_minute");
+    let mut session = start("R1-A");
     session.advance(at(61));
     let guided: i64 = session
         .outcome(at(61))
@@ -112,7 +112,7 @@ fn sets_and_repetitions_are_those_really_done() {
 
 #[test]
 fn time_before_easing_stays_done() {
-    let mut session = start("glute_focus_standing");
+    let mut session = start("R3-B");
     session.advance(at(29));
     session
         .ease(at(29), &CATALOGUE)
@@ -128,7 +128,7 @@ fn time_before_easing_stays_done() {
 
 #[test]
 fn going_past_a_step_done_before_leaves_it_done() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(46));
     session.back(at(46)).expect("it runs");
     session.skip(at(47)).expect("it runs");

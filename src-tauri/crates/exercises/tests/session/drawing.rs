@@ -10,7 +10,7 @@ fn view(session: &mut Session, seconds: i64) -> GuideView {
 
 #[test]
 fn the_guide_names_what_is_coming_while_it_counts_in() {
-    let view = view(&mut start("sit_stiffness_reset"), 1);
+    let view = view(&mut start("R2-C"), 1);
     assert_eq!(view.exercise.name, "Standing hip flexor stretch");
     assert_eq!(
         (view.segment.kind, view.segment.started, view.segment.length),
@@ -33,7 +33,7 @@ fn the_guide_names_what_is_coming_while_it_counts_in() {
 
 #[test]
 fn a_change_of_side_already_shows_the_side_to_come() {
-    let mut session = start("sit_stiffness_reset");
+    let mut session = start("R2-C");
     let view = view(&mut session, 31);
     assert_eq!(view.segment.kind, SegmentKind::ChangeSide);
     assert_eq!(
@@ -66,7 +66,7 @@ fn a_rest_already_shows_the_set_to_come() {
 
 #[test]
 fn every_step_has_its_state() {
-    let mut session = start("standing_strength");
+    let mut session = start("R5-B");
     session.advance(at(60));
     session.skip(at(60)).expect("it runs");
     session.advance(at(70));
@@ -85,7 +85,7 @@ fn every_step_has_its_state() {
 
 #[test]
 fn a_paused_guide_draws_the_same_picture_however_long() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(20));
     session.pause(at(20)).expect("it runs");
     let paused = view(&mut session, 21);
@@ -95,7 +95,7 @@ fn a_paused_guide_draws_the_same_picture_however_long() {
 
 #[test]
 fn after_the_end_no_step_is_current_or_coming() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     session.advance(at(60));
     session.stop(at(60)).expect("it runs");
     let ended = view(&mut session, 61);

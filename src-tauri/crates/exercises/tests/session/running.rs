@@ -8,7 +8,7 @@ use crate::{at, heard, only, start};
 
 #[test]
 fn a_routine_sounds_at_every_change_and_at_its_end() {
-    let mut session = start("invisible_minute");
+    let mut session = start("R1-A");
     let expected = [
         (2, Count { left: 3 }),
         (3, Count { left: 2 }),
@@ -33,7 +33,7 @@ fn a_routine_sounds_at_every_change_and_at_its_end() {
 
 #[test]
 fn a_late_call_gives_each_cue_once_at_its_own_instant() {
-    let mut session = start("sit_stiffness_reset");
+    let mut session = start("R2-C");
     let expected = [
         (2, Count { left: 3 }),
         (3, Count { left: 2 }),
@@ -58,7 +58,7 @@ fn a_late_call_gives_each_cue_once_at_its_own_instant() {
 
 #[test]
 fn a_call_before_anything_is_due_changes_nothing() {
-    let mut session = start("trial_mix");
+    let mut session = start("R3-A");
     let before = session.clone();
     assert_eq!(heard(&mut session, 1), []);
     assert_eq!(heard(&mut session, -9), []);
@@ -77,7 +77,7 @@ fn sets_are_announced_with_their_rests() {
 
 #[test]
 fn a_pause_truly_stops_the_clock() {
-    let mut session = start("invisible_minute");
+    let mut session = start("R1-A");
     session.advance(at(15));
     session.pause(at(15)).expect("it runs");
     assert_eq!(session.next_change(), None);
@@ -92,7 +92,7 @@ fn a_pause_truly_stops_the_clock() {
 
 #[test]
 fn a_routine_taken_up_on_another_clock_goes_on_where_it_was() {
-    let mut session = start("invisible_minute");
+    let mut session = start("R1-A");
     session.advance(at(15));
     session.pause(at(20)).expect("it runs");
     session.rebase(1_000_000);
