@@ -45,6 +45,11 @@ pub(crate) fn length(seconds: u32) -> String {
     }
 }
 
+/// The length of a routine in words: to the nearest minute, as it is promised.
+pub(crate) fn about(seconds: u32) -> String {
+    length((seconds + 30) / 60 * 60)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +68,11 @@ mod tests {
     fn lengths_read_as_people_say_them() {
         let said: Vec<_> = [45, 61, 120, 180, 3600, 4800].map(length).into();
         assert_eq!(said, ["45 s", "61 s", "2 min", "3 min", "1 h", "1 h 20 min"]);
+    }
+
+    #[test]
+    fn a_routine_of_176_seconds_is_promised_as_three_minutes() {
+        assert_eq!([176, 61, 124].map(about), ["3 min", "1 min", "2 min"]);
     }
 
     #[test]

@@ -135,6 +135,7 @@ impl Driver {
             self.guide = super::guide::Guide::Idle;
             return Err(refusal);
         }
+        self.surface.hide(Screen::Card);
         self.surface.open(Screen::Guide, token, now.steady.0);
         Ok(())
     }

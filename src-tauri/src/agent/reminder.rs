@@ -15,7 +15,7 @@ pub(crate) use plain::Notifier;
 
 use astir_wire::{Place, Request, Screen, Snapshot};
 
-use crate::words::{length, say};
+use crate::words::{about, length, say};
 
 /// A notification with its buttons, as plain values.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +55,7 @@ impl Notice {
         Self {
             title: say(
                 "remind-title",
-                &[("routine", routine.name.as_str().into()), ("length", length(routine.seconds).into())],
+                &[("routine", routine.name.as_str().into()), ("length", about(routine.seconds).into())],
             ),
             body,
             buttons: buttons(snapshot),

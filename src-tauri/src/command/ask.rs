@@ -5,7 +5,7 @@ use astir_wire::{PauseUntil, Reply, Request, Screen, Snapshot};
 use super::print;
 use crate::agent::headline;
 use crate::instance::Instance;
-use crate::words::length as in_words;
+use crate::words::about;
 
 pub(super) fn start(
     instance: Instance,
@@ -14,7 +14,7 @@ pub(super) fn start(
     seated: bool,
 ) -> anyhow::Result<()> {
     let snapshot = ask(instance, Request::Start { routine, seconds, seated })?;
-    print(&format!("Started: {}, {}", snapshot.routine.name, in_words(snapshot.routine.seconds)));
+    print(&format!("Started: {}, {}", snapshot.routine.name, about(snapshot.routine.seconds)));
     Ok(())
 }
 

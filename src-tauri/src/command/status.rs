@@ -5,7 +5,7 @@ use astir_wire::{Request, Snapshot};
 use super::{Output, ask, print, print_json};
 use crate::agent::headline;
 use crate::instance::Instance;
-use crate::words::{length, say};
+use crate::words::{about, length, say};
 
 pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
     let snapshot = ask::ask(instance, Request::Status)?;
@@ -27,7 +27,7 @@ fn text(snapshot: &Snapshot) -> String {
             facts.breaks.taken, facts.breaks.offered, facts.breaks.natural
         ));
     }
-    lines.push(format!("Next: {}, {}", snapshot.routine.name, length(snapshot.routine.seconds)));
+    lines.push(format!("Next: {}, {}", snapshot.routine.name, about(snapshot.routine.seconds)));
     lines.extend(snapshot.trouble.iter().map(|trouble| trouble.text.clone()));
     if snapshot.clock.lapse > 1 {
         lines.push(say("tray-time-lapse", &[("factor", snapshot.clock.lapse.into())]));
