@@ -42,13 +42,10 @@ export function dayName(day: string, style: 'short' | 'long' | 'narrow'): string
   return weekday(new Date(`${day}T00:00:00Z`), style);
 }
 
-/** "23 March" for "2026-03-23". */
-export function dateInWords(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language(), {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+/** "23 to 29 March", the way the language writes it. */
+export function rangeInWords(from: string, to: string): string {
+  const format = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
 /** The day after (or before, with `days` below 0), as "2026-03-27". */

@@ -27,7 +27,7 @@ export interface TodayView {
   /** Answers to a break that is due, in place of the row beneath the main action. */
   answers: Choice[];
   pause: { text: string; request: Request } | null;
-  note: { text: string; action: Choice } | null;
+  note: { text: string; action: Choice | null } | null;
 }
 
 const START: Request = { ask: 'start', routine: null, seconds: null, seated: false };
@@ -149,7 +149,7 @@ function noteOf(snapshot: Snapshot): TodayView['note'] {
   if (snapshot.presence === 'unknown') {
     return { text: say('state-idle-unknown'), action: { text: say('today-did'), request: { ask: 'did' } } };
   }
-  if (isFirstDay(snapshot)) return { text: say('state-first-day'), action: { text: say('today-start'), request: START } };
+  if (isFirstDay(snapshot)) return { text: say('state-first-day'), action: null };
   return null;
 }
 

@@ -30,6 +30,8 @@ export interface Window {
 }
 
 export interface Script {
+  /** The far side is the one that works, as in a kneeling stretch of the hip behind. */
+  worksFar: boolean;
   /** The part of the plane that shows the whole move. */
   window: Window;
   at(beat: Beat): Drawing;
@@ -46,10 +48,17 @@ const working: Record<string, Working> = {
   hip_thrust_chair: 'glute',
   kneeling_hip_flexor: 'hip-front',
   standing_hip_flexor: 'hip-front',
+  couch_stretch: 'hip-front',
+  bridge_hold: 'glute',
+  alternating_glute_squeeze: 'glute',
+  ankle_circles: 'foot',
+  single_leg_calf_raise: 'shank',
+  calf_stretch: 'shank',
+  seated_pelvic_tilt: 'none',
   cat_cow: 'none',
   childs_pose: 'none',
 };
-const squeezes = new Set(['seated_glute_squeeze', 'standing_glute_squeeze']);
+const squeezes = new Set(['seated_glute_squeeze', 'standing_glute_squeeze', 'alternating_glute_squeeze']);
 
 /** How an exercise is drawn; none when there are no poses for it. */
 export function scriptOf(exercise: string, pose: Pose | null): Script | null {
@@ -70,6 +79,7 @@ function sideScript(exercise: string, pose: Pose): Script {
   const lengths = frames.slice(1).map((frame, index) => wayBetween(frames[index] as Placed, frame));
   const endsVisibly = course === 'there-and-back' && !squeezes.has(exercise);
   return {
+    worksFar: working[exercise] === 'hip-front',
     window: windowAround(points, onFloor(pose)),
     at(beat) {
       const [from, to, part] = positionOf(course, lengths, beat);
@@ -94,6 +104,7 @@ function jointScript(exercise: string, pose: Pose): Script | null {
   const side = movingSide(first, last);
   const props = propsOf(exercise, pose);
   return {
+    worksFar: side === 'F',
     window: windowAround(frames.flatMap(jointExtent), onFloor(pose)),
     at(beat) {
       const [from, to, part] = positionOf(course, frames.slice(1).map(() => 1), beat);
@@ -124,6 +135,7 @@ function frontScript(exercise: string, pose: Pose): Script | null {
   if (!whole) return null;
   const props = propsOf(exercise, pose);
   return {
+    worksFar: false,
     window: windowAround(whole.extent, onFloor(pose)),
     at(beat) {
       const { extent: _, ghost: dotted, ...drawn } = draw(beat.depth) as FrontDrawing;

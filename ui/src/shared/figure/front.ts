@@ -49,36 +49,38 @@ export function standing(depth: number, last: Frame, squeezes: boolean): FrontDr
   };
 }
 
+/** Where hips and chest are for someone lying on the side, facing the viewer, head to the left. */
+const LYING = { pelvis: point(0, 8.6), chest: point(-25.6, 9), upperHip: point(1.5, 12.4), lowerHip: point(1.5, 4.4) };
+
 /** On the side, head to the left: the upper leg lifts as one. */
 export function legLift(depth: number, last: Frame): FrontDrawing {
-  const hip = point(0, 6);
+  const hip = LYING.upperHip;
   const leg = (angle: number) => {
-    const knee = plus(hip, hanging(THIGH, 90 + angle));
-    return { knee, ankle: plus(knee, hanging(SHANK, 90 + angle)) };
+    const knee = plus(hip, hanging(THIGH, 87 + angle));
+    return { knee, ankle: plus(knee, hanging(SHANK, 87 + angle)) };
   };
   const now = leg((last.topleg ?? 0) * depth);
   const end = leg(last.topleg ?? 0);
-  const lower = { knee: point(15, 3.2), ankle: point(36, 2.8) };
   return {
-    ...lying(lower, now),
-    marks: [limb(point(-1, 6.5), 1.2 + 2.2 * depth, midway(hip, now.knee, 0.6), 0.8 + depth)],
+    ...lying({ knee: point(16, 3.4), ankle: point(37, 3) }, now),
+    marks: [limb(hip, 1.2 + 2.2 * depth, midway(hip, now.knee, 0.6), 0.8 + depth)],
     arcs: [],
     ghost: line(hip, end.knee, end.ankle),
-    extent: [point(-54, 0), point(56, 44), end.ankle],
+    extent: [point(-56, 0), end.ankle, point(56, 0)],
   };
 }
 
 /** On the side, knees bent: heels together, the upper knee opens. */
 export function clam(depth: number, last: Frame): FrontDrawing {
-  const hip = point(0, 6);
-  const knee = (part: number) => point(last.knee?.[0] ?? 17.3, 7 + (last.knee?.[1] ?? 0) * part);
-  const ankle = point(34.7, 5);
+  const hip = LYING.upperHip;
+  const knee = (part: number) => point((last.knee?.[0] ?? 17.3) + 1.5, 9.6 + (last.knee?.[1] ?? 0) * part);
+  const ankle = point(35, 6.6);
   return {
-    ...lying({ knee: point(17.3, 3.4), ankle: point(34.7, 2.8) }, { knee: knee(depth), ankle }),
-    marks: [limb(point(-1, 6.5), 1.2 + 2.2 * depth, midway(hip, knee(depth), 0.7), 0.8 + depth)],
+    ...lying({ knee: point(18.8, 3.4), ankle: point(35, 2.8) }, { knee: knee(depth), ankle }),
+    marks: [limb(hip, 1.2 + 2.2 * depth, midway(hip, knee(depth), 0.75), 0.8 + depth)],
     arcs: [],
     ghost: line(hip, knee(1), ankle),
-    extent: [point(-54, 0), point(46, 34)],
+    extent: [point(-56, 0), point(48, 34)],
   };
 }
 
@@ -88,18 +90,19 @@ interface SideLeg {
 }
 
 function lying(lower: SideLeg, upper: SideLeg): { far: string[]; middle: string[]; near: string[] } {
-  const [hip, shoulder, head] = [point(0, 6), point(-TRUNK, 6.4), point(-TRUNK - 12, 9)];
+  const { pelvis, chest, upperHip, lowerHip } = LYING;
+  const head = point(-TRUNK - 12.4, 10.4);
   const leg = (from: Point, { knee, ankle }: SideLeg) => {
-    const toe = plus(ankle, point(3.2, 0.4));
-    return [limb(knee, 2.9, ankle, 2), limb(ankle, 1.9, toe, 1.4), limb(from, 4.5, knee, 3)];
+    const toe = plus(ankle, point(3.4, 0.2));
+    return [limb(knee, 2.9, ankle, 2), limb(ankle, 2, toe, 1.5), limb(from, 4.3, knee, 3)];
   };
   return {
-    far: [...leg(point(0, 3.8), lower), limb(point(-TRUNK, 3.4), 2.4, point(-TRUNK - 20, 2.4), 1.8)],
-    middle: [limb(shoulder, 2, head, 2), trunk(hip, 5.2, shoulder, 5, 0), disc(head, 6)],
+    far: [...leg(lowerHip, lower), limb(point(-27, 4), 2.4, point(-44, 2.4), 2), limb(point(-44, 2.4), 2, point(-55, 2.2), 1.7)],
+    middle: [limb(point(-28, 9.4), 2.2, head, 2.2), trunk(pelvis, 7.4, chest, 7.8, 0), disc(head, 6)],
     near: [
-      ...leg(hip, upper),
-      limb(point(-TRUNK + 1, 8), 2.4, point(-16, 10.4), 2),
-      limb(point(-16, 10.4), 2, point(-9, 2.6), 1.6),
+      ...leg(upperHip, upper),
+      limb(point(-26, 13.6), 2.5, point(-13.4, 11.4), 2),
+      limb(point(-13.4, 11.4), 2, point(-14.6, 2.8), 1.6),
     ],
   };
 }

@@ -78,17 +78,13 @@ function legOutlines(hip: Point, leg: Leg): string[] {
   ];
 }
 
-/** Heel and toe are on the sole; the outline is raised by its own half width. */
+/** A wedge from ankle to toe. Heel and toe are on the sole; the outline is raised by its own half width. */
 function foot(leg: Leg): string {
-  const along = minus(leg.toe, leg.heel);
-  const up = times(point(-along.y, along.x), 1 / Math.hypot(along.x, along.y));
-  const inward = times(along, 1 / Math.hypot(along.x, along.y));
-  return limb(
-    plus(plus(leg.heel, times(up, R.heel)), times(inward, R.heel * 0.7)),
-    R.heel,
-    plus(leg.toe, times(up, R.toe)),
-    R.toe,
-  );
+  const along = times(minus(leg.toe, leg.heel), 1 / Math.hypot(leg.toe.x - leg.heel.x, leg.toe.y - leg.heel.y));
+  const up = point(-along.y, along.x);
+  const heel = plus(plus(leg.heel, times(up, R.heel)), times(along, R.heel * 0.7));
+  const toe = plus(leg.toe, times(up, R.toe));
+  return limb(heel, R.heel, toe, R.toe) + limb(leg.ankle, R.ankle, toe, R.toe) + limb(leg.ankle, R.ankle, heel, R.heel);
 }
 
 function armOutlines(shoulder: Point, arm: Arm): string[] {

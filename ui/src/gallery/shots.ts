@@ -1,0 +1,29 @@
+// Every screen in every state worth looking at: for the gallery page and for the pictures.
+
+export interface Shot {
+  name: string;
+  /** Page and query. */
+  address: string;
+  width: number;
+  height: number;
+}
+
+const size = { today: [420, 640], card: [360, 168], fullscreen: [1280, 800], guide: [960, 720], main: [960, 720] } as const;
+
+const states = {
+  today: ['first-day', 'working', 'soon', 'due', 'due-last', 'held', 'snoozed', 'paused', 'paused-open', 'off-hours', 'away', 'guide-reps', 'idle-unknown', 'ledger-trouble', 'agent-lost', 'lapse'],
+  card: ['due', 'due-last', 'due-seated', 'agent-lost', 'lapse-due'],
+  fullscreen: ['due'],
+  guide: [
+    'guide-count-in', 'guide-reps', 'guide-paused', 'guide-next', 'guide-sets', 'guide-rest', 'guide-change', 'guide-side',
+    'guide-hold', 'guide-hold-left', 'guide-bridge', 'guide-bridge-march', 'guide-clamshell', 'guide-abduction', 'guide-kick',
+    'guide-calf', 'guide-squeeze', 'guide-seated', 'guide-heels', 'guide-march', 'guide-stand', 'guide-extension', 'guide-shifts',
+    'after', 'after-effort', 'after-part', 'after-hurt', 'agent-lost', 'working',
+  ],
+  main: ['working', 'first-day', 'agent-lost', 'lapse'],
+} as const;
+
+export const shots: Shot[] = Object.entries(states).flatMap(([page, names]) => {
+  const [width, height] = size[page as keyof typeof size];
+  return names.map((state) => ({ name: `${page}-${state}`, address: `${page}.html?state=${state}`, width, height }));
+});
