@@ -138,7 +138,8 @@ pub(crate) fn newest_good(folder: &Folder, ladder: Ladder) -> Option<PathBuf> {
         .find(|path| is_good(path, ladder))
 }
 
-fn is_good(path: &Path, ladder: Ladder) -> bool {
+/// Whether it is whole, ours, and of a schema that is understood.
+pub(crate) fn is_good(path: &Path, ladder: Ladder) -> bool {
     let Ok(connection) = opening::connect_to_read(path) else {
         return false;
     };

@@ -31,6 +31,22 @@ pub enum Entry {
     State(StateEntry),
 }
 
+impl Entry {
+    /// What an entry written later replaces: the same table and the same id or key.
+    pub(crate) fn name(&self) -> (&'static str, &str) {
+        match self {
+            Self::Break(row) => ("break", &row.id.0),
+            Self::Natural(row) => ("natural", &row.id.0),
+            Self::Span(row) => ("span", &row.id.0),
+            Self::Decision(row) => ("decision", &row.id.0),
+            Self::Activity(row) => ("activity", &row.id.0),
+            Self::Answer(row) => ("answer", &row.id.0),
+            Self::Setting(row) => ("setting", &row.key),
+            Self::State(row) => ("state", &row.key),
+        }
+    }
+}
+
 /// Writes all of them in one transaction, or none.
 pub(crate) fn write_all(connection: &mut Connection, entries: &[Entry]) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;

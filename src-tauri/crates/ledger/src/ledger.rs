@@ -14,7 +14,10 @@ use crate::opening::{self, Found};
 use crate::schema::{LADDER, Ladder};
 use crate::stamp::EntryIds;
 use crate::waiting::Waiting;
-use crate::{Condition, EntryId, Records, Stamp, Trouble, TroubleKind};
+use crate::{
+    Condition, EntryId, ImportError, Records, RestoreError, Stamp, Trouble, TroubleKind, export,
+    restore,
+};
 
 /// Everything Astir keeps. One process writes it.
 #[derive(Debug)]
@@ -166,6 +169,37 @@ impl Ledger {
         }
     }
 
+    /// Takes in everything of an export, all or nothing. What is there already is replaced by the
+    /// same, so that importing twice changes nothing; settings become those of the export.
+    ///
+    /// # Errors
+    /// When it is no export of ours, of a newer Astir, or breaks a rule of the ledger.
+    pub fn import_json(&mut self, text: &[u8]) -> Result<Kept, ImportError> {
+        match self.record(&export::from_json(text)?) {
+            Kept::Refused(reason) => Err(ImportError::Refused(reason)),
+            kept => Ok(kept),
+        }
+    }
+
+    /// Puts a backup in the place of the ledger. Returns where the ledger before it was set aside;
+    /// none when there was none. Entries that wait are taken in on top of the backup.
+    ///
+    /// # Errors
+    /// When the backup is not good, or cannot be copied or moved; the ledger is then as it was.
+    pub fn restore(&mut self, backup: &Path, at: Stamp) -> Result<Option<PathBuf>, RestoreError> {
+        let copy = restore::prepare(&self.folder, self.ladder, backup, at)?;
+        // Closed before its file is moved, which some systems refuse otherwise.
+        self.step_aside(TroubleKind::Busy);
+        let swapped = restore::swap(&self.folder, &copy, at);
+        if swapped.is_err()
+            && let Err(error) = std::fs::remove_file(&copy)
+        {
+            tracing::warn!(path = %copy.display(), %error, "an unused copy is left behind");
+        }
+        self.retry(at);
+        swapped
+    }
+
     /// Leaves the ledger in order. Dropped without it, the next start checks for a crash.
     ///
     /// # Errors
@@ -184,16 +218,13 @@ impl Ledger {
     }
 
     fn step_aside(&mut self, kind: TroubleKind) {
-        let mut aside = Aside::new(
-            &self.folder,
-            self.ladder,
-            kind,
-            Waiting::read(&self.folder.waiting()),
-        );
+        let Store::OnDisk(connection) = &self.store else {
+            return;
+        };
+        let waiting = Waiting::read(&self.folder.waiting());
+        let mut aside = Aside::new(&self.folder, self.ladder, kind, waiting);
         aside.was_open = true;
-        if let Store::OnDisk(connection) = &self.store {
-            aside.fill(Some(connection));
-        }
+        aside.fill(Some(connection));
         self.store = Store::Aside(aside);
     }
 }

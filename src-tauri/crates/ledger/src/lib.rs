@@ -7,13 +7,17 @@
 
 mod aside;
 mod backup;
+mod csv;
 mod entry;
+mod export;
 mod failure;
 mod folder;
+mod instant;
 mod ledger;
 mod opening;
 mod reader;
 mod records;
+mod restore;
 mod schema;
 mod stamp;
 mod tables;
@@ -23,9 +27,11 @@ mod week;
 
 pub use backup::BackupError;
 pub use entry::Entry;
+pub use export::{ExportError, ImportError};
 pub use ledger::{Kept, Ledger, Opened};
 pub use reader::{Reader, ReaderError};
 pub use records::{ReadError, Records};
+pub use restore::RestoreError;
 pub use stamp::{EntryId, Stamp};
 pub use tables::activity::{ActivityEntry, Intensity};
 pub use tables::answers::{Answer, AnswerEntry, Effort};

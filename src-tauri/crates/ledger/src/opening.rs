@@ -168,7 +168,7 @@ fn open_empty(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
 
 /// Sets the damaged file aside, whatever it is, and begins a new one.
 fn replace(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
-    match set_aside(folder, at) {
+    match set_aside(folder, "ledger-damaged", at) {
         Ok(set_aside) => {
             let backup = backup::newest_good(folder, ladder);
             begin(
@@ -185,8 +185,9 @@ fn replace(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
     }
 }
 
-fn set_aside(folder: &Folder, at: Stamp) -> io::Result<PathBuf> {
-    let aside = folder.free_name("ledger-damaged", at.day, "sqlite");
+/// Gives the ledger another name, one that nothing has.
+pub(crate) fn set_aside(folder: &Folder, stem: &str, at: Stamp) -> io::Result<PathBuf> {
+    let aside = folder.free_name(stem, at.day, "sqlite");
     let journal = folder.rollback_journal();
     // The journal first: left alone, it would be rolled back into the new file.
     if journal.symlink_metadata().is_ok() {
@@ -214,7 +215,6 @@ pub(crate) fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     harden(&connection)?;
-    connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
 }
 

@@ -1,6 +1,7 @@
 //! Reading what has been kept.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -8,7 +9,7 @@ use serde_json::Value;
 
 use crate::tables::{Days, activity, answers, breaks, decisions, settings, state};
 use crate::week::{self, Day, Week};
-use crate::{ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry};
+use crate::{ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, ExportError, csv, export};
 
 /// The ledger could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,22 @@ impl<'a> Records<'a> {
     /// When the file cannot be read.
     pub fn settings(&self) -> Result<BTreeMap<String, String>, ReadError> {
         Ok(settings::all(self.connection)?)
+    }
+
+    /// Writes facts and settings as JSON, instants as RFC 3339, for [`crate::Ledger::import_json`] and others.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read, or `to` not be written.
+    pub fn export_json(&self, to: &mut dyn Write) -> Result<(), ExportError> {
+        export::to_json(self.connection, to)
+    }
+
+    /// Writes breaks with their steps, natural breaks and activity as CSV (RFC 4180).
+    ///
+    /// # Errors
+    /// When the ledger cannot be read, or `to` not be written.
+    pub fn export_csv(&self, to: &mut dyn Write) -> Result<(), ExportError> {
+        csv::write(self.connection, to)
     }
 
     /// A piece of state, such as `engine`.

@@ -6,12 +6,14 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::instant;
 use crate::tables::column::IsoDay;
 
 /// One instant as it was for the person: kept as written, whatever zones and clocks do later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// UTC in milliseconds since 1970.
+    #[serde(rename = "utc", with = "instant")]
     pub utc_ms: i64,
     /// Offset of local time from UTC then, in seconds, east positive.
     pub offset_s: i32,

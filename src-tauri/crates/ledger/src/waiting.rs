@@ -4,6 +4,7 @@
 //! acknowledged, and its name goes into the ledger with them, so that a journal that is read again
 //! (a crash came before it could be removed) is not taken in twice.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,9 @@ use crate::entry::{self, Entry};
 use crate::failure::Failure;
 use crate::folder::open_private_file;
 use crate::{EntryId, TroubleKind};
+
+/// From this length on, in bytes, the journal is written anew without what was replaced.
+const COMPACT_FROM: u64 = 1 << 20;
 
 /// One batch of entries that wait together.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,6 +42,8 @@ pub(crate) struct Waiting {
     unreadable: bool,
     /// Whether the journal could be written when it was last tried.
     writable: bool,
+    /// Length in bytes beyond which it is written anew.
+    compact_from: u64,
 }
 
 impl Waiting {
@@ -51,6 +57,7 @@ impl Waiting {
             foreign: false,
             unreadable: false,
             writable: false,
+            compact_from: COMPACT_FROM,
         };
         let text = match fs::read(path) {
             Ok(text) => text,
@@ -92,6 +99,43 @@ impl Waiting {
     pub(crate) fn push(&mut self, line: Line) {
         self.lines.push(line);
         self.write_behind();
+        if self.writable && !self.foreign && self.good_length > self.compact_from {
+            self.compact();
+        }
+    }
+
+    /// Leaves out what was written again since, such as the state of every minute, so that days of
+    /// waiting do not fill the disk.
+    fn compact(&mut self) {
+        drop_replaced(&mut self.lines);
+        match self.rewrite() {
+            Ok(length) => {
+                self.on_disk = self.lines.len();
+                self.good_length = length;
+                self.compact_from = COMPACT_FROM.max(2 * length);
+            }
+            Err(error) => {
+                tracing::warn!(path = %self.path.display(), %error, "the journal stays as long as it is");
+                self.on_disk = self.lines.len();
+                self.compact_from = 2 * self.good_length;
+            }
+        }
+    }
+
+    /// A new journal takes the place of the old one in one step. Returns its length in bytes.
+    fn rewrite(&self) -> io::Result<u64> {
+        let text = text_of(&self.lines)?;
+        let unfinished = self.path.with_extension("jsonl.unfinished");
+        let mut file = open_private_file(&unfinished)?;
+        file.set_len(0)?;
+        file.write_all(&text)?;
+        file.sync_all()?;
+        fs::rename(&unfinished, &self.path)?;
+        // In its place whatever becomes of this: the old journal would do as well after a power cut.
+        if let Some(Err(error)) = self.path.parent().map(crate::folder::sync_folder) {
+            tracing::debug!(%error, "the new journal is not sure to have its name yet");
+        }
+        Ok(text.len() as u64)
     }
 
     /// Writes what is not on disk yet; with nothing to write it finds out whether that can be done.
@@ -108,11 +152,7 @@ impl Waiting {
         if self.unreadable {
             return Err(io::Error::other("what is there could not be read"));
         }
-        let mut text = Vec::new();
-        for line in &self.lines[self.on_disk..] {
-            serde_json::to_writer(&mut text, line)?;
-            text.push(b'\n');
-        }
+        let text = text_of(&self.lines[self.on_disk..])?;
         let mut file = open_private_file(&self.path)?;
         file.set_len(self.good_length)?;
         file.seek(SeekFrom::Start(self.good_length))?;
@@ -179,6 +219,32 @@ impl Waiting {
             .parent()
             .map_or(Ok(()), crate::folder::sync_folder)
     }
+}
+
+fn text_of(lines: &[Line]) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    for line in lines {
+        serde_json::to_writer(&mut text, line)?;
+        text.push(b'\n');
+    }
+    Ok(text)
+}
+
+/// Keeps the last entry of each name, and the order.
+fn drop_replaced(lines: &mut Vec<Line>) {
+    let mut seen = HashSet::new();
+    for line in lines.iter_mut().rev() {
+        let mut kept: Vec<Entry> = Vec::with_capacity(line.entries.len());
+        for entry in line.entries.drain(..).rev() {
+            let (table, name) = entry.name();
+            if seen.insert((table, name.to_owned())) {
+                kept.push(entry);
+            }
+        }
+        kept.reverse();
+        line.entries = kept;
+    }
+    lines.retain(|line| !line.entries.is_empty());
 }
 
 /// Writes a line unless it is in already.

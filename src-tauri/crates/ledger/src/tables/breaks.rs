@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Days;
 use super::column::{IsoDay, Json, Word};
-use crate::{EntryId, Stamp};
+use crate::{EntryId, Stamp, instant};
 
 /// One break, from its reminder to what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,7 @@ pub struct BreakEntry {
     /// When it began, or was settled where nothing began. It counts for that day.
     pub at: Stamp,
     /// When its reminder first showed, UTC in milliseconds; none when it was begun unasked.
+    #[serde(rename = "offered", with = "instant::option")]
     pub offered_ms: Option<i64>,
     /// The forms of the reminder that were seen, in order.
     pub shown: Vec<ReminderShown>,
@@ -29,6 +30,7 @@ pub struct BreakEntry {
     /// Seconds really done, without pauses and skipped steps; none where there was no routine.
     pub done_s: Option<u32>,
     /// When it was over, UTC in milliseconds.
+    #[serde(rename = "ended", with = "instant")]
     pub ended_ms: i64,
     /// What became of it.
     pub outcome: BreakOutcome,

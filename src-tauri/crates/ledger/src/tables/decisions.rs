@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 
+use super::Days;
 use super::column::{IsoDay, Word};
 use crate::{EntryId, Stamp};
 
@@ -67,6 +68,15 @@ pub(crate) fn newest(connection: &Connection, count: u32) -> rusqlite::Result<Ve
     connection
         .prepare_cached(sql)?
         .query_map([count], from_row)?
+        .collect()
+}
+
+pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<DecisionEntry>> {
+    let sql = "SELECT id, utc_ms, offset_s, day, kind, reason, seconds FROM decisions
+               WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id";
+    connection
+        .prepare_cached(sql)?
+        .query_map(days.bounds(), from_row)?
         .collect()
 }
 

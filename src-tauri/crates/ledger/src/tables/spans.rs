@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Days;
 use super::column::{IsoDay, Word};
-use crate::{EntryId, Stamp};
+use crate::{EntryId, Stamp, instant};
 
 /// A stretch of time in which one thing was so.
 ///
@@ -18,6 +18,7 @@ pub struct Span {
     /// When it began; it counts for that day, whole.
     pub from: Stamp,
     /// When it ended, or up to when it is known to have lasted, UTC in milliseconds.
+    #[serde(rename = "to", with = "instant")]
     pub to_ms: i64,
     /// How long it lasted by steady time, in seconds; a wall clock that was set does not change it.
     pub seconds: u32,

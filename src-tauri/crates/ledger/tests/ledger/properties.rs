@@ -114,7 +114,7 @@ fn day_of(row: &Row) -> NaiveDate {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn totals_are_the_sums_of_the_days(rows in prop::collection::vec(rows(), 0..40)) {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use astir_ledger::{Condition, Entry, Kept, Ledger, Reader, TroubleKind};
+use astir_ledger::{Condition, Entry, Kept, Ledger, Reader, StateEntry, TroubleKind};
 use rusqlite::Connection;
 
 use crate::days::{at, held, natural, open_sound, setting, write};
@@ -198,4 +198,26 @@ fn an_entry_that_breaks_a_rule_is_refused_and_holds_up_nothing() {
         Kept::Refused(_)
     ));
     assert_eq!(fs::read_to_string(journal(folder.path())).unwrap(), "");
+}
+
+#[test]
+fn days_of_waiting_do_not_fill_the_disk() {
+    let folder = with_waiting_entries();
+    newer(folder.path(), 99);
+    let mut ledger = Ledger::open(folder.path(), at(0, 11, 0)).ledger;
+    for minute in 0..30 {
+        let value = format!("{minute} {}", "x".repeat(100_000));
+        let state = Entry::State(StateEntry {
+            key: "engine".into(),
+            value: Some(value.into()),
+        });
+        assert!(matches!(ledger.record(&[state]), Kept::Waiting(_)));
+    }
+    drop(ledger);
+    assert!(fs::metadata(journal(folder.path())).unwrap().len() < 1_200_000);
+    newer(folder.path(), 1);
+    let ledger = open_sound(folder.path(), at(0, 12, 0));
+    assert_taken_in_once(&ledger);
+    let state = ledger.records().state("engine").unwrap().unwrap();
+    assert!(state.as_str().unwrap().starts_with("29 "));
 }

@@ -351,3 +351,20 @@ fn the_four_weeks_before_are_a_mean_over_those_with_data() {
         "no data is not a change"
     );
 }
+
+#[test]
+fn a_week_is_one_indexed_range_of_each_table() {
+    let (folder, _ledger) = empty_ledger();
+    let file = rusqlite::Connection::open(folder.path().join("ledger.sqlite")).unwrap();
+    for table in ["breaks", "natural_breaks", "spans", "activity"] {
+        let query = format!(
+            "EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE day BETWEEN '2026-03-23' AND '2026-03-29'
+             ORDER BY day, utc_ms, id"
+        );
+        let plan: String = file.query_row(&query, [], |row| row.get(3)).unwrap();
+        assert!(
+            plan.starts_with(&format!("SEARCH {table} USING INDEX {table}_by_day")),
+            "{plan}"
+        );
+    }
+}
