@@ -10,11 +10,19 @@ mod inhibition;
 mod linux;
 #[cfg(target_os = "linux")]
 mod microphone;
+#[cfg(not(target_os = "linux"))]
+mod portable;
 #[cfg(target_os = "linux")]
 mod program;
 #[cfg(target_os = "linux")]
 mod quiet;
+#[cfg(not(any(target_os = "linux", windows)))]
+mod silent;
+#[cfg(windows)]
+mod windows;
 
 #[cfg(target_os = "linux")]
 pub use linux::Holds;
+#[cfg(not(target_os = "linux"))]
+pub use portable::Holds;
 pub use reason::HoldReason;

@@ -1,12 +1,16 @@
 //! Whether there has been input lately, told by whatever this desktop offers.
 
 pub(crate) mod choice;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod mutter;
 mod polled;
 mod unknown;
 #[cfg(target_os = "linux")]
 mod wayland;
+#[cfg(windows)]
+mod windows;
 #[cfg(target_os = "linux")]
 mod x11;
 

@@ -7,6 +7,10 @@ mod lock;
 mod login;
 #[cfg(target_os = "linux")]
 mod saver;
+#[cfg(not(any(target_os = "linux", windows)))]
+mod unknown;
+#[cfg(windows)]
+mod windows;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +20,10 @@ use lock::{Lock, LockWord};
 
 #[cfg(target_os = "linux")]
 pub use linux::Session;
+#[cfg(not(any(target_os = "linux", windows)))]
+pub use unknown::Session;
+#[cfg(windows)]
+pub use windows::Session;
 
 /// Asks how long there has been no input, in milliseconds of the clock.
 pub type AskIdle = Arc<dyn Fn() -> Option<i64> + Send + Sync>;

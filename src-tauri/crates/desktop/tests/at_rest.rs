@@ -84,8 +84,8 @@ fn sources_at_rest_never_wake_up() {
         heard.push(told);
     }
     let buses = Buses {
-        session: Some(bus.address.clone()),
-        system: Some(login_bus.address.clone()),
+        session: Some(bus.address),
+        system: Some(login_bus.address),
     };
     let (tell, told) = told();
     let _session = Session::watch(&clock, &buses, Arc::new(|| None), tell);

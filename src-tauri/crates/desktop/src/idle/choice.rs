@@ -43,8 +43,10 @@ fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
 /// What this system may offer, the best first.
 #[cfg(target_os = "linux")]
 pub(crate) const CANDIDATES: &[Candidate] = &[mutter, ext_idle_notify, kwin_idle, x11];
-#[cfg(not(target_os = "linux"))]
-pub(crate) const CANDIDATES: &[Candidate] = &[];
+#[cfg(windows)]
+pub(crate) const CANDIDATES: &[Candidate] = &[|clock| Ok(Box::new(super::windows::open(clock)))];
+#[cfg(target_os = "macos")]
+pub(crate) const CANDIDATES: &[Candidate] = &[|clock| Ok(Box::new(super::macos::open(clock)))];
 
 #[cfg(target_os = "linux")]
 fn mutter(clock: &Clock) -> Opened {

@@ -151,11 +151,9 @@ impl Compositor {
     fn notify_after(&self, timeout_ms: u32) -> Result<(), Unavailable> {
         let handle = self.queue.handle();
         match &self.notifier {
-            Notifier::Ext(notifier) => ext::notify_after(notifier, timeout_ms, &self.seat, &handle),
-            Notifier::Kwin(notifier) => {
-                kwin::notify_after(notifier, timeout_ms, &self.seat, &handle);
-            }
-        };
+            Notifier::Ext(notifier) => ext::watch(notifier, timeout_ms, &self.seat, &handle),
+            Notifier::Kwin(notifier) => kwin::watch(notifier, timeout_ms, &self.seat, &handle),
+        }
         self.connection
             .flush()
             .map_err(|error| Unavailable(format!("the Wayland compositor is gone ({error})")))

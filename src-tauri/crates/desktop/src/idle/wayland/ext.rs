@@ -15,7 +15,7 @@ pub(super) fn bind(globals: &GlobalList, handle: &QueueHandle<Watch>) -> Option<
 }
 
 /// Idle inhibitors count as input, so that someone who watches a video is at the desk.
-pub(super) fn notify_after(
+pub(super) fn watch(
     notifier: &ExtIdleNotifierV1,
     timeout_ms: u32,
     seat: &WlSeat,

@@ -14,7 +14,7 @@ pub(super) fn bind(globals: &GlobalList, handle: &QueueHandle<Watch>) -> Option<
     globals.bind(handle, 1..=1, ()).ok()
 }
 
-pub(super) fn notify_after(
+pub(super) fn watch(
     notifier: &OrgKdeKwinIdle,
     timeout_ms: u32,
     seat: &WlSeat,
