@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::idle::choice::{self, TellAll};
+use crate::idle::{self, choice, choice::TellAll};
 use crate::{Clock, Finding, Holds, IdleSource, Observation, Session, TYPING_WITHIN};
 
 /// Everything the desktop can be asked, and the sources that tell by themselves.
@@ -41,7 +41,7 @@ impl Desktop {
                 tell(observation);
             })
         };
-        let (source, idle_finding) = choice::watch_best(clock, choice::CANDIDATES, &tell_idle);
+        let (source, idle_finding) = choice::watch_best(clock, idle::CANDIDATES, &tell_idle);
         idle.get_or_init(|| Mutex::new(source));
         Desktop {
             clock: clock.clone(),

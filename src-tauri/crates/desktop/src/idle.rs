@@ -1,6 +1,8 @@
 //! Whether there has been input lately, told by whatever this desktop offers.
 
 pub(crate) mod choice;
+#[cfg(target_os = "linux")]
+mod linux;
 #[cfg(target_os = "macos")]
 mod macos;
 #[cfg(target_os = "linux")]
@@ -18,11 +20,17 @@ use std::time::Duration;
 
 use crate::Tell;
 #[cfg(target_os = "linux")]
+pub(crate) use linux::CANDIDATES;
+#[cfg(target_os = "macos")]
+pub(crate) use macos::CANDIDATES;
+#[cfg(target_os = "linux")]
 pub use mutter::MutterIdle;
 pub use polled::{PolledIdle, ReadIdle};
 pub use unknown::UnknownIdle;
 #[cfg(target_os = "linux")]
 pub use wayland::{WaylandIdle, WaylandProtocol};
+#[cfg(windows)]
+pub(crate) use windows::CANDIDATES;
 #[cfg(target_os = "linux")]
 pub use x11::X11Idle;
 

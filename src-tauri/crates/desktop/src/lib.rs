@@ -3,7 +3,7 @@
 //! Everything here is told as an [`Observation`] or answered when asked; nothing is decided.
 //! What a desktop cannot say is `Unknown` or `None`, never zero, and a missing bus, display or
 //! program is a [`Finding`] for `astir doctor`, never an error that stops the agent. At rest no
-//! thread of this crate wakes up.
+//! thread of this crate wakes up on Linux; elsewhere they look around about once a minute.
 //!
 //! This is the only crate that reads the clock and the only one that may use `unsafe`, which
 //! Linux does not need.
@@ -35,6 +35,4 @@ pub use idle::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
-pub use session::AskIdle;
-#[cfg(target_os = "linux")]
-pub use session::Session;
+pub use session::{AskIdle, Session};

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::{IdleSource, Unavailable, UnknownIdle};
 use crate::{Clock, Finding, Level, Observation};
 
-type Opened = Result<Box<dyn IdleSource>, Unavailable>;
+pub(super) type Opened = Result<Box<dyn IdleSource>, Unavailable>;
 
-/// A source to try.
+/// A source to try; each system has its list of them, the best first.
 pub(crate) type Candidate = fn(&Clock) -> Opened;
 
 /// Where any of the candidates may tell to.
@@ -38,54 +38,6 @@ fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
     let tell = Arc::clone(tell);
     source.watch(Box::new(move |observation| tell(observation)))?;
     Ok(source)
-}
-
-/// What this system may offer, the best first.
-#[cfg(target_os = "linux")]
-pub(crate) const CANDIDATES: &[Candidate] = &[mutter, ext_idle_notify, kwin_idle, x11];
-#[cfg(windows)]
-pub(crate) const CANDIDATES: &[Candidate] = &[|clock| Ok(Box::new(super::windows::open(clock)))];
-#[cfg(target_os = "macos")]
-pub(crate) const CANDIDATES: &[Candidate] = &[|clock| Ok(Box::new(super::macos::open(clock)))];
-
-#[cfg(target_os = "linux")]
-fn mutter(clock: &Clock) -> Opened {
-    let session = crate::Buses::of_environment().session;
-    Ok(Box::new(super::MutterIdle::open(
-        clock,
-        session.as_deref(),
-    )?))
-}
-
-#[cfg(target_os = "linux")]
-fn ext_idle_notify(clock: &Clock) -> Opened {
-    wayland(clock, super::WaylandProtocol::ExtIdleNotify)
-}
-
-#[cfg(target_os = "linux")]
-fn kwin_idle(clock: &Clock) -> Opened {
-    wayland(clock, super::WaylandProtocol::KwinIdle)
-}
-
-#[cfg(target_os = "linux")]
-fn wayland(clock: &Clock, protocol: super::WaylandProtocol) -> Opened {
-    let socket = super::WaylandIdle::socket_of_environment();
-    Ok(Box::new(super::WaylandIdle::open(
-        clock,
-        protocol,
-        socket.as_deref(),
-    )?))
-}
-
-/// Under Wayland the X server sees only the input of X programs, so it is not asked.
-#[cfg(target_os = "linux")]
-fn x11(clock: &Clock) -> Opened {
-    if std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty()) {
-        return Err(Unavailable(
-            "X11 does not see all input under Wayland".to_owned(),
-        ));
-    }
-    Ok(Box::new(super::X11Idle::open(clock, None)?))
 }
 
 fn found(name: &str) -> Finding {

@@ -5,14 +5,17 @@ use std::sync::Arc;
 use objc2_core_graphics::{CGEventSource, CGEventSourceStateID, CGEventType};
 
 use super::PolledIdle;
+use super::choice::{Candidate, Opened};
 use crate::Clock;
 
 /// `kCGAnyInputEventType` of CGEventSource.h.
 const ANY_INPUT: CGEventType = CGEventType(u32::MAX);
 
-/// The last input of the session.
-pub(super) fn open(clock: &Clock) -> PolledIdle {
-    PolledIdle::new("macOS", clock, Arc::new(read_ms))
+pub(crate) const CANDIDATES: &[Candidate] = &[last_input];
+
+fn last_input(clock: &Clock) -> Opened {
+    let source = PolledIdle::new("macOS", clock, Arc::new(read_ms));
+    Ok(Box::new(source))
 }
 
 fn read_ms() -> Option<i64> {

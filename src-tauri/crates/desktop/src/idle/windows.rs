@@ -6,11 +6,14 @@ use windows_sys::Win32::System::SystemInformation::GetTickCount;
 use windows_sys::Win32::UI::Input::KeyboardAndMouse::{GetLastInputInfo, LASTINPUTINFO};
 
 use super::PolledIdle;
+use super::choice::{Candidate, Opened};
 use crate::Clock;
 
-/// The last input of the session.
-pub(super) fn open(clock: &Clock) -> PolledIdle {
-    PolledIdle::new("Windows", clock, Arc::new(read_ms))
+pub(crate) const CANDIDATES: &[Candidate] = &[last_input];
+
+fn last_input(clock: &Clock) -> Opened {
+    let source = PolledIdle::new("Windows", clock, Arc::new(read_ms));
+    Ok(Box::new(source))
 }
 
 /// Both counters are 32 bits wide and start anew every 49.7 days, so they are subtracted likewise.
