@@ -7,10 +7,10 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::wait::PATIENCE;
+use crate::wait::{PATIENCE, Stopwatch};
 
 /// Version of the wire this harness speaks.
 const WIRE: u32 = 1;
@@ -86,13 +86,15 @@ impl Socket {
         what: &str,
         look: impl Fn(&Value) -> Option<T>,
     ) -> Result<T> {
-        loop {
+        let watch = Stopwatch::start();
+        while watch.elapsed() < PATIENCE {
             let line = self.next_line().with_context(|| what.to_owned())?;
             let line = line.with_context(|| format!("{what}: the agent closed the connection"))?;
             if let Some(found) = line.get("event").and_then(&look) {
                 return Ok(found);
             }
         }
+        bail!("{what}: other events came, not this one")
     }
 
     /// Waits until a window reports this of itself ("ready", "painted", "closed").
