@@ -5,11 +5,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::core::Core;
+use crate::duration::hours;
 use crate::record::{Rest, Zero};
 use crate::{Fact, Happening, Outcome, Refusal, Steady};
 
 /// How far back overlaps are looked for; older ones are the ledger's to refuse.
-const REMEMBERED: Duration = Duration::from_hours(31 * 24);
+const REMEMBERED: Duration = hours(31 * 24);
 
 /// The time of a logged activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
+use crate::duration::minutes;
 use crate::reminder::Showing;
 use crate::{Answer, Decision, Happening, Hold, HoldSet, Steady, Step};
 
@@ -13,9 +14,9 @@ pub(crate) const SOON: Duration = Duration::from_secs(60);
 /// How long after the last hold the reminder comes.
 pub(crate) const AFTER_HOLDS: Duration = Duration::from_secs(15);
 /// How long a reminder waits before a quiet routine is offered in a call.
-const QUIET_OFFER_AFTER: Duration = Duration::from_mins(20);
+const QUIET_OFFER_AFTER: Duration = minutes(20);
 /// How long a reminder waits before the tray turns due.
-pub(crate) const TRAY_DUE_AFTER: Duration = Duration::from_mins(60);
+pub(crate) const TRAY_DUE_AFTER: Duration = minutes(60);
 /// A pause in the typing.
 pub(crate) const TYPING_PAUSE: Duration = Duration::from_secs(3);
 /// The longest wait for a pause in the typing.

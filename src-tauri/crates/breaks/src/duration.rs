@@ -3,7 +3,17 @@
 use std::time::Duration;
 
 /// The longest length that can be typed; a year, so that sums of them stay small.
-const LONGEST: Duration = Duration::from_hours(366 * 24);
+const LONGEST: Duration = hours(366 * 24);
+
+/// So many minutes.
+pub(crate) const fn minutes(count: u64) -> Duration {
+    Duration::from_secs(count * 60)
+}
+
+/// So many hours.
+pub(crate) const fn hours(count: u64) -> Duration {
+    minutes(count * 60)
+}
 
 /// Why a text is no length of time.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

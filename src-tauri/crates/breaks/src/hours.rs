@@ -5,7 +5,6 @@ use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
 
 use crate::time::{first_instant, last_instant};
 
@@ -14,8 +13,7 @@ const MINUTES_A_DAY: u16 = 24 * 60;
 const DAYS_AHEAD: i64 = 8;
 
 /// The hours in which reminders may come; none set means every hour (rule 27).
-#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct WorkingHours {
     /// Monday first.
     days: [Vec<Range>; 7],
@@ -268,19 +266,6 @@ impl FromStr for WorkingHours {
         let mut hours = Self::default();
         hours.add(text)?;
         Ok(hours)
-    }
-}
-
-impl TryFrom<String> for WorkingHours {
-    type Error = HoursError;
-    fn try_from(text: String) -> Result<Self, HoursError> {
-        text.parse()
-    }
-}
-
-impl From<WorkingHours> for String {
-    fn from(hours: WorkingHours) -> Self {
-        hours.to_string()
     }
 }
 

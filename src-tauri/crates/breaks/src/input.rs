@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::duration::minutes;
 use crate::{Settings, Steady};
 
 /// One thing that happened; handed to [`crate::Engine::handle`] with the moment it happened.
@@ -217,9 +218,9 @@ impl SnoozeLength {
     #[must_use]
     pub fn length(self) -> Duration {
         match self {
-            Self::Five => Duration::from_mins(5),
-            Self::Ten => Duration::from_mins(10),
-            Self::Fifteen => Duration::from_mins(15),
+            Self::Five => minutes(5),
+            Self::Ten => minutes(10),
+            Self::Fifteen => minutes(15),
         }
     }
 

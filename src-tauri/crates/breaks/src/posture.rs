@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
 use crate::due::AFTER_HOLDS;
+use crate::duration::minutes;
 use crate::{Fact, Happening, Posture, Steady};
 
 /// Said with the break's reminder when that comes within this long.
-const WITH_BREAK: Duration = Duration::from_mins(10);
+const WITH_BREAK: Duration = minutes(10);
 /// Standing for this long without a break: shift the weight.
-const STANDING_CAP: Duration = Duration::from_mins(40);
+const STANDING_CAP: Duration = minutes(40);
 
 /// What is known of the posture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -6,21 +6,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
 use crate::due::Phase;
+use crate::duration::{hours, minutes};
 use crate::record::Zero;
 use crate::{Happening, Hold, HoldSet, Outcome, SpanKind, Steady};
 
 /// Less than this without input still counts as at the desk.
-pub(crate) const STILL_AT_DESK: Duration = Duration::from_mins(5);
+pub(crate) const STILL_AT_DESK: Duration = minutes(5);
 /// An absence shorter than this did not happen.
-pub(crate) const GLANCE: Duration = Duration::from_mins(1);
+pub(crate) const GLANCE: Duration = minutes(1);
 /// At a lock, a last input this long ago is where the absence began: offices lock by themselves.
-const LOCKED_BY_ITSELF: Duration = Duration::from_mins(1);
+const LOCKED_BY_ITSELF: Duration = minutes(1);
 /// The longest absence that can be a break.
-const LONGEST_BREAK: Duration = Duration::from_hours(3);
+const LONGEST_BREAK: Duration = hours(3);
 /// How long something that inhibits idling holds a person present.
-const INHIBIT_HOLDS: Duration = Duration::from_mins(45);
+const INHIBIT_HOLDS: Duration = minutes(45);
 /// How long a call holds a person present.
-const CALL_HOLDS: Duration = Duration::from_hours(2);
+const CALL_HOLDS: Duration = hours(2);
 
 /// What is known of input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -256,8 +257,10 @@ impl Core {
     }
 
     pub(crate) fn lock(&mut self, at: Steady) {
-        self.barriers.locked = true;
-        self.leave_by_barrier(at);
+        if !self.barriers.locked {
+            self.barriers.locked = true;
+            self.leave_by_barrier(at);
+        }
     }
 
     pub(crate) fn screen_off(&mut self, at: Steady) {

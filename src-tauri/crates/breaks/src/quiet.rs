@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
 use crate::due::{Phase, SOON, Soon};
+use crate::duration::minutes;
 use crate::record::Zero;
-use crate::time::{WallClock, day_start, local_day, next_day_start};
+use crate::time::{WallClock, sensible, day_start, local_day, next_day_start};
 use crate::{Decision, Happening, PauseUntil, Refusal, Settings, Steady};
 
 /// What was due or waiting in a pause comes this long after it.
-const AFTER_PAUSE: Duration = Duration::from_mins(5);
+const AFTER_PAUSE: Duration = minutes(5);
 
 /// Whether it is a working hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,9 +49,9 @@ pub(crate) struct Pause {
 enum PauseEnd {
     After(Steady),
     /// Milliseconds of UTC.
-    Clock(i64),
+    Clock(#[serde(deserialize_with = "sensible::utc_millis")] i64),
     /// The start of this day, or the first opening after it.
-    Day(NaiveDate),
+    Day(#[serde(deserialize_with = "sensible::day")] NaiveDate),
     /// None; asked about once on a later day than this.
     Resumed {
         begun: NaiveDate,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::Core;
 use crate::due::Break;
 use crate::presence::{Absence, Whereabouts};
-use crate::time::{WallClock, local_day, next_day_start};
+use crate::time::{WallClock, sensible, local_day, next_day_start};
 use crate::{
     Answer, BreakFact, Decision, Fact, Outcome, Refusal, SpanFact, SpanKind, Stamp, Steady,
 };
@@ -50,6 +50,7 @@ pub(crate) struct LastWalk {
 /// What is counted by the local day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Today {
+    #[serde(deserialize_with = "sensible::day")]
     day: NaiveDate,
     /// When the next one starts.
     pub(crate) until: Steady,

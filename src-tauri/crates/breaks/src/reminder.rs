@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
 use crate::due::{Aim, Break, Phase};
+use crate::duration::minutes;
 use crate::presence::Flow;
 use crate::record::Zero;
 use crate::{
@@ -15,11 +16,11 @@ use crate::{
 /// From the notification to the card.
 const TO_CARD: Duration = Duration::from_secs(60);
 /// From the card to the whole screen.
-const TO_FULL_SCREEN: Duration = Duration::from_mins(2);
+const TO_FULL_SCREEN: Duration = minutes(2);
 /// Unanswered for this long is ignored.
-const IGNORED_AFTER: Duration = Duration::from_mins(10);
+const IGNORED_AFTER: Duration = minutes(10);
 /// After the first time, it asks again this much later.
-const ASKS_AGAIN_AFTER: Duration = Duration::from_mins(15);
+const ASKS_AGAIN_AFTER: Duration = minutes(15);
 /// So many in a row, and there is only the tray.
 const IGNORED_LIMIT: u8 = 2;
 /// How often one break may be put off.
@@ -131,7 +132,7 @@ impl Core {
     fn ignore(&mut self, at: Steady) {
         self.say(at, Happening::Ignored);
         self.decide(at, Decision::Ignored);
-        self.under_way.ignored += 1;
+        self.under_way.ignored = self.under_way.ignored.saturating_add(1);
         self.under_way.answers.push(Answer::Ignored);
         if self.under_way.ignored >= IGNORED_LIMIT {
             let desk = self.desk(at);
@@ -165,7 +166,7 @@ impl Core {
         }
         let length = length.unwrap_or(self.settings.snooze_length).length();
         let under_way = &mut self.under_way;
-        under_way.snoozes += 1;
+        under_way.snoozes = under_way.snoozes.saturating_add(1);
         under_way.ignored = 0;
         under_way.answers.push(Answer::Snoozed);
         under_way.phase = Phase::Snoozed {

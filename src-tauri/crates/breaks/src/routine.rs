@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
 use crate::due::{Aim, Phase};
+use crate::duration::minutes;
 use crate::input::total_length;
 use crate::presence::Flow;
 use crate::record::{Rest, Zero};
@@ -14,11 +15,11 @@ use crate::{
 };
 
 /// A guide left paused for this long ends there.
-const LEFT_PAUSED: Duration = Duration::from_mins(10);
+const LEFT_PAUSED: Duration = minutes(10);
 /// The part of the planned time that must really be done.
 const ENOUGH_PERCENT: u32 = 60;
 /// After a `partial`, the reminder returns after this long present.
-const RETURNS_AFTER: Duration = Duration::from_mins(10);
+const RETURNS_AFTER: Duration = minutes(10);
 /// More typing than this in an upright routine contradicts it.
 const TYPING_ALLOWED: Duration = Duration::from_secs(20);
 

@@ -4,22 +4,18 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
-use crate::duration;
+use crate::duration::{self, minutes};
 use crate::{Hold, HoldSet, HoursError, Posture, SnoozeLength, WorkingHours};
 
 /// How long an interval may be. Advice says 30 to 90 minutes.
-const INTERVAL_LIMITS: RangeInclusive<Duration> = Duration::from_mins(5)..=Duration::from_mins(180);
+const INTERVAL_LIMITS: RangeInclusive<Duration> = minutes(5)..=minutes(180);
 /// How long a break may be.
-const BREAK_LENGTH_LIMITS: RangeInclusive<Duration> =
-    Duration::from_mins(1)..=Duration::from_mins(15);
+const BREAK_LENGTH_LIMITS: RangeInclusive<Duration> = minutes(1)..=minutes(15);
 /// How long a time in one posture may be.
-const POSTURE_LIMITS: RangeInclusive<Duration> = Duration::from_mins(5)..=Duration::from_mins(180);
+const POSTURE_LIMITS: RangeInclusive<Duration> = minutes(5)..=minutes(180);
 
 /// What the person chose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// Time at the desk after which the next break is due.
     pub interval: Duration,
@@ -44,8 +40,8 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            interval: Duration::from_mins(45),
-            break_length: Duration::from_mins(3),
+            interval: minutes(45),
+            break_length: minutes(3),
             insistence: Insistence::Normal,
             soon_notice: false,
             snooze_length: SnoozeLength::Five,
@@ -58,8 +54,7 @@ impl Default for Settings {
 }
 
 /// How far a reminder goes when it is not answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insistence {
     /// To a notification.
     Gentle,
@@ -70,7 +65,7 @@ pub enum Insistence {
 }
 
 /// How long to sit and how long to stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PosturePlan {
     /// Time sitting.
     pub sitting: Duration,

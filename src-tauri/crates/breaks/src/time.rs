@@ -81,6 +81,28 @@ pub(crate) mod millis {
     }
 }
 
+/// Serde for milliseconds of UTC and for local days: none beyond a thousand years.
+pub(crate) mod sensible {
+    use chrono::Datelike;
+
+    use super::{Deserialize, Deserializer, FARTHEST, NaiveDate};
+
+    pub(crate) fn utc_millis<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
+        let millis = i64::deserialize(from)?;
+        let far = !(-FARTHEST..=FARTHEST).contains(&millis);
+        if far { Err(serde::de::Error::custom("an instant beyond a thousand years")) } else { Ok(millis) }
+    }
+
+    pub(crate) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+        let day = NaiveDate::deserialize(from)?;
+        if (1000..=3000).contains(&day.year()) {
+            Ok(day)
+        } else {
+            Err(serde::de::Error::custom("a day far from today"))
+        }
+    }
+}
+
 /// One reading of the time: both clocks at the same instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {

@@ -30,7 +30,7 @@ pub struct ScriptError {
 }
 
 /// Longer scripts are refused, so that no sum of offsets overflows.
-const MOST_HOURS: u64 = 100 * 366 * 24;
+const MOST_HOURS: u64 = 10 * 366 * 24;
 /// All jumps of the wall clock together.
 const FARTHEST_JUMP_MILLIS: i64 = 100 * 366 * 86_400_000;
 const START: &str = "start, a local time and a zone, like start 2026-03-27T09:00:00 Europe/Berlin";

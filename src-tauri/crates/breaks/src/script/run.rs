@@ -221,7 +221,7 @@ impl Summary {
         match fact {
             Fact::Span(span) if span.kind == SpanKind::Desk => self.desk += span.length,
             Fact::Stretch { length, .. } => {
-                self.longest_stretch = self.longest_stretch.max(*length)
+                self.longest_stretch = self.longest_stretch.max(*length);
             }
             Fact::Break(over) => {
                 self.offered += u32::from(over.offered.is_some());

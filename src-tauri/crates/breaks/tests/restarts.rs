@@ -1,0 +1,182 @@
+//! Restarts at any point, and stored states as they should never be.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+
+mod days;
+
+use std::time::Duration;
+
+use astir_breaks::{Effect, Engine, Input, Saved, Settings, State};
+use days::moment;
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// Another origin of the steady clock, as after a reboot.
+const ANOTHER_ORIGIN: i64 = -77_000_000;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_restart_without_a_gap_changes_nothing((settings, inputs) in days::inputs(), cut in 0usize..30) {
+        // Whether the screen was off or locked is not stored, for it may not outlive a reboot.
+        let inputs = without_starts_behind_a_lock(inputs);
+        let cut = cut.min(inputs.len());
+        let mut whole = Engine::new(settings.clone(), moment(0, 0));
+        let mut before = whole.clone();
+        let (first, rest) = inputs.split_at(cut);
+        for (at, input) in first {
+            whole.handle(moment(0, *at), input.clone());
+            before = whole.clone();
+        }
+        let at = first.last().map_or(0, |(at, _)| *at);
+        prop_assume!(!matches!(before.view(moment(0, at)).state, State::Due { .. }));
+        let (mut restored, said) = restart(&before, settings, at, ANOTHER_ORIGIN);
+        prop_assert!(happenings(&said, ANOTHER_ORIGIN).is_empty(), "{said:?}");
+        // Nor is the lock: whoever runs the engine says so again.
+        let mut said_last = first.iter().rev().map(|(_, input)| input);
+        if said_last.find(|input| matches!(input, Input::Lock | Input::Unlock)) == Some(&Input::Lock) {
+            restored.handle(moment(ANOTHER_ORIGIN, at), Input::Lock);
+        }
+        for (at, input) in rest {
+            let expected = whole.handle(moment(0, *at), input.clone());
+            let got = restored.handle(moment(ANOTHER_ORIGIN, *at), moved(input, ANOTHER_ORIGIN));
+            prop_assert_eq!(happenings(&expected, 0), happenings(&got, ANOTHER_ORIGIN));
+        }
+    }
+
+    #[test]
+    fn a_late_call_brings_about_the_same((settings, inputs) in days::inputs()) {
+        let mut prompt = Engine::new(settings.clone(), moment(0, 0));
+        let mut late = prompt.clone();
+        for (at, input) in inputs {
+            let mut expected = Vec::new();
+            while let Some(wake) = prompt.next_wake().filter(|wake| wake.0 < at) {
+                expected.extend(prompt.handle(moment(0, wake.0), Input::Tick));
+            }
+            expected.extend(prompt.handle(moment(0, at), input.clone()));
+            prop_assert_eq!(expected, late.handle(moment(0, at), input));
+            prop_assert_eq!(prompt.view(moment(0, at)), late.view(moment(0, at)));
+        }
+    }
+
+    #[test]
+    fn a_wake_up_is_never_in_the_past((settings, inputs) in days::inputs()) {
+        let mut engine = Engine::new(settings, moment(0, 0));
+        for (at, input) in inputs {
+            engine.handle(moment(0, at), input);
+            prop_assert!(engine.next_wake().is_none_or(|wake| wake.0 > at));
+        }
+    }
+
+    #[test]
+    fn no_stored_state_makes_it_panic(
+        (settings, inputs) in days::inputs(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), wild_number()), 1..6),
+    ) {
+        let mut engine = Engine::new(settings.clone(), moment(0, 0));
+        let mut now = 0;
+        for (at, input) in inputs {
+            engine.handle(moment(0, at), input);
+            now = at;
+        }
+        let mut state = serde_json::to_value(engine.save(moment(0, now))).unwrap();
+        for (index, number) in changes {
+            let mut numbers = Vec::new();
+            collect_numbers(&mut state, &mut numbers);
+            let chosen = index.index(numbers.len());
+            *numbers[chosen] = Value::from(number);
+        }
+        if let Ok(saved) = serde_json::from_value::<Saved>(state) {
+            let gap = Duration::from_secs(30);
+            let (mut restored, _) = Engine::restore(saved, settings, moment(0, now), gap);
+            for hour in 0..30 {
+                let at = moment(0, now + hour * 3_600_000);
+                restored.handle(at, if hour % 3 == 0 { Input::Active } else { Input::Tick });
+                let _ = restored.view(at);
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_is_taken_for_a_state_by_a_panic(text in "\\PC{0,80}") {
+        let _ = serde_json::from_str::<Saved>(&text);
+    }
+}
+
+#[test]
+fn a_state_of_another_version_is_refused() {
+    let engine = Engine::new(Settings::default(), moment(0, 0));
+    let mut state = serde_json::to_value(engine.save(moment(0, 0))).unwrap();
+    state["version"] = Value::from(2);
+    let refusal = serde_json::from_value::<Saved>(state).unwrap_err().to_string();
+    assert!(refusal.contains("version 2"), "{refusal}");
+}
+
+fn restart(engine: &Engine, settings: Settings, at: i64, origin: i64) -> (Engine, Vec<Effect>) {
+    let stored = serde_json::to_string(&engine.save(moment(0, at))).unwrap();
+    let saved = serde_json::from_str(&stored).unwrap();
+    Engine::restore(saved, settings, moment(origin, at), Duration::ZERO)
+}
+
+fn without_starts_behind_a_lock(inputs: Vec<(i64, Input)>) -> Vec<(i64, Input)> {
+    let mut locked = false;
+    let mut kept = Vec::new();
+    for (at, input) in inputs {
+        match input {
+            Input::Lock => locked = true,
+            Input::Unlock => locked = false,
+            _ => {}
+        }
+        if input != Input::ScreenOff && !(locked && matches!(input, Input::Start(_))) {
+            kept.push((at, input));
+        }
+    }
+    kept
+}
+
+fn moved(input: &Input, origin: i64) -> Input {
+    match input.clone() {
+        Input::Idle { mut since } => {
+            since.0 += origin;
+            Input::Idle { since }
+        }
+        Input::Log { kind, length, mut ended } => {
+            ended.0 += origin;
+            Input::Log { kind, length, ended }
+        }
+        other => other,
+    }
+}
+
+/// What happened and when, by the wall.
+fn happenings(effects: &[Effect], origin: i64) -> Vec<String> {
+    let happened = effects.iter().filter_map(|effect| match effect {
+        Effect::Happened(happened) => Some(happened),
+        Effect::Record(_) | Effect::AskAboutPause => None,
+    });
+    happened.map(|happened| format!("{} {}", happened.at.steady.0 - origin, happened.what)).collect()
+}
+
+fn wild_number() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        Just(0),
+        Just(1),
+        Just(-1),
+        Just(255),
+        Just(i64::MAX),
+        Just(i64::MIN),
+        Just(31_000_000_000_000),
+        Just(-31_000_000_000_000),
+        any::<i32>().prop_map(i64::from),
+    ]
+}
+
+fn collect_numbers<'a>(value: &'a mut Value, numbers: &mut Vec<&'a mut Value>) {
+    match value {
+        Value::Number(_) => numbers.push(value),
+        Value::Array(items) => items.iter_mut().for_each(|item| collect_numbers(item, numbers)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| collect_numbers(field, numbers)),
+        _ => {}
+    }
+}
