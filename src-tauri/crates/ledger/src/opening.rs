@@ -225,7 +225,7 @@ fn harden(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "cell_size_check", true)
 }
 
-/// Reads every page. It takes a few milliseconds for a year, so it is not left to unclean exits:
+/// Reads every page: about 70 ms for the 6 MB of a year. It is not left to unclean exits, because
 /// damage in the middle shows nowhere else.
 pub(crate) fn check(connection: &Connection) -> Result<(), Failure> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
