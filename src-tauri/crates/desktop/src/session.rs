@@ -1,5 +1,10 @@
 //! Lock and sleep, as the login manager and the screen locker tell them.
 
+#![cfg_attr(
+    target_os = "macos",
+    allow(dead_code, unused_imports, reason = "macOS does not tell yet")
+)]
+
 #[cfg(target_os = "linux")]
 mod linux;
 mod lock;

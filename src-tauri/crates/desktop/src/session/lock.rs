@@ -17,6 +17,10 @@ pub(super) enum Lock {
 /// What somebody says about the lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LockWord {
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "only logind passes wishes on")
+    )]
     /// The wish to lock (true) or to unlock, passed on by the login manager.
     Wish(bool),
     /// A locker says how it is.

@@ -68,7 +68,9 @@ thread_local! {
 /// Makes the window and hears its messages for ever.
 #[allow(unsafe_code, reason = "a window is made by system calls")]
 fn listen(words: Sender<Word>) {
-    WORDS.with(|kept| kept.get_or_init(|| words));
+    WORDS.with(|kept| {
+        kept.get_or_init(|| words);
+    });
     let class = WNDCLASSW {
         lpfnWndProc: Some(hear),
         lpszClassName: w!("astir-session"),
