@@ -9,7 +9,7 @@ use crate::core::{Core, Soonest};
 use crate::due::{Phase, SOON, Soon};
 use crate::duration::minutes;
 use crate::record::Zero;
-use crate::time::{WallClock, sensible, day_start, local_day, next_day_start};
+use crate::time::{WallClock, day_start, local_day, next_day_start, sensible};
 use crate::{Decision, Happening, PauseUntil, Refusal, Settings, Steady};
 
 /// What was due or waiting in a pause comes this long after it.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::Core;
 use crate::due::Break;
 use crate::presence::{Absence, Whereabouts};
-use crate::time::{WallClock, sensible, local_day, next_day_start};
+use crate::time::{WallClock, local_day, next_day_start, sensible};
 use crate::{
     Answer, BreakFact, Decision, Fact, Outcome, Refusal, SpanFact, SpanKind, Stamp, Steady,
 };

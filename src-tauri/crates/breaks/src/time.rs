@@ -90,7 +90,13 @@ pub(crate) mod sensible {
     pub(crate) fn utc_millis<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
         let millis = i64::deserialize(from)?;
         let far = !(-FARTHEST..=FARTHEST).contains(&millis);
-        if far { Err(serde::de::Error::custom("an instant beyond a thousand years")) } else { Ok(millis) }
+        if far {
+            Err(serde::de::Error::custom(
+                "an instant beyond a thousand years",
+            ))
+        } else {
+            Ok(millis)
+        }
     }
 
     pub(crate) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {

@@ -1,6 +1,9 @@
 //! What holds for every script, however the day goes.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may stop at what it did not expect"
+)]
 
 mod days;
 
@@ -151,9 +154,32 @@ fn the_days_really_have_everything_in_them() {
         words.extend(lines_of(&day).into_iter().map(|line| line.word));
     }
     for word in [
-        "soon", "remind", "held", "quiet-offer", "withdrawn", "started", "completed", "partial", "hurt",
-        "contradicted", "snoozed", "skipped", "did", "ignored", "natural", "walked", "off", "paused",
-        "resumed", "off-hours", "on-hours", "refused", "posture-due", "posture", "shift-weight", "logged",
+        "soon",
+        "remind",
+        "held",
+        "quiet-offer",
+        "withdrawn",
+        "started",
+        "completed",
+        "partial",
+        "hurt",
+        "contradicted",
+        "snoozed",
+        "skipped",
+        "did",
+        "ignored",
+        "natural",
+        "walked",
+        "off",
+        "paused",
+        "resumed",
+        "off-hours",
+        "on-hours",
+        "refused",
+        "posture-due",
+        "posture",
+        "shift-weight",
+        "logged",
     ] {
         assert!(words.contains(word), "no {word} in any day");
     }

@@ -1,6 +1,9 @@
 //! Restarts at any point, and stored states as they should never be.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may stop at what it did not expect"
+)]
 
 mod days;
 
@@ -109,7 +112,9 @@ fn a_state_of_another_version_is_refused() {
     let engine = Engine::new(Settings::default(), moment(0, 0));
     let mut state = serde_json::to_value(engine.save(moment(0, 0))).unwrap();
     state["version"] = Value::from(2);
-    let refusal = serde_json::from_value::<Saved>(state).unwrap_err().to_string();
+    let refusal = serde_json::from_value::<Saved>(state)
+        .unwrap_err()
+        .to_string();
     assert!(refusal.contains("version 2"), "{refusal}");
 }
 
@@ -141,9 +146,17 @@ fn moved(input: &Input, origin: i64) -> Input {
             since.0 += origin;
             Input::Idle { since }
         }
-        Input::Log { kind, length, mut ended } => {
+        Input::Log {
+            kind,
+            length,
+            mut ended,
+        } => {
             ended.0 += origin;
-            Input::Log { kind, length, ended }
+            Input::Log {
+                kind,
+                length,
+                ended,
+            }
         }
         other => other,
     }
@@ -155,7 +168,9 @@ fn happenings(effects: &[Effect], origin: i64) -> Vec<String> {
         Effect::Happened(happened) => Some(happened),
         Effect::Record(_) | Effect::AskAboutPause => None,
     });
-    happened.map(|happened| format!("{} {}", happened.at.steady.0 - origin, happened.what)).collect()
+    happened
+        .map(|happened| format!("{} {}", happened.at.steady.0 - origin, happened.what))
+        .collect()
 }
 
 fn wild_number() -> impl Strategy<Value = i64> {
@@ -175,8 +190,12 @@ fn wild_number() -> impl Strategy<Value = i64> {
 fn collect_numbers<'a>(value: &'a mut Value, numbers: &mut Vec<&'a mut Value>) {
     match value {
         Value::Number(_) => numbers.push(value),
-        Value::Array(items) => items.iter_mut().for_each(|item| collect_numbers(item, numbers)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| collect_numbers(field, numbers)),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| collect_numbers(item, numbers)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|field| collect_numbers(field, numbers)),
         _ => {}
     }
 }

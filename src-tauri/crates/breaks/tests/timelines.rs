@@ -1,6 +1,9 @@
 //! Whole days as timelines: every `tests/timelines/*.sim` against the `.out` beside it.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may stop at what it did not expect"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,8 @@ use std::fmt;
 use std::time::Duration;
 
 use astir_breaks::{
-    Hold, Input, Moment, PauseUntil, Place, PlanStep, Posture, RoutinePlan, Settings, Steady, script,
+    Hold, Input, Moment, PauseUntil, Place, PlanStep, Posture, RoutinePlan, Settings, Steady,
+    script,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -40,7 +41,10 @@ impl fmt::Display for Day {
 
 pub(crate) fn text_of(day: &Day) -> String {
     let text = day.to_string();
-    script::parse(&text).unwrap_or_else(|error| panic!("{error}\n{text}")).run().text()
+    script::parse(&text)
+        .unwrap_or_else(|error| panic!("{error}\n{text}"))
+        .run()
+        .text()
 }
 
 pub(crate) fn lines_of(day: &Day) -> Vec<Line> {
@@ -51,7 +55,10 @@ pub(crate) fn lines_of(day: &Day) -> Vec<Line> {
 fn read_line(line: &str) -> Line {
     let mut words = line.splitn(3, ' ');
     let (at, word) = (words.next().unwrap(), words.next().unwrap());
-    let parts: Vec<u64> = at[1..].split(':').map(|part| part.parse().unwrap()).collect();
+    let parts: Vec<u64> = at[1..]
+        .split(':')
+        .map(|part| part.parse().unwrap())
+        .collect();
     Line {
         at: parts[0] * 3600 + parts[1] * 60 + parts[2],
         word: word.to_owned(),
@@ -111,7 +118,9 @@ impl Day {
                     locked_at = None;
                 }
                 (sleep, _) if sleep.starts_with("sleep") => locked_at = None,
-                (start, _) if start.starts_with("start") && start.ends_with("walk") => return returns,
+                (start, _) if start.starts_with("start") && start.ends_with("walk") => {
+                    return returns;
+                }
                 _ => {}
             }
         }
@@ -123,14 +132,19 @@ impl Day {
         let mut more = self.clone();
         let end = self.end();
         for at in at.iter().copied().filter(|at| *at < end) {
-            let asleep = self.events.iter().any(|(from, event)| (*from..from + gone(event)).contains(&at));
+            let asleep = self
+                .events
+                .iter()
+                .any(|(from, event)| (*from..from + gone(event)).contains(&at));
             if !asleep {
                 let index = more.events.partition_point(|(when, _)| *when <= at);
-                more.events.insert(index, (at, "release presenting".to_owned()));
+                more.events
+                    .insert(index, (at, "release presenting".to_owned()));
             }
         }
         // The extra calls must not make the day end later.
-        more.events.retain(|(at, event)| event != "release presenting" || *at + 2 * 3600 <= end);
+        more.events
+            .retain(|(at, event)| event != "release presenting" || *at + 2 * 3600 <= end);
         more
     }
 
@@ -144,7 +158,13 @@ impl Day {
         if locked {
             say("unlock");
         }
-        for event in ["active", "stop", "resume", "set working-hours none", "inhibit off"] {
+        for event in [
+            "active",
+            "stop",
+            "resume",
+            "set working-hours none",
+            "inhibit off",
+        ] {
             say(event);
         }
         for hold in ["call", "sharing", "fullscreen", "dnd", "app"] {
@@ -161,19 +181,29 @@ pub(crate) const START: &str = "2026-01-05T08:00:00Z";
 pub(crate) fn moment(origin: i64, millis: i64) -> Moment {
     let start: DateTime<Utc> = START.parse().unwrap();
     let wall = (start + TimeDelta::milliseconds(millis)).with_timezone(&Tz::Europe__Berlin);
-    Moment { steady: Steady(origin + millis), wall }
+    Moment {
+        steady: Steady(origin + millis),
+        wall,
+    }
 }
 
 /// Inputs in order, with their milliseconds after the start, and settings; no sleep.
 pub(crate) fn inputs() -> impl Strategy<Value = (Settings, Vec<(i64, Input)>)> {
     let (interval, break_length) = (5u64..60, 1u64..=15);
-    let input = (prop_oneof![Just(0i64), 1i64..90_000, 60_000i64..1_500_000], input());
+    let input = (
+        prop_oneof![Just(0i64), 1i64..90_000, 60_000i64..1_500_000],
+        input(),
+    );
     (interval, break_length, prop::collection::vec(input, 1..30)).prop_map(
         |(interval, break_length, inputs)| {
             let mut settings = Settings::default();
             settings.set("interval", &format!("{interval}m")).unwrap();
-            settings.set("break-length", &format!("{break_length}m")).unwrap();
-            settings.set("working-hours", "mon-sun 06:00-11:00,11:30-20:00").unwrap();
+            settings
+                .set("break-length", &format!("{break_length}m"))
+                .unwrap();
+            settings
+                .set("working-hours", "mon-sun 06:00-11:00,11:30-20:00")
+                .unwrap();
             settings.set("posture-plan", "10m/50m").unwrap();
             let mut at = 0;
             let timed = inputs.into_iter().map(|(wait, input)| {
@@ -194,7 +224,11 @@ impl Placeless {
     fn from_then(self, at: i64) -> Input {
         match self.0 {
             Input::Idle { .. } => Input::Idle { since: Steady(at) },
-            Input::Log { kind, length, .. } => Input::Log { kind, length, ended: Steady(at) },
+            Input::Log { kind, length, .. } => Input::Log {
+                kind,
+                length,
+                ended: Steady(at),
+            },
             other => other,
         }
     }
@@ -202,8 +236,13 @@ impl Placeless {
 
 fn input() -> impl Strategy<Value = Placeless> {
     let minutes = |count: u64| Duration::from_secs(count * 60);
-    let step = |count, place| PlanStep { length: minutes(count), place };
-    let walk = RoutinePlan { steps: vec![step(1, Place::Standing), step(4, Place::Away)] };
+    let step = |count, place| PlanStep {
+        length: minutes(count),
+        place,
+    };
+    let walk = RoutinePlan {
+        steps: vec![step(1, Place::Standing), step(4, Place::Away)],
+    };
     let idle = Input::Idle { since: Steady(0) };
     prop::sample::select(vec![
         Input::Tick,
@@ -220,21 +259,30 @@ fn input() -> impl Strategy<Value = Placeless> {
         Input::Inhibit(true),
         Input::Inhibit(false),
         Input::Start(walk),
-        Input::Start(RoutinePlan { steps: vec![step(3, Place::Seated)] }),
+        Input::Start(RoutinePlan {
+            steps: vec![step(3, Place::Seated)],
+        }),
         Input::Snooze(None),
         Input::Skip,
         Input::Did,
         Input::Stop,
         Input::GuidePause,
         Input::GuideResume,
-        Input::GuideMoved { done: minutes(1), left: vec![step(1, Place::Floor)] },
+        Input::GuideMoved {
+            done: minutes(1),
+            left: vec![step(1, Place::Floor)],
+        },
         Input::Pause(PauseUntil::For(minutes(20))),
         Input::Pause(PauseUntil::Tomorrow),
         Input::Pause(PauseUntil::Resumed),
         Input::Resume,
         Input::Posture(Posture::Standing),
         Input::Posture(Posture::Sitting),
-        Input::Log { kind: "walk".to_owned(), length: minutes(2), ended: Steady(0) },
+        Input::Log {
+            kind: "walk".to_owned(),
+            length: minutes(2),
+            ended: Steady(0),
+        },
         Input::WasAtDesk,
         Input::Unseen,
     ])
@@ -242,7 +290,9 @@ fn input() -> impl Strategy<Value = Placeless> {
 }
 
 fn gone(event: &str) -> u64 {
-    let seconds = event.strip_prefix("sleep ").or_else(|| event.strip_prefix("restart "));
+    let seconds = event
+        .strip_prefix("sleep ")
+        .or_else(|| event.strip_prefix("restart "));
     seconds.map_or(0, |text| text.trim_end_matches('s').parse().unwrap())
 }
 
@@ -257,20 +307,48 @@ pub(crate) fn without_restarts() -> impl Strategy<Value = Day> {
 /// Lines of words of the language, most of which do not parse.
 pub(crate) fn babble() -> impl Strategy<Value = String> {
     let word = prop_oneof![
-        Just("start"), Just("set"), Just("interval"), Just("5m"), Just("999999h"), Just("+0:00:10"),
-        Just("+2000:00:00"), Just("+99999999999999:00:00"), Just("end"), Just("wall"), Just("-8784h"),
-        Just("zone"), Just("Europe/Berlin"), Just("2026-03-27T09:00:00"), Just("working-hours"),
-        Just("mon-sun"), Just("24:00-24:00"), Just("00:00-24:00"), Just("sleep"), Just("restart"), Just("#"),
-        Just("log"), Just("walk"), Just("pause"), Just("posture-plan"), Just("5m/5m"), Just("lock"),
+        Just("start"),
+        Just("set"),
+        Just("interval"),
+        Just("5m"),
+        Just("999999h"),
+        Just("+0:00:10"),
+        Just("+2000:00:00"),
+        Just("+99999999999999:00:00"),
+        Just("end"),
+        Just("wall"),
+        Just("-8784h"),
+        Just("zone"),
+        Just("Europe/Berlin"),
+        Just("2026-03-27T09:00:00"),
+        Just("working-hours"),
+        Just("mon-sun"),
+        Just("24:00-24:00"),
+        Just("00:00-24:00"),
+        Just("sleep"),
+        Just("restart"),
+        Just("#"),
+        Just("log"),
+        Just("walk"),
+        Just("pause"),
+        Just("posture-plan"),
+        Just("5m/5m"),
+        Just("lock"),
     ];
     let line = prop::collection::vec(word, 0..5).prop_map(|words| words.join(" "));
     prop::collection::vec(line, 0..8).prop_map(|lines| {
-        format!("start 2026-03-27T09:00:00 Europe/Berlin\n{}\n+300:00:00 end\n", lines.join("\n"))
+        format!(
+            "start 2026-03-27T09:00:00 Europe/Berlin\n{}\n+300:00:00 end\n",
+            lines.join("\n")
+        )
     })
 }
 
 fn head() -> impl Strategy<Value = (String, u64, u64)> {
-    let minutes = (prop_oneof![5u64..15, Just(45), 60u64..180], prop_oneof![Just(3u64), 1u64..=15]);
+    let minutes = (
+        prop_oneof![5u64..15, Just(45), 60u64..180],
+        prop_oneof![Just(3u64), 1u64..=15],
+    );
     let insistence = prop_oneof![Just("gentle"), Just("normal"), Just("firm")];
     let hours = prop_oneof![
         4 => Just("none"),
@@ -302,18 +380,61 @@ fn wait() -> impl Strategy<Value = u64> {
 
 fn event(restarts: bool) -> impl Strategy<Value = String> {
     let fixed = prop::sample::select(vec![
-        "active", "active", "active", "typing", "typing", "idle", "idle", "idle", "lock", "lock", "unlock",
-        "inhibit on", "inhibit off", "hold call", "hold call", "release call", "release call",
-        "hold sharing", "release sharing", "hold fullscreen", "release fullscreen", "hold dnd",
-        "release dnd", "hold app", "release app", "start", "start 2m", "start seated", "start 2m walk",
-        "start 20m walk", "stop", "hurt", "break-pause", "break-resume", "snooze", "snooze 15m", "skip",
-        "did", "pause 10m", "pause 1h", "pause until-tomorrow", "pause", "resume", "resume",
-        "posture standing", "posture sitting", "log walk 2m", "zone America/New_York", "wall +1h",
+        "active",
+        "active",
+        "active",
+        "typing",
+        "typing",
+        "idle",
+        "idle",
+        "idle",
+        "lock",
+        "lock",
+        "unlock",
+        "inhibit on",
+        "inhibit off",
+        "hold call",
+        "hold call",
+        "release call",
+        "release call",
+        "hold sharing",
+        "release sharing",
+        "hold fullscreen",
+        "release fullscreen",
+        "hold dnd",
+        "release dnd",
+        "hold app",
+        "release app",
+        "start",
+        "start 2m",
+        "start seated",
+        "start 2m walk",
+        "start 20m walk",
+        "stop",
+        "hurt",
+        "break-pause",
+        "break-resume",
+        "snooze",
+        "snooze 15m",
+        "skip",
+        "did",
+        "pause 10m",
+        "pause 1h",
+        "pause until-tomorrow",
+        "pause",
+        "resume",
+        "resume",
+        "posture standing",
+        "posture sitting",
+        "log walk 2m",
+        "zone America/New_York",
+        "wall +1h",
         "wall -30m",
     ]);
     let fixed = fixed.prop_map(str::to_owned);
     let sleep = prop_oneof![1u64..200, 60u64..20_000].prop_map(|length| format!("sleep {length}s"));
-    let restart = prop_oneof![1u64..200, 60u64..4000].prop_map(|length| format!("restart {length}s"));
+    let restart =
+        prop_oneof![1u64..200, 60u64..4000].prop_map(|length| format!("restart {length}s"));
     let weight = u32::from(restarts);
     prop_oneof![20 => fixed, 1 => sleep, weight => restart]
 }
@@ -339,5 +460,10 @@ fn build(((head, interval, break_length), steps): ((String, u64, u64), Vec<(u64,
         events.push((at, event));
         at = after;
     }
-    Day { head, interval, break_length, events }
+    Day {
+        head,
+        interval,
+        break_length,
+        events,
+    }
 }
