@@ -51,5 +51,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/test-setup.ts'],
+    // Two busy cores may take their time over one axe run.
+    testTimeout: 60_000,
   },
 }));

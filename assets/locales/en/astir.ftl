@@ -5,9 +5,6 @@
 state-desk = At the desk { $length }
 state-desk-fresh = At the desk
 state-first-day = First day. Nothing to do until the first break.
-state-due = Time to move
-state-held = Held back
-state-snoozed = Snoozed
 state-paused = Paused
 state-off-hours = Outside working hours
 state-guiding = A break is running
@@ -25,7 +22,6 @@ state-lapse = Time-lapse: { $times } times as fast
 length-minutes = { $minutes } min
 length-hours = { $hours } h
 length-hours-minutes = { $hours } h { $minutes }
-length-seconds = { $seconds } s
 length-in = in { $length }
 length-in-moment = in less than a minute
 length-routine =
@@ -73,9 +69,7 @@ today-paused = No reminders
 today-paused-value = Paused
 today-paused-sub = until you resume
 today-off-hours = Reminders begin again
-today-off-hours-sub = { $day }
 today-guiding = Break running
-today-guiding-sub = of { $length } left
 today-away = You are away
 today-away-sub = counted as a break once it is long enough
 today-away-value = Away
@@ -91,7 +85,6 @@ today-resume = Resume
 today-pause-for = For { $length }
 today-pause-tomorrow = Until tomorrow
 today-pause-open = Until I resume
-today-log = Log
 today-log-title = Log activity
 today-log-what = What
 today-log-minutes = Minutes
@@ -164,7 +157,6 @@ guide-side-next-left = Now the left
 guide-side-next-right = Now the right
 guide-set = Set { $nth } of { $of }
 guide-reps-of = of { $reps }
-guide-reps-label = Repetition { $rep } of { $reps }
 guide-reps = { $reps ->
         [one] 1 time
        *[other] { $reps } times
@@ -173,7 +165,6 @@ guide-seconds = { $seconds } s
 guide-per-side = each side
 guide-left = { $time } left
 guide-next = Next: { $name }
-guide-last = Last one
 guide-back = Back
 guide-pause = Pause
 guide-resume = Go on
@@ -213,8 +204,6 @@ guide-disclaimer = General movement ideas for healthy adults. Not medical advice
 guide-none = No break is running.
 guide-steps = Step { $nth } of { $of }: { $name }
 guide-figure = { $name }, shown by a figure
-guide-breathe-out = breathe out
-guide-breathe-in = breathe in
 
 ## After a break
 
@@ -253,8 +242,6 @@ week-when-afternoon = { $day } afternoon
 week-when-evening = { $day } evening
 week-previous = The week before
 week-following = The week after
-week-today = This week
-week-range = { $from } to { $to }
 week-lines = Lines
 week-minutes = Minutes
 week-table = Table
@@ -264,9 +251,7 @@ week-axis-minutes = min
 week-breaks-of = { $taken } of { $offered }
 week-breaks-natural = { $natural } natural
 week-breaks-title = Breaks taken of offered
-week-natural-title = natural
 week-not-running = not running
-week-not-yet = to come
 week-day-note = { $day }: { $minutes } min guided, { $taken } of { $offered } breaks taken, { $natural } natural.
 week-day-parts = { $name } { $minutes }
 week-day-blank = { $day }: nothing is known.
@@ -274,11 +259,12 @@ week-hint = Hover or use the arrow keys to read a day.
 week-average = usual, mean of { $weeks } weeks
 week-strength-days = Lower-body strength days
 week-strength-value = { $days } of 2
+week-strength-more = { $days }, 2 are advised
 week-moderate = Moderate minutes
 week-moderate-value = { $minutes } of 150
-week-change = Guided time against { $weeks ->
+week-change = Guided, against { $weeks ->
         [one] the week before
-       *[other] the { $weeks } weeks before
+       *[other] { $weeks } weeks before
     }
 week-change-more = { $minutes } min more
 week-change-less = { $minutes } min less
@@ -291,6 +277,5 @@ week-column-offered = Offered
 week-column-natural = Natural
 week-column-longest = Longest stretch
 week-column-activity = Activity
-week-minutes-of = { $name }, min
 week-sum = Week
 week-activity = { $name } { $minutes }

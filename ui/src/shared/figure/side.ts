@@ -28,6 +28,8 @@ import type { Frame, Pose } from './poses';
 
 /** Two contacts nearer than this are one, in hundredths of the height. */
 const SAME_PLACE = 0.7;
+/** A ball of the foot this near to the one that is named is that one: the poses turn it about the heel's height. */
+const NEAR_ANCHOR = 3;
 /** A knee or ankle lower than this rests on the floor. */
 const ON_FLOOR = 6;
 
@@ -80,8 +82,8 @@ export function blend(from: Placed, to: Placed, part: number, pose: Pose, hands:
   const shoulder = plus(hip, leaning(TRUNK, lean));
   const headTurn = between(from.head, to.head, part);
   const legs = {
-    near: contactLeg(hip, from.hip, to.hip, from.near, to.near, near, part),
-    far: contactLeg(hip, from.hip, to.hip, from.far, to.far, far, part),
+    near: contactLeg(pose, hip, [from.hip, from.near], [to.hip, to.near], near, part),
+    far: contactLeg(pose, hip, [from.hip, from.far], [to.hip, to.far], far, part),
   };
   const arm = (side: 'near' | 'far') => {
     const [a, b] = [from.arms[side], to.arms[side]];
@@ -116,17 +118,18 @@ function armFrom(shoulder: Point, upper: number, fore: number, hands: HandRest):
 
 /** The leg at `part`: led to the contact that both frames share, else with its angles blended. */
 function contactLeg(
+  pose: Pose,
   hip: Point,
-  fromHip: Point,
-  toHip: Point,
-  from: LegAngles,
-  to: LegAngles,
+  from: [Point, LegAngles],
+  to: [Point, LegAngles],
   blended: LegAngles,
   part: number,
 ): Leg {
-  const [before, after] = [legFrom(fromHip, from), legFrom(toHip, to)];
-  const ball = pointBetween(before.toe, after.toe, part);
-  const stands = distance(before.toe, after.toe) < SAME_PLACE && before.toe.y < 2;
+  const [before, after] = [legFrom(...from), legFrom(...to)];
+  const named = anchorPoint(pose, 'ball_of_foot');
+  const ball = named ?? pointBetween(before.toe, after.toe, part);
+  const apart = Math.max(distance(before.toe, ball), distance(after.toe, ball));
+  const stands = apart < (named ? NEAR_ANCHOR : SAME_PLACE) && ball.y < 2;
   if (stands) return legTo(hip, minus(ball, onFoot(BALL, blended.foot)), blended.foot);
   const rests = distance(before.ankle, after.ankle) < SAME_PLACE && before.ankle.y < ON_FLOOR + 12;
   const kneels = distance(before.knee, after.knee) < SAME_PLACE && before.knee.y < ON_FLOOR;

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+
+import { at, day, facts, TODAY } from '../host/preview/days';
+import { along, axisOf, dayMinute, guidedTotal, mainCategory, stack, wholeMinutes } from './days';
+
+const guided = { strength: 120, mobility: 60, seated: 0, circulation: 30 };
+
+describe('a stacked bar', () => {
+  test('its pieces stand on each other and add up', () => {
+    expect(stack(guided)).toEqual([
+      { category: 'strength', seconds: 120, from: 0 },
+      { category: 'circulation', seconds: 30, from: 120 },
+      { category: 'mobility', seconds: 60, from: 150 },
+    ]);
+    expect(guidedTotal(guided)).toBe(210);
+  });
+
+  test('a break takes the colour of what filled most of it', () => {
+    expect(mainCategory(guided)).toBe('strength');
+    expect(mainCategory({ ...guided, mobility: 500 })).toBe('mobility');
+  });
+
+  test('something is never rounded to nothing', () => {
+    expect(wholeMinutes(8)).toBe(1);
+    expect(wholeMinutes(0)).toBe(0);
+  });
+});
+
+describe('the axis of a day', () => {
+  test('a day without data has none', () => {
+    expect(axisOf([{ day: TODAY, facts: null }])).toBeNull();
+  });
+
+  test('it holds the earliest and the latest hour', () => {
+    expect(axisOf([day('2026-03-23')])).toEqual({ fromHour: 8, toHour: 18 });
+  });
+
+  test('it is eight hours at least', () => {
+    const short = { day: TODAY, facts: facts(TODAY, { desk: [['10:10', '11:00']], offered: 0 }) };
+    expect(axisOf([short])).toEqual({ fromHour: 10, toHour: 18 });
+  });
+
+  test('the hours after midnight belong to the day before', () => {
+    expect(dayMinute(at(TODAY, '01:30'), 3600)).toBe(25 * 60 + 30);
+  });
+
+  test('an instant lies where its local time is', () => {
+    expect(along({ fromHour: 8, toHour: 16 }, 400, at(TODAY, '12:00'), 3600)).toBe(200);
+    expect(along({ fromHour: 8, toHour: 16 }, 400, at(TODAY, '07:00'), 3600)).toBe(0);
+  });
+});

@@ -1,0 +1,137 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { describe, expect, test, vi } from 'vitest';
+
+import { faults } from '../axe';
+import { PreviewHost } from '../host/preview/preview';
+import { scenes } from '../host/preview/scenes';
+import type { Snapshot } from '../host/wire';
+import { Agent } from '../shared/agent.svelte';
+import { momentAt } from '../shared/clock';
+import Today from './Today.svelte';
+import { todayView } from './view';
+
+const scene = (name: string) => scenes[name] as Snapshot;
+const viewOf = (name: string) => todayView(scene(name), momentAt(scene(name).clock, 0, 0));
+
+async function open(name: string) {
+  const host = new PreviewHost('today', scene(name));
+  const agent = new Agent(host);
+  await agent.begin();
+  render(Today, { agent });
+  return { host, agent };
+}
+
+describe('what Today says first', () => {
+  test.each([
+    ['working', 'At the desk 32 min', '14:35', 'in 13 min', 'Start now'],
+    ['soon', 'At the desk 44 min', '14:23', 'in 1 min', 'Start now'],
+    ['due', 'At the desk 46 min', 'Now', '46 min without a break', 'Start now'],
+    ['held', 'At the desk 46 min', 'On a call', 'since 14:20', 'Start anyway'],
+    ['snoozed', 'At the desk 46 min', '14:27', 'in 5 min', 'Start now'],
+    ['paused', 'Paused', '16:00', 'in 1 h 38', 'Resume'],
+    ['paused-open', 'Paused', 'Paused', 'until you resume', 'Resume'],
+    ['off-hours', 'Outside working hours', '09:00', 'tomorrow', 'Start now'],
+    ['away', 'Away since 14:14', 'Away', 'counted as a break once it is long enough', 'Start now'],
+    ['guide-reps', 'A break is running', 'Trial mix', '', 'Back to the guide'],
+  ])('%s', (name, sentence, value, sub, action) => {
+    const { sentence: said, hero, main } = viewOf(name);
+    expect([said, hero.value, hero.sub, main.text]).toEqual([sentence, value, sub, action]);
+  });
+
+  test('only what is now wears ember', () => {
+    const wears = Object.keys(scenes).filter((name) => viewOf(name).hero.now);
+    expect(wears).toEqual(['soon', 'due', 'due-last', 'due-seated', 'lapse-due']);
+  });
+
+  test('after the last snooze that answer is gone', () => {
+    expect(viewOf('due').answers.map(({ text }) => text)).toEqual(['Snooze 5', 'Skip', 'Just did one']);
+    expect(viewOf('due-last').answers.map(({ text }) => text)).toEqual(['Skip', 'Just did one']);
+  });
+
+  test('time at the desk runs on between two snapshots', () => {
+    const snapshot = scene('working');
+    const later = momentAt({ ...snapshot.clock, lapse: 1 }, 0, 5 * 60_000);
+    expect(todayView(snapshot, later).sentence).toBe('At the desk 37 min');
+  });
+
+  test('trouble is said, and work goes on', () => {
+    expect(viewOf('ledger-trouble').note?.text).toContain('The disk is full.');
+    expect(viewOf('ledger-trouble').main.text).toBe('Start now');
+    expect(viewOf('idle-unknown').note?.text).toContain('does not tell when you are away');
+  });
+
+  test('the first day explains itself', () => {
+    expect(viewOf('first-day').note?.text).toBe('First day. Nothing to do until the first break.');
+    expect(viewOf('working').note).toBeNull();
+  });
+});
+
+describe('what Today asks for', () => {
+  test('starting takes the routine that was announced', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getByRole('button', { name: 'Start now' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'start', routine: null, seconds: null, seated: false });
+  });
+
+  test('a snooze has the length that was offered', async () => {
+    const { host } = await open('due');
+    await fireEvent.click(screen.getByRole('button', { name: 'Snooze 5' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'snooze', seconds: 300 });
+  });
+
+  test('a walk is logged with kind, minutes and pace', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
+    await fireEvent.input(screen.getByLabelText('Minutes'), { target: { value: '20' } });
+    await fireEvent.click(screen.getByLabelText('Brisk: could talk, not sing'));
+    await fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1200, brisk: true, endedMs: null });
+  });
+
+  test('the pause menu opens, moves by arrow keys and asks', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getAllByRole('button', { name: 'Pause reminders' }).at(-1) as HTMLElement);
+    const first = await screen.findByRole('menuitem', { name: 'For 30 min' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    await fireEvent.keyDown(first, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('For 1 h');
+    await fireEvent.click(document.activeElement as HTMLElement);
+    expect(host.asked).toContainEqual({ ask: 'pause', until: { until: 'for', seconds: 3600 } });
+  });
+
+  test('Escape closes the window', async () => {
+    const { host } = await open('working');
+    await fireEvent.keyDown(window, { key: 'Escape' });
+    expect(host.asked.at(-1)).toEqual({ ask: 'window', screen: 'today', report: 'closed' });
+  });
+
+  test('a refusal is told in words', async () => {
+    const { agent } = await open('due-last');
+    await agent.request({ ask: 'snooze', seconds: 300 });
+    expect((await screen.findByText('No snooze is left for this break.')).getAttribute('role')).toBe('status');
+  });
+});
+
+describe('an agent that is lost', () => {
+  test('Today says so and offers to try again', async () => {
+    const { host, agent } = await open('working');
+    host.tell({ event: 'goodbye' });
+    expect(await screen.findByText('Astir does not answer.')).toBeTruthy();
+    host.gone = true;
+    await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(agent.lost).toBe(true);
+    host.gone = false;
+    await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('At the desk 32 min')).toBeTruthy();
+  });
+});
+
+test('on every surface time-lapse is said', async () => {
+  await open('lapse');
+  expect(screen.getByText('Time-lapse: 60 times as fast')).toBeTruthy();
+});
+
+test.each(['first-day', 'working', 'due', 'paused', 'ledger-trouble', 'guide-reps'])('axe finds nothing in %s', async (name) => {
+  await open(name);
+  expect(await faults()).toEqual([]);
+});
