@@ -84,7 +84,10 @@ impl Places {
 
 /// Reads the factor of a time-lapse.
 pub(crate) fn factor(text: &str) -> Result<NonZeroU32, String> {
-    let factor = text.parse::<NonZeroU32>().ok().filter(|factor| factor.get() <= FASTEST);
+    let factor = text
+        .parse::<NonZeroU32>()
+        .ok()
+        .filter(|factor| factor.get() <= FASTEST);
     factor.ok_or_else(|| format!("a time-lapse runs 1 to {FASTEST} times as fast"))
 }
 

@@ -22,9 +22,13 @@ pub(crate) fn say(id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
     let Some(pattern) = WORDS.get_message(id).and_then(|message| message.value()) else {
         return id.to_owned();
     };
-    let arguments: FluentArgs<'_> =
-        arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-    WORDS.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    let arguments: FluentArgs<'_> = arguments
+        .iter()
+        .map(|(name, value)| (*name, value.clone()))
+        .collect();
+    WORDS
+        .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+        .into_owned()
 }
 
 /// A time of day such as `14:35`, as the clock on the wall shows it at `offset_s` from UTC.
@@ -61,13 +65,19 @@ mod tests {
 
     #[test]
     fn a_text_takes_its_arguments() {
-        assert_eq!(say("tray-next-break", &[("time", "14:35".into())]), "Next break 14:35");
+        assert_eq!(
+            say("tray-next-break", &[("time", "14:35".into())]),
+            "Next break 14:35"
+        );
     }
 
     #[test]
     fn lengths_read_as_people_say_them() {
         let said: Vec<_> = [45, 61, 120, 180, 3600, 4800].map(length).into();
-        assert_eq!(said, ["45 s", "61 s", "2 min", "3 min", "1 h", "1 h 20 min"]);
+        assert_eq!(
+            said,
+            ["45 s", "61 s", "2 min", "3 min", "1 h", "1 h 20 min"]
+        );
     }
 
     #[test]

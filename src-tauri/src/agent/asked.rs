@@ -43,7 +43,13 @@ impl Driver {
         }
     }
 
-    fn ask(&mut self, now: Moment, request: Request, token: Option<String>) -> Result<Reply, Refusal> {
+    /// Does what is asked for, whoever asks.
+    pub(super) fn ask(
+        &mut self,
+        now: Moment,
+        request: Request,
+        token: Option<String>,
+    ) -> Result<Reply, Refusal> {
         // Whatever was due comes first: the answer is about how things stand now.
         self.tick(now);
         match request {
@@ -57,7 +63,11 @@ impl Driver {
             Request::Set { key, value } => return self.set(now, &key, &value),
             Request::Open { screen } => self.open(now, screen, token),
             Request::Window { screen, report } => self.surface.reported(screen, report),
-            Request::Start { routine, seconds, seated } => {
+            Request::Start {
+                routine,
+                seconds,
+                seated,
+            } => {
                 self.start(now, routine.as_deref(), seconds, seated, token)?;
             }
             Request::Quit => self.over = true,
@@ -94,9 +104,18 @@ impl Driver {
                 self.close_after(now);
                 Ok(())
             }
-            Request::Log { activity, seconds, brisk, ended_ms } => self.log(now, activity, seconds, brisk, ended_ms),
+            Request::Log {
+                activity,
+                seconds,
+                brisk,
+                ended_ms,
+            } => self.log(now, activity, seconds, brisk, ended_ms),
             Request::Posture { standing } => {
-                let posture = if standing { Posture::Standing } else { Posture::Sitting };
+                let posture = if standing {
+                    Posture::Standing
+                } else {
+                    Posture::Sitting
+                };
                 self.try_apply(now, Input::Posture(posture))
             }
             // Status and Subscribe change nothing; `ask` has dealt with the others.
@@ -106,7 +125,11 @@ impl Driver {
 
     fn open(&mut self, now: Moment, screen: Screen, token: Option<String>) {
         let screen = match screen {
-            Screen::Guide if self.guide.next_change().is_none() && self.guide.session().is_none() => Screen::Today,
+            Screen::Guide
+                if self.guide.next_change().is_none() && self.guide.session().is_none() =>
+            {
+                Screen::Today
+            }
             other => other,
         };
         self.surface.open(screen, token, now.steady.0);
@@ -125,8 +148,9 @@ impl Driver {
             return Err(refused("routine-running", "a routine is running"));
         }
         let offer = match routine {
-            Some(id) => Offer::named(&self.catalogue, id)
-                .ok_or_else(|| refused("no-such-routine", &format!("there is no routine `{id}`")))?,
+            Some(id) => Offer::named(&self.catalogue, id).ok_or_else(|| {
+                refused("no-such-routine", &format!("there is no routine `{id}`"))
+            })?,
             None => self.offer_of(seconds, seated)?,
         };
         let plan: RoutinePlan = self.guide.start(&offer.routine, now.steady.0);
@@ -146,12 +170,18 @@ impl Driver {
             return Ok(announced);
         }
         let length = match seconds {
-            Some(seconds) if ROUTINE_SECONDS.contains(&seconds) => Duration::from_secs(seconds.into()),
+            Some(seconds) if ROUTINE_SECONDS.contains(&seconds) => {
+                Duration::from_secs(seconds.into())
+            }
             Some(_) => return Err(refused("length", "a routine takes 1 to 15 minutes")),
             None => self.engine.settings().break_length,
         };
         let manner = if seated { Manner::Seated } else { Manner::Any };
-        let want = Want { length, manner, surroundings: self.preferences.surroundings };
+        let want = Want {
+            length,
+            manner,
+            surroundings: self.preferences.surroundings,
+        };
         Offer::choose(&self.catalogue, want, &self.diary.past_routines(), None)
             .ok_or_else(|| refused("no-such-routine", "no routine fits that"))
     }
@@ -172,9 +202,12 @@ impl Driver {
             wire::PauseUntil::For { seconds } if LONG_SECONDS.contains(&seconds) => {
                 PauseUntil::For(Duration::from_secs(seconds.into()))
             }
-            wire::PauseUntil::For { .. } => return Err(refused("length", "a pause takes a minute to a day")),
+            wire::PauseUntil::For { .. } => {
+                return Err(refused("length", "a pause takes a minute to a day"));
+            }
             wire::PauseUntil::Clock { hour, minute } => {
-                let at = next_time(now, hour, minute).ok_or_else(|| refused("time", "there is no such time of day"))?;
+                let at = next_time(now, hour, minute)
+                    .ok_or_else(|| refused("time", "there is no such time of day"))?;
                 PauseUntil::Clock(at)
             }
             wire::PauseUntil::Tomorrow => PauseUntil::Tomorrow,
@@ -189,7 +222,10 @@ impl Driver {
             return self.set(now, "sound", value).map(drop);
         }
         if let GuideStep::Hurt { place, level } = step {
-            let answer = Answer::Pain { place: place.clone(), level: *level };
+            let answer = Answer::Pain {
+                place: place.clone(),
+                level: *level,
+            };
             self.put_answer(now, answer);
         }
         let meaning = self.guide.steer(step, now.steady.0, &self.catalogue)?;
@@ -197,7 +233,9 @@ impl Driver {
             None => Ok(()),
             Some(Meaning::Paused) => self.try_apply(now, Input::GuidePause),
             Some(Meaning::Resumed) => self.try_apply(now, Input::GuideResume),
-            Some(Meaning::Moved { done, left }) => self.try_apply(now, Input::GuideMoved { done, left }),
+            Some(Meaning::Moved { done, left }) => {
+                self.try_apply(now, Input::GuideMoved { done, left })
+            }
             Some(Meaning::Stopped) => self.try_apply(now, Input::Stop),
             Some(Meaning::Hurt) => self.try_apply(now, Input::Hurt),
         }
@@ -205,10 +243,19 @@ impl Driver {
 
     fn effort(&mut self, now: Moment, effort: wire::Effort) -> Result<(), Refusal> {
         let answer = match effort {
-            wire::Effort::TooEasy => Answer::Effort { effort: astir_ledger::Effort::TooEasy },
-            wire::Effort::JustRight => Answer::Effort { effort: astir_ledger::Effort::JustRight },
-            wire::Effort::TooHard => Answer::Effort { effort: astir_ledger::Effort::TooHard },
-            wire::Effort::Hurt => Answer::Pain { place: None, level: None },
+            wire::Effort::TooEasy => Answer::Effort {
+                effort: astir_ledger::Effort::TooEasy,
+            },
+            wire::Effort::JustRight => Answer::Effort {
+                effort: astir_ledger::Effort::JustRight,
+            },
+            wire::Effort::TooHard => Answer::Effort {
+                effort: astir_ledger::Effort::TooHard,
+            },
+            wire::Effort::Hurt => Answer::Pain {
+                place: None,
+                level: None,
+            },
         };
         self.put_answer(now, answer);
         if let Some(after) = self.guide.after_mut() {
@@ -220,12 +267,23 @@ impl Driver {
     fn put_answer(&mut self, now: Moment, answer: Answer) {
         let id = self.diary.ledger().new_id();
         let at = books::stamp(now.stamp());
-        self.diary.put(Entry::Answer(AnswerEntry { id, at, about: None, exercise: None, answer }));
+        self.diary.put(Entry::Answer(AnswerEntry {
+            id,
+            at,
+            about: None,
+            exercise: None,
+            answer,
+        }));
         self.unwritten = true;
     }
 
     fn nudge_done(&mut self, now: Moment) {
-        if self.guide.after_mut().and_then(|after| after.nudge.take()).is_none() {
+        if self
+            .guide
+            .after_mut()
+            .and_then(|after| after.nudge.take())
+            .is_none()
+        {
             return;
         }
         let id = self.diary.ledger().new_id();
@@ -259,8 +317,14 @@ impl Driver {
             return Err(refused("length", "an activity takes a minute to a day"));
         }
         let since = ended_ms.map_or(0, |ended_ms| now.wall.timestamp_millis() - ended_ms);
-        let kind = serde_json::to_value(activity).ok().and_then(|word| word.as_str().map(str::to_owned));
-        self.intensity = if brisk { Intensity::Brisk } else { Intensity::Easy };
+        let kind = serde_json::to_value(activity)
+            .ok()
+            .and_then(|word| word.as_str().map(str::to_owned));
+        self.intensity = if brisk {
+            Intensity::Brisk
+        } else {
+            Intensity::Easy
+        };
         self.try_apply(
             now,
             Input::Log {
@@ -274,18 +338,27 @@ impl Driver {
     fn week(&mut self, now: Moment, week: Option<&str>) -> Result<Reply, Refusal> {
         let day = match week {
             None => now.stamp().day,
-            Some(text) => iso_week(text)
-                .ok_or_else(|| refused("week", &format!("`{text}` is no week; write it like 2026-W13")))?,
+            Some(text) => iso_week(text).ok_or_else(|| {
+                refused(
+                    "week",
+                    &format!("`{text}` is no week; write it like 2026-W13"),
+                )
+            })?,
         };
         let first = day.week(Weekday::Mon).first_day();
-        let week = self.diary.week(first).map_err(|error| refused("ledger", &error.to_string()))?;
+        let week = self
+            .diary
+            .week(first)
+            .map_err(|error| refused("ledger", &error.to_string()))?;
         Ok(Reply::Week(Box::new(week)))
     }
 
     fn catalogue_cards(&self) -> Reply {
         let routines = self.catalogue.routines().iter();
         let routines = routines.filter_map(|routine| Offer::named(&self.catalogue, &routine.id.0));
-        Reply::Catalogue(Box::new(wire::Catalogue { routines: routines.map(|offer| offer.card()).collect() }))
+        Reply::Catalogue(Box::new(wire::Catalogue {
+            routines: routines.map(|offer| offer.card()).collect(),
+        }))
     }
 
     fn settings(&self, key: Option<&str>) -> Result<Reply, Refusal> {
@@ -308,7 +381,7 @@ impl Driver {
         self.diary.put(Entry::Setting(entry));
         self.apply(now, Input::Set(self.preferences.engine.clone()));
         let keep = self.preferences.window_keep.as_secs();
-        self.surface.windows().keep_for(keep);
+        self.surface.keep_windows(keep);
         self.offer_anew(Manner::Any, false);
         self.settings(Some(key))
     }
@@ -318,11 +391,13 @@ impl Driver {
         let mut findings = self.surface.findings();
         findings.push(self.shell.finding());
         let (desktop, mail) = (std::sync::Arc::clone(&self.desktop), self.outbox.clone());
-        let asking = std::thread::Builder::new().name("doctor".to_owned()).spawn(move || {
-            findings.extend(desktop.findings().into_iter().map(super::examine::finding));
-            findings.sort_by_key(|finding| finding.level);
-            mail.send(Mail::Examined { findings, call });
-        });
+        let asking = std::thread::Builder::new()
+            .name("doctor".to_owned())
+            .spawn(move || {
+                findings.extend(desktop.findings().into_iter().map(super::examine::finding));
+                findings.sort_by_key(|finding| finding.level);
+                mail.send(Mail::Examined { findings, call });
+            });
         if let Err(error) = asking {
             tracing::warn!("no thread for doctor: {error}");
         }
@@ -333,11 +408,17 @@ impl Driver {
 fn next_time(now: Moment, hour: u8, minute: u8) -> Option<chrono::DateTime<chrono::Utc>> {
     let time = NaiveTime::from_hms_opt(hour.into(), minute.into(), 0)?;
     let today = now.wall.date_naive();
-    [today, today + Days::new(1), today + Days::new(2)].into_iter().find_map(|day| {
-        // A time that does not exist on the night the clocks change is passed over.
-        let at = now.wall.timezone().from_local_datetime(&day.and_time(time)).earliest()?;
-        (at > now.wall).then(|| at.to_utc())
-    })
+    [today, today + Days::new(1), today + Days::new(2)]
+        .into_iter()
+        .find_map(|day| {
+            // A time that does not exist on the night the clocks change is passed over.
+            let at = now
+                .wall
+                .timezone()
+                .from_local_datetime(&day.and_time(time))
+                .earliest()?;
+            (at > now.wall).then(|| at.to_utc())
+        })
 }
 
 /// The Monday of a week such as `2026-W13`.
@@ -348,7 +429,10 @@ pub(crate) fn iso_week(text: &str) -> Option<NaiveDate> {
 }
 
 fn refused(reason: &str, message: &str) -> Refusal {
-    Refusal { reason: reason.to_owned(), message: message.to_owned() }
+    Refusal {
+        reason: reason.to_owned(),
+        message: message.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -365,10 +449,21 @@ mod tests {
 
     #[test]
     fn a_time_already_past_means_tomorrow() {
-        let wall = chrono_tz::Europe::Berlin.with_ymd_and_hms(2026, 11, 22, 15, 0, 0).unwrap();
-        let now = Moment { steady: Steady(0), wall };
-        assert_eq!(next_time(now, 14, 30).unwrap().to_rfc3339(), "2026-11-23T13:30:00+00:00");
-        assert_eq!(next_time(now, 15, 30).unwrap().to_rfc3339(), "2026-11-22T14:30:00+00:00");
+        let wall = chrono_tz::Europe::Berlin
+            .with_ymd_and_hms(2026, 11, 22, 15, 0, 0)
+            .unwrap();
+        let now = Moment {
+            steady: Steady(0),
+            wall,
+        };
+        assert_eq!(
+            next_time(now, 14, 30).unwrap().to_rfc3339(),
+            "2026-11-23T13:30:00+00:00"
+        );
+        assert_eq!(
+            next_time(now, 15, 30).unwrap().to_rfc3339(),
+            "2026-11-22T14:30:00+00:00"
+        );
         assert_eq!(next_time(now, 24, 0), None);
     }
 }

@@ -5,8 +5,9 @@ use astir_exercises::exercise::Category;
 use astir_exercises::session::{Outcome as Done, StepEnd, StepOutcome};
 use astir_exercises::{Catalogue, Exercise};
 use astir_ledger::{
-    ActivityEntry, BreakEntry, BreakOutcome, BreakStep, DecisionEntry, DecisionKind, Entry, Intensity, Ledger,
-    NaturalBreak, ReminderShown, Span, SpanBasis, SpanPosture, StepState, TakenUp,
+    ActivityEntry, BreakEntry, BreakOutcome, BreakStep, DecisionEntry, DecisionKind, Entry,
+    Intensity, Ledger, NaturalBreak, ReminderShown, Span, SpanBasis, SpanPosture, StepState,
+    TakenUp,
 };
 use std::time::Duration;
 
@@ -28,7 +29,12 @@ pub(crate) fn entry(
         // The activity's own entry says that it counted.
         Fact::Break(fact) if fact.outcome == Outcome::Activity => None,
         Fact::Break(fact) => Some(Entry::Break(break_entry(ledger, &fact, done, catalogue))),
-        Fact::Activity { kind, from, to, counts } => Some(Entry::Activity(ActivityEntry {
+        Fact::Activity {
+            kind,
+            from,
+            to,
+            counts,
+        } => Some(Entry::Activity(ActivityEntry {
             id: ledger.new_id(),
             ended: stamp(to),
             seconds: seconds((to.utc - from.utc).to_std().unwrap_or_default()),
@@ -44,7 +50,11 @@ pub(crate) fn entry(
 
 /// The ledger's form of an instant.
 pub(crate) fn stamp(at: Stamp) -> astir_ledger::Stamp {
-    astir_ledger::Stamp { utc_ms: at.utc.timestamp_millis(), offset_s: at.offset.local_minus_utc(), day: at.day }
+    astir_ledger::Stamp {
+        utc_ms: at.utc.timestamp_millis(),
+        offset_s: at.offset.local_minus_utc(),
+        day: at.day,
+    }
 }
 
 fn span_entry(ledger: &mut Ledger, span: &SpanFact) -> Span {
@@ -72,25 +82,53 @@ fn span_entry(ledger: &mut Ledger, span: &SpanFact) -> Span {
 
 fn natural(ledger: &mut Ledger, fact: &BreakFact) -> Entry {
     let at = fact.began.unwrap_or(fact.ended);
-    Entry::Natural(NaturalBreak { id: ledger.new_id(), at: stamp(at), seconds: seconds(fact.done) })
+    Entry::Natural(NaturalBreak {
+        id: ledger.new_id(),
+        at: stamp(at),
+        seconds: seconds(fact.done),
+    })
 }
 
-fn break_entry(ledger: &mut Ledger, fact: &BreakFact, done: Option<&Done>, catalogue: &Catalogue) -> BreakEntry {
+fn break_entry(
+    ledger: &mut Ledger,
+    fact: &BreakFact,
+    done: Option<&Done>,
+    catalogue: &Catalogue,
+) -> BreakEntry {
     let done = done.filter(|_| fact.planned.is_some());
-    let count = |wanted| u32::try_from(fact.answers.iter().filter(|answer| **answer == wanted).count()).unwrap_or(0);
+    let count = |wanted| {
+        u32::try_from(
+            fact.answers
+                .iter()
+                .filter(|answer| **answer == wanted)
+                .count(),
+        )
+        .unwrap_or(0)
+    };
     BreakEntry {
         id: ledger.new_id(),
         at: stamp(fact.began.unwrap_or(fact.ended)),
         offered_ms: fact.offered.map(|at| at.utc.timestamp_millis()),
         shown: shown(fact.shown),
         snoozes: count(Answer::Snoozed),
-        taken_up: fact.answers.iter().rev().find_map(|answer| taken_up(*answer, done, catalogue)),
+        taken_up: fact
+            .answers
+            .iter()
+            .rev()
+            .find_map(|answer| taken_up(*answer, done, catalogue)),
         routine: done.map(|done| done.routine.0.clone()),
         planned_s: fact.planned.map(seconds),
         done_s: fact.planned.map(|_| seconds(fact.done)),
         ended_ms: fact.ended.utc.timestamp_millis(),
         outcome: outcome(fact.outcome),
-        steps: done.map(|done| done.steps.iter().map(|step| step_entry(step, catalogue)).collect()).unwrap_or_default(),
+        steps: done
+            .map(|done| {
+                done.steps
+                    .iter()
+                    .map(|step| step_entry(step, catalogue))
+                    .collect()
+            })
+            .unwrap_or_default(),
     }
 }
 
@@ -100,13 +138,18 @@ fn shown(farthest: Option<Step>) -> Vec<ReminderShown> {
         (Step::Card, ReminderShown::Card),
         (Step::Fullscreen, ReminderShown::Fullscreen),
     ];
-    all.into_iter().filter(|(step, _)| farthest.is_some_and(|farthest| *step <= farthest)).map(|(_, seen)| seen).collect()
+    all.into_iter()
+        .filter(|(step, _)| farthest.is_some_and(|farthest| *step <= farthest))
+        .map(|(_, seen)| seen)
+        .collect()
 }
 
 fn taken_up(answer: Answer, done: Option<&Done>, catalogue: &Catalogue) -> Option<TakenUp> {
     let seated = |done: &Done| {
         done.steps.iter().all(|step| {
-            catalogue.exercise(&step.exercise).is_some_and(|exercise| exercise.category == Category::Seated)
+            catalogue
+                .exercise(&step.exercise)
+                .is_some_and(|exercise| exercise.category == Category::Seated)
         })
     };
     match answer {
@@ -172,15 +215,27 @@ fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Option<
         Decision::Ignored => (DecisionKind::Ignored, None, None),
         Decision::Paused => (DecisionKind::Paused, None, None),
         Decision::Resumed => (DecisionKind::Resumed, None, None),
-        Decision::Refused(refusal) => (DecisionKind::Refused, Some(refusal.word().to_owned()), None),
+        Decision::Refused(refusal) => {
+            (DecisionKind::Refused, Some(refusal.word().to_owned()), None)
+        }
         Decision::OffHours | Decision::OnHours | Decision::WasAtDesk => return None,
     };
-    Some(DecisionEntry { id: ledger.new_id(), at: stamp(at), kind, reason, seconds: length.map(seconds) })
+    Some(DecisionEntry {
+        id: ledger.new_id(),
+        at: stamp(at),
+        kind,
+        reason,
+        seconds: length.map(seconds),
+    })
 }
 
 /// Holds as they are written, such as `call,sharing`.
 pub(crate) fn words(holds: astir_breaks::HoldSet) -> String {
-    holds.iter().map(astir_breaks::Hold::word).collect::<Vec<_>>().join(",")
+    holds
+        .iter()
+        .map(astir_breaks::Hold::word)
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 fn seconds(length: Duration) -> u32 {

@@ -9,7 +9,8 @@ use std::path::Path;
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
-    Answer, Condition, Day, DayFacts, DeskLine, Entry, Kept, Ledger, Opened, ReadError, StateEntry, Week,
+    Answer, Condition, Day, DayFacts, DeskLine, Entry, Kept, Ledger, Opened, ReadError, StateEntry,
+    Week,
 };
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -51,7 +52,10 @@ pub(crate) struct Instant {
 
 impl Instant {
     pub(crate) fn of(now: &Moment) -> Self {
-        Self { wall_ms: now.wall.timestamp_millis(), steady_ms: now.steady.0 }
+        Self {
+            wall_ms: now.wall.timestamp_millis(),
+            steady_ms: now.steady.0,
+        }
     }
 }
 
@@ -59,7 +63,12 @@ impl Diary {
     /// Opens the ledger in `folder`; whatever is wrong with it, entries are taken.
     pub(crate) fn open(folder: &Path, now: &Moment) -> Self {
         let Opened { ledger, condition } = Ledger::open(folder, stamp(now.stamp()));
-        let alive = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(folder.join(ALIVE));
+        let alive = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .read(true)
+            .write(true)
+            .open(folder.join(ALIVE));
         if let Err(error) = &alive {
             tracing::warn!("a kill may lose more than a minute: {error}");
         }
@@ -67,7 +76,13 @@ impl Diary {
             Condition::Sound | Condition::Fresh | Condition::Recovered => None,
             worse => Some(worse.to_string()),
         };
-        Self { ledger, gathered: Vec::new(), trouble, days: None, alive: alive.ok() }
+        Self {
+            ledger,
+            gathered: Vec::new(),
+            trouble,
+            days: None,
+            alive: alive.ok(),
+        }
     }
 
     pub(crate) fn ledger(&mut self) -> &mut Ledger {
@@ -87,7 +102,10 @@ impl Diary {
     /// Writes what was gathered, with where the agent is now.
     pub(crate) fn write(&mut self, bookmark: &Bookmark) {
         self.days = None;
-        let state = StateEntry { key: ENGINE.to_owned(), value: serde_json::to_value(bookmark).ok() };
+        let state = StateEntry {
+            key: ENGINE.to_owned(),
+            value: serde_json::to_value(bookmark).ok(),
+        };
         self.gathered.push(Entry::State(state));
         let entries = std::mem::take(&mut self.gathered);
         match self.ledger.record(&entries) {
@@ -103,7 +121,9 @@ impl Diary {
         let Some(alive) = &mut self.alive else { return };
         // Of fixed length, so that a kill in between leaves no mixture behind.
         let line = format!("{:020} {:020}\n", at.wall_ms, at.steady_ms);
-        let written = alive.seek(SeekFrom::Start(0)).and_then(|_| alive.write_all(line.as_bytes()));
+        let written = alive
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| alive.write_all(line.as_bytes()));
         if let Err(error) = written {
             tracing::debug!("noting that the agent lives: {error}");
         }
@@ -127,8 +147,13 @@ impl Diary {
         let bookmark: Bookmark = serde_json::from_value(stored)
             .inspect_err(|error| tracing::warn!("the stored desk clock is passed over: {error}"))
             .ok()?;
-        let lived = self.alive.as_mut().and_then(|alive| read_instant(alive).ok().flatten());
-        let last = lived.filter(|lived| lived.wall_ms >= bookmark.at.wall_ms).unwrap_or(bookmark.at);
+        let lived = self
+            .alive
+            .as_mut()
+            .and_then(|alive| read_instant(alive).ok().flatten());
+        let last = lived
+            .filter(|lived| lived.wall_ms >= bookmark.at.wall_ms)
+            .unwrap_or(bookmark.at);
         Some((bookmark, last))
     }
 
@@ -139,12 +164,19 @@ impl Diary {
 
     /// Remembers that windows have to draw without GPU buffers here.
     pub(crate) fn remember_plain_buffers(&mut self) {
-        self.put(Entry::State(StateEntry { key: PLAIN_BUFFERS.to_owned(), value: Some(true.into()) }));
+        self.put(Entry::State(StateEntry {
+            key: PLAIN_BUFFERS.to_owned(),
+            value: Some(true.into()),
+        }));
     }
 
     /// The seven days that end with `today`; the last of them with the spans under way.
     pub(crate) fn days(&mut self, today: NaiveDate, under_way: &[SpanFact]) -> Vec<Day> {
-        let stale = self.days.as_ref().and_then(|days| days.last()).is_none_or(|last| last.day != today);
+        let stale = self
+            .days
+            .as_ref()
+            .and_then(|days| days.last())
+            .is_none_or(|last| last.day != today);
         if stale {
             self.days = self.week(today - Days::new(6)).map(|week| week.days).ok();
         }
@@ -171,7 +203,9 @@ impl Diary {
     /// Whether the person was asked about effort on this day already.
     pub(crate) fn asked_effort_on(&self, day: NaiveDate) -> bool {
         let answers = self.ledger.records().answers_since(day).unwrap_or_default();
-        answers.iter().any(|answer| matches!(answer.answer, Answer::Effort { .. }))
+        answers
+            .iter()
+            .any(|answer| matches!(answer.answer, Answer::Effort { .. }))
     }
 
     /// Settings that differ from their defaults.
@@ -188,14 +222,24 @@ impl Diary {
 
     fn state(&self, key: &str) -> Option<serde_json::Value> {
         let read = self.ledger.records().state(key);
-        read.inspect_err(|error| tracing::warn!("reading {key}: {error}")).ok().flatten()
+        read.inspect_err(|error| tracing::warn!("reading {key}: {error}"))
+            .ok()
+            .flatten()
     }
 
     /// Routines done lately, the latest last.
     pub(crate) fn past_routines(&self) -> Vec<String> {
         const LATELY: u32 = 20;
-        let breaks = self.ledger.records().last_breaks(LATELY).unwrap_or_default();
-        breaks.into_iter().rev().filter_map(|entry| entry.routine).collect()
+        let breaks = self
+            .ledger
+            .records()
+            .last_breaks(LATELY)
+            .unwrap_or_default();
+        breaks
+            .into_iter()
+            .rev()
+            .filter_map(|entry| entry.routine)
+            .collect()
     }
 }
 

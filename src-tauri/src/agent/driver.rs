@@ -6,8 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, State, Steady};
-use astir_desktop::{Clock, Desktop, Observation, Receiver, Sender};
+use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, Steady};
+use astir_desktop::{Clock, Observation, Receiver, Sender};
 use astir_exercises::Catalogue;
 use astir_exercises::choose::Manner;
 use astir_exercises::session::Outcome as Done;
@@ -23,6 +23,7 @@ use super::offer::{Offer, Want};
 use super::preferences::Preferences;
 use super::reminder::Pressed;
 use super::screens::Scene;
+use super::senses::Senses;
 use super::shell::Shell;
 use super::surface::Surface;
 use super::watch::Watch;
@@ -46,16 +47,14 @@ pub(crate) struct Driver {
     pub(super) catalogue: Catalogue,
     pub(super) offer: Option<Offer>,
     pub(super) guide: Guide,
-    pub(super) desktop: Arc<Desktop>,
-    pub(super) surface: Surface,
+    pub(super) desktop: Arc<dyn Senses>,
+    pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
     pub(super) lately: Lately,
     pub(super) watch: Watch,
     /// How brisk the activity being logged was.
     pub(super) intensity: Intensity,
     pub(super) alive_at: i64,
-    /// Until when the card still says what was answered.
-    pub(super) card_until: Option<i64>,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
     pub(super) over: bool,
@@ -66,15 +65,14 @@ impl Driver {
     pub(crate) fn run(mut self) {
         let now = self.now();
         self.begin(now);
-        self.settle(now);
         while !self.over {
-            let mail = self.inbox.next(self.next_wake());
+            let wake = self.next_wake(self.now());
+            let mail = match self.inbox.next(wake) {
+                astir_desktop::Mail::Message(mail) => Some(mail),
+                astir_desktop::Mail::Due | astir_desktop::Mail::ClockChanged => None,
+            };
             let now = self.now();
-            match mail {
-                astir_desktop::Mail::Message(mail) => self.take(now, mail),
-                astir_desktop::Mail::Due | astir_desktop::Mail::ClockChanged => self.tick(now),
-            }
-            self.settle(now);
+            self.step(now, mail);
         }
         let now = self.now();
         self.apply(now, Input::Quit);
@@ -86,15 +84,26 @@ impl Driver {
 
     fn now(&self) -> Moment {
         let astir_desktop::Moment { steady_ms, wall } = self.clock.now();
-        Moment { steady: Steady(steady_ms), wall }
+        Moment {
+            steady: Steady(steady_ms),
+            wall,
+        }
     }
 
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
     fn begin(&mut self, now: Moment) {
         match self.desktop.idle_ms() {
             None => self.apply(now, Input::IdleUnknown),
-            Some(idle) if self.clock.real(Duration::from_millis(idle.unsigned_abs())) >= astir_desktop::IDLE_AFTER => {
-                self.apply(now, Input::Idle { since: Steady(now.steady.0 - idle) });
+            Some(idle)
+                if self.clock.real(Duration::from_millis(idle.unsigned_abs()))
+                    >= astir_desktop::IDLE_AFTER =>
+            {
+                self.apply(
+                    now,
+                    Input::Idle {
+                        since: Steady(now.steady.0 - idle),
+                    },
+                );
             }
             Some(_) => self.apply(now, Input::Active),
         }
@@ -104,17 +113,27 @@ impl Driver {
         }
     }
 
-    fn next_wake(&self) -> Option<i64> {
-        let now = self.now();
+    /// One step: what came by mail, or else what is due; then how things stand.
+    fn step(&mut self, now: Moment, mail: Option<Mail>) {
+        match mail {
+            Some(mail) => self.take(now, mail),
+            None => self.tick(now),
+        }
+        self.settle(now);
+    }
+
+    /// When the next step is due, in steady milliseconds.
+    fn next_wake(&self, now: Moment) -> Option<i64> {
         let view = self.engine.view(now);
-        let is_alive = view.presence != astir_breaks::Presence::Away || self.guide.session().is_some();
+        let is_alive =
+            view.presence != astir_breaks::Presence::Away || self.guide.session().is_some();
         let due = view.next_break.map(|at| at.steady.0);
         [
             self.engine.next_wake().map(|at| at.0),
             self.guide.next_change(),
-            self.card_until,
             is_alive.then_some(self.alive_at + ALIVE_EVERY_MS),
-            self.watch.next_wake(due, self.engine.watches_typing(now), now.steady.0),
+            self.watch
+                .next_wake(due, self.engine.watches_typing(now), now.steady.0),
             self.surface.next_check(),
         ]
         .into_iter()
@@ -130,8 +149,10 @@ impl Driver {
             Mail::TrayHostChanged => {}
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
-            Mail::WindowEnded { process } => self.surface.windows().ended(process, now.steady.0),
-            Mail::Examined { findings, call } => call.answer(Ok(astir_wire::Reply::Doctor(findings))),
+            Mail::WindowEnded { process } => self.surface.window_ended(process, now.steady.0),
+            Mail::Examined { findings, call } => {
+                call.answer(Ok(astir_wire::Reply::Doctor(findings)))
+            }
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -150,12 +171,12 @@ impl Driver {
         if self.guide.next_change().is_none() {
             self.surface.hide(Screen::Guide);
         }
-        if self.card_until.take_if(|until| *until <= now_ms).is_some() {
-            self.surface.hide(Screen::Card);
-        }
         let due = self.engine.view(now).next_break.map(|at| at.steady.0);
         self.watch.ask(due, now_ms, &self.desktop, &self.outbox);
-        self.check_windows(now_ms);
+        if self.surface.check(now_ms) {
+            self.diary.remember_plain_buffers();
+            self.unwritten = true;
+        }
         if now_ms - self.alive_at >= ALIVE_EVERY_MS {
             self.alive_at = now_ms;
             self.diary.live(Instant::of(&now));
@@ -163,20 +184,10 @@ impl Driver {
         }
     }
 
-    fn check_windows(&mut self, now_ms: i64) {
-        let windows = self.surface.windows();
-        let before = windows.plain_buffers();
-        windows.check(now_ms);
-        if windows.plain_buffers() && !before {
-            self.diary.remember_plain_buffers();
-            self.unwritten = true;
-        }
-    }
-
     /// Tells the engine whether somebody is typing, while that matters.
     fn look_for_typing(&mut self, now: Moment) {
         let watched = self.engine.watches_typing(now);
-        let typing = watched && self.desktop.typing() == Some(true);
+        let typing = watched && self.desktop.typing();
         let before = self.watch.told_typing(typing);
         match (before, typing) {
             (false, true) => self.apply(now, Input::Typing),
@@ -188,8 +199,11 @@ impl Driver {
     fn see(&mut self, now: Moment, seen: Observation) {
         let input = match seen {
             Observation::Idle { since_ms } => {
-                self.watch.ask_now(now.steady.0, &self.desktop, &self.outbox);
-                Input::Idle { since: Steady(since_ms) }
+                self.watch
+                    .ask_now(now.steady.0, &self.desktop, &self.outbox);
+                Input::Idle {
+                    since: Steady(since_ms),
+                }
             }
             Observation::Active => Input::Active,
             Observation::IdleUnknown => Input::IdleUnknown,
@@ -203,7 +217,9 @@ impl Driver {
                 self.desktop.release_sleep();
                 return;
             }
-            Observation::Wake { slept_ms } => Input::Wake { slept_since: Steady(now.steady.0 - slept_ms) },
+            Observation::Wake { slept_ms } => Input::Wake {
+                slept_since: Steady(now.steady.0 - slept_ms),
+            },
         };
         self.apply(now, input);
     }
@@ -246,7 +262,11 @@ impl Driver {
     }
 
     /// Does what the engine asks for; the refusal, if there is one among it.
-    pub(super) fn take_effects(&mut self, now: Moment, effects: Vec<Effect>) -> Result<(), Refusal> {
+    pub(super) fn take_effects(
+        &mut self,
+        now: Moment,
+        effects: Vec<Effect>,
+    ) -> Result<(), Refusal> {
         let done = self.done_in(now, &effects);
         let mut refused = Ok(());
         for effect in effects {
@@ -255,7 +275,10 @@ impl Driver {
                 Effect::AskAboutPause => self.shell.notice(&say("notice-still-paused", &[])),
                 Effect::Happened(happened) => {
                     if let Happening::Refused(why) = &happened.what {
-                        refused = Err(Refusal { reason: why.word().to_owned(), message: why.to_string() });
+                        refused = Err(Refusal {
+                            reason: why.word().to_owned(),
+                            message: why.to_string(),
+                        });
                     }
                     self.lately.note(&happened);
                     self.happened(now, &happened.what);
@@ -283,11 +306,15 @@ impl Driver {
                 self.surface.tell(&Event::Cue(sound));
             }
         }
-        let came_to = self.guide.finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
+        let came_to = self
+            .guide
+            .finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
         let count = self.diary.past_routines().len();
         if let Some(after) = self.guide.after_mut() {
-            after.ask_effort &= outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
-            after.nudge = (outcome == Outcome::Completed).then(|| say(NUDGES[count % NUDGES.len()], &[]));
+            after.ask_effort &=
+                outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
+            after.nudge =
+                (outcome == Outcome::Completed).then(|| say(NUDGES[count % NUDGES.len()], &[]));
         }
         came_to
     }
@@ -303,7 +330,10 @@ impl Driver {
                 }
             }
             Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
-            Happening::Completed(_) | Happening::Skipped | Happening::Did | Happening::Natural(_) => {
+            Happening::Completed(_)
+            | Happening::Skipped
+            | Happening::Did
+            | Happening::Natural(_) => {
                 self.offer_anew(Manner::Any, false);
             }
             Happening::PostureDue(astir_breaks::Posture::Standing) => {
@@ -319,7 +349,9 @@ impl Driver {
 
     fn record(&mut self, fact: Fact, done: Option<&Done>) {
         let intensity = self.intensity;
-        if let Some(entry) = books::entry(self.diary.ledger(), fact, done, &self.catalogue, intensity) {
+        if let Some(entry) =
+            books::entry(self.diary.ledger(), fact, done, &self.catalogue, intensity)
+        {
             self.diary.put(entry);
         }
     }
@@ -327,7 +359,11 @@ impl Driver {
     /// Chooses what comes next; another one than now if `another`.
     pub(super) fn offer_anew(&mut self, manner: Manner, another: bool) {
         let length = self.engine.settings().break_length;
-        let want = Want { length, manner, surroundings: self.preferences.surroundings };
+        let want = Want {
+            length,
+            manner,
+            surroundings: self.preferences.surroundings,
+        };
         let past = self.diary.past_routines();
         let now = self.offer.take().filter(|_| another);
         self.offer = Offer::choose(&self.catalogue, want, &past, now.as_ref()).or(now);
@@ -354,8 +390,13 @@ impl Driver {
 
     /// How things stand.
     pub(super) fn snapshot(&mut self, now: Moment) -> Snapshot {
-        let mut strip = self.diary.days(now.stamp().day, &self.engine.open_spans(now));
-        let today = strip.pop().unwrap_or_else(|| astir_ledger::Day { day: now.stamp().day, facts: None });
+        let mut strip = self
+            .diary
+            .days(now.stamp().day, &self.engine.open_spans(now));
+        let today = strip.pop().unwrap_or_else(|| astir_ledger::Day {
+            day: now.stamp().day,
+            facts: None,
+        });
         strip.push(today.clone());
         Scene {
             now,
@@ -376,18 +417,26 @@ impl Driver {
     fn trouble(&self, now: Moment) -> Vec<Trouble> {
         let mut trouble = self.surface.trouble();
         if self.engine.view(now).presence == astir_breaks::Presence::Unknown {
-            trouble.push(Trouble { subject: "idle".to_owned(), text: say("trouble-idle", &[]) });
+            trouble.push(Trouble {
+                subject: "idle".to_owned(),
+                text: say("trouble-idle", &[]),
+            });
         }
         if let Some(text) = self.diary.trouble() {
-            trouble.push(Trouble { subject: "ledger".to_owned(), text: text.to_owned() });
+            trouble.push(Trouble {
+                subject: "ledger".to_owned(),
+                text: text.to_owned(),
+            });
         }
         trouble
     }
 
-    /// Whether a reminder shows, so that an answer leaves words on the card.
+    /// Lets the card say what was answered, before it goes.
     pub(super) fn leave_card(&mut self, now: Moment) {
-        if self.surface.windows().shows(Screen::Card) && matches!(self.engine.view(now).state, State::Due { .. }) {
-            self.card_until = Some(now.steady.0 + CARD_FAREWELL_MS * i64::from(self.instance.factor()));
-        }
+        let farewell = CARD_FAREWELL_MS * i64::from(self.instance.factor());
+        self.surface.leave_card(now.steady.0 + farewell);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,11 +22,23 @@ pub(crate) fn examine(instance: Instance) -> anyhow::Result<Vec<Finding>> {
 
 /// A finding of the desktop, for the wire.
 pub(crate) fn finding(found: astir_desktop::Finding) -> Finding {
-    let astir_desktop::Finding { subject, found, used, advice, level } = found;
+    let astir_desktop::Finding {
+        subject,
+        found,
+        used,
+        advice,
+        level,
+    } = found;
     let level = match level {
         astir_desktop::Level::Good => FindingLevel::Good,
         astir_desktop::Level::Limited => FindingLevel::Limited,
         astir_desktop::Level::Missing => FindingLevel::Missing,
     };
-    Finding { subject: subject.to_string(), level, found, used, advice }
+    Finding {
+        subject: subject.to_string(),
+        level,
+        found,
+        used,
+        advice,
+    }
 }

@@ -48,7 +48,9 @@ impl Guide {
     /// Begins `routine`; the plan is for the break engine.
     pub(crate) fn start(&mut self, routine: &Routine, now_ms: i64) -> RoutinePlan {
         let session = Session::start(routine, now_ms);
-        let plan = RoutinePlan { steps: plan_steps(&session.progress(now_ms).left) };
+        let plan = RoutinePlan {
+            steps: plan_steps(&session.progress(now_ms).left),
+        };
         *self = Self::Running(session);
         plan
     }
@@ -79,7 +81,8 @@ impl Guide {
 
     /// Everything the guide draws.
     pub(crate) fn view(&self, now_ms: i64, catalogue: &Catalogue) -> Option<GuideView> {
-        self.session().map(|session| session.view(now_ms, catalogue))
+        self.session()
+            .map(|session| session.view(now_ms, catalogue))
     }
 
     /// When something changes by itself, in steady milliseconds.
@@ -95,9 +98,11 @@ impl Guide {
     pub(crate) fn advance(&mut self, now_ms: i64) -> Vec<Sound> {
         match self {
             Self::Idle => Vec::new(),
-            Self::Running(session) => {
-                session.advance(now_ms).into_iter().filter_map(|cue| sound(cue.kind)).collect()
-            }
+            Self::Running(session) => session
+                .advance(now_ms)
+                .into_iter()
+                .filter_map(|cue| sound(cue.kind))
+                .collect(),
             Self::After(after) => {
                 if after.until_ms <= now_ms {
                     *self = Self::Idle;
@@ -122,18 +127,23 @@ impl Guide {
             GuideStep::Resume => session.resume(now_ms).map(|()| Meaning::Resumed),
             GuideStep::Back => session.back(now_ms).map(|()| moved(session, now_ms)),
             GuideStep::Skip => session.skip(now_ms).map(|()| moved(session, now_ms)),
-            GuideStep::Easier => session.ease(now_ms, catalogue).map(|()| moved(session, now_ms)),
+            GuideStep::Easier => session
+                .ease(now_ms, catalogue)
+                .map(|()| moved(session, now_ms)),
             GuideStep::Stop => session.stop(now_ms).map(|()| Meaning::Stopped),
             GuideStep::Hurt { place, level } => {
                 let pain = pain(place.as_deref(), *level);
-                session.hurt(now_ms, pain, catalogue).map(|_| match session.ended() {
-                    Some(_) => Meaning::Hurt,
-                    None => moved(session, now_ms),
-                })
+                session
+                    .hurt(now_ms, pain, catalogue)
+                    .map(|_| match session.ended() {
+                        Some(_) => Meaning::Hurt,
+                        None => moved(session, now_ms),
+                    })
             }
             GuideStep::Mute { .. } => return Ok(None),
         };
-        made.map(Some).map_err(|why| refusal("guide", &why.to_string()))
+        made.map(Some)
+            .map_err(|why| refusal("guide", &why.to_string()))
     }
 
     /// The routine is over: hands over what was done, and shows it for a while.
@@ -145,7 +155,9 @@ impl Guide {
         after_ms: i64,
         catalogue: &Catalogue,
     ) -> Option<Done> {
-        let Self::Running(session) = self else { return None };
+        let Self::Running(session) = self else {
+            return None;
+        };
         if session.ended().is_none() {
             // Ended by the engine: a lock, the end of a long pause.
             let _ = session.stop(now_ms);
@@ -156,7 +168,10 @@ impl Guide {
             name,
             done,
             outcome,
-            ask_effort: came_to.steps.iter().any(|step| step.category == Category::Strength && step.work > 0),
+            ask_effort: came_to
+                .steps
+                .iter()
+                .any(|step| step.category == Category::Strength && step.work > 0),
             nudge: None,
             until_ms: now_ms + after_ms,
         });
@@ -166,7 +181,10 @@ impl Guide {
 
 fn moved(session: &Session, now_ms: i64) -> Meaning {
     let Progress { done, left, .. } = session.progress(now_ms);
-    Meaning::Moved { done: length(done), left: plan_steps(&left) }
+    Meaning::Moved {
+        done: length(done),
+        left: plan_steps(&left),
+    }
 }
 
 fn plan_steps(left: &[StepLeft]) -> Vec<PlanStep> {
@@ -207,9 +225,16 @@ fn pain(place: Option<&str>, level: Option<u8>) -> Pain {
         Some("knee") => PainSpot::Knee,
         _ => PainSpot::Other,
     };
-    Pain { spot, level: level.unwrap_or(UNSAID_LEVEL), sharp: false }
+    Pain {
+        spot,
+        level: level.unwrap_or(UNSAID_LEVEL),
+        sharp: false,
+    }
 }
 
 fn refusal(reason: &str, message: &str) -> Refusal {
-    Refusal { reason: reason.to_owned(), message: message.to_owned() }
+    Refusal {
+        reason: reason.to_owned(),
+        message: message.to_owned(),
+    }
 }

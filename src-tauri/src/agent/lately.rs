@@ -30,7 +30,10 @@ impl Lately {
 
     /// What the engine waits for, and what it did.
     pub(crate) fn why(&self, view: &View, offset_s: i32) -> Why {
-        Why { now: now(view, offset_s), lately: self.0.iter().cloned().collect() }
+        Why {
+            now: now(view, offset_s),
+            lately: self.0.iter().cloned().collect(),
+        }
     }
 }
 
@@ -39,7 +42,10 @@ fn now(view: &View, offset_s: i32) -> String {
     let waits = match view.waits_for {
         WaitsFor::Nothing => "nothing".to_owned(),
         WaitsFor::DeskTime => match view.next_break {
-            Some(at) => format!("time at the desk; the next break is at {}", clock_time(at.wall.timestamp_millis(), offset_s)),
+            Some(at) => format!(
+                "time at the desk; the next break is at {}",
+                clock_time(at.wall.timestamp_millis(), offset_s)
+            ),
             None => "time at the desk".to_owned(),
         },
         WaitsFor::Holds(holds) => held(view, holds),
@@ -62,7 +68,10 @@ fn held(view: &View, holds: HoldSet) -> String {
     if holds.is_empty() {
         return format!("15 s without a reason to wait{since}");
     }
-    format!("the end of: {}{since}; the reminder comes 15 s after", books::words(holds))
+    format!(
+        "the end of: {}{since}; the reminder comes 15 s after",
+        books::words(holds)
+    )
 }
 
 fn told(what: &Happening) -> String {
@@ -70,7 +79,9 @@ fn told(what: &Happening) -> String {
     match what {
         Happening::Soon => "a break is a minute away".to_owned(),
         Happening::Remind(step) => format!("reminded: {}", step.word()),
-        Happening::Held(holds) if holds.is_empty() => "nothing speaks against the reminder any more".to_owned(),
+        Happening::Held(holds) if holds.is_empty() => {
+            "nothing speaks against the reminder any more".to_owned()
+        }
         Happening::Held(holds) => format!("held: {}", books::words(*holds)),
         Happening::QuietOffer => "offered a seated routine during the call".to_owned(),
         Happening::Withdrawn => "took the reminder back".to_owned(),
@@ -94,7 +105,9 @@ fn told(what: &Happening) -> String {
         Happening::PostureDue(to) => format!("time to change to {}", posture(to)),
         Happening::PostureIs(is) => format!("now {}", posture(is)),
         Happening::ShiftWeight => "time to shift your weight".to_owned(),
-        Happening::Logged { kind, length: took, .. } => format!("logged {kind}, {}", in_words(*took)),
+        Happening::Logged {
+            kind, length: took, ..
+        } => format!("logged {kind}, {}", in_words(*took)),
     }
 }
 

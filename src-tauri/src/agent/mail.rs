@@ -21,7 +21,10 @@ pub(crate) enum Mail {
     /// The notification was answered.
     Notice(Pressed),
     /// Reasons not to interrupt, as asked for.
-    Holds { seen: Vec<HoldReason>, inhibited: bool },
+    Holds {
+        seen: Vec<HoldReason>,
+        inhibited: bool,
+    },
     /// The window process with this id has ended.
     WindowEnded { process: u32 },
     /// Findings of the desktop for the `doctor` that waits.

@@ -23,6 +23,7 @@ mod preferences;
 mod reminder;
 mod restored;
 mod screens;
+mod senses;
 mod server;
 mod shell;
 mod surface;
@@ -55,7 +56,7 @@ use mail::Mail;
 use preferences::Preferences;
 use restored::Restored;
 use shell::Shell;
-use surface::Surface;
+use surface::DesktopSurface;
 use watch::Watch;
 use windows::Windows;
 
@@ -67,16 +68,29 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
         anyhow::bail!("Astir is running; end it with `astir quit` before a time-lapse");
     }
     let Some(lock) = take_lock(&places)? else {
-        instance.call(drop)?.ask(Request::Open { screen: Screen::Today })?;
+        instance.call(drop)?.ask(Request::Open {
+            screen: Screen::Today,
+        })?;
         return Ok(());
     };
     let clock = instance.clock();
     let (outbox, inbox) = mailbox(&clock).context("no mailbox")?;
-    let listener = Listener::bind(&places.socket()).with_context(|| format!("cannot listen at {}", places.socket().display()))?;
+    let listener = Listener::bind(&places.socket())
+        .with_context(|| format!("cannot listen at {}", places.socket().display()))?;
     server::serve(listener, outbox.clone())?;
     end_when_asked(outbox.clone())?;
-    let parts = Parts { instance, places, clock, outbox, inbox };
-    if has_display() { run_with_desktop(parts)? } else { parts.driver(None)?.run() }
+    let parts = Parts {
+        instance,
+        places,
+        clock,
+        outbox,
+        inbox,
+    };
+    if has_display() {
+        run_with_desktop(parts)?
+    } else {
+        parts.driver(None)?.run()
+    }
     drop(lock);
     Ok(())
 }
@@ -92,18 +106,35 @@ struct Parts {
 
 impl Parts {
     fn driver(self, app: Option<AppHandle>) -> anyhow::Result<Driver> {
-        let Self { instance, places, clock, outbox, inbox } = self;
+        let Self {
+            instance,
+            places,
+            clock,
+            outbox,
+            inbox,
+        } = self;
         let now = clock.now();
-        let now = astir_breaks::Moment { steady: astir_breaks::Steady(now.steady_ms), wall: now.wall };
+        let now = astir_breaks::Moment {
+            steady: astir_breaks::Steady(now.steady_ms),
+            wall: now.wall,
+        };
         let mut diary = Diary::open(&places.data(), &now);
         let preferences = Preferences::stored(&diary.settings());
-        let Restored { engine, guide, effects } =
-            restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
+        let Restored {
+            engine,
+            guide,
+            effects,
+        } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
         let seen = outbox.clone();
         let desktop = Desktop::watch(&clock, move |observation| {
             seen.send(Mail::Seen(observation));
         });
-        let mut windows = Windows::new(instance, outbox.clone(), app.is_some(), diary.plain_buffers())?;
+        let mut windows = Windows::new(
+            instance,
+            outbox.clone(),
+            app.is_some(),
+            diary.plain_buffers(),
+        )?;
         windows.keep_for(preferences.window_keep.as_secs());
         let mut driver = Driver {
             instance,
@@ -116,14 +147,13 @@ impl Parts {
             offer: None,
             guide,
             desktop: Arc::new(desktop),
-            surface: Surface::new(windows, outbox.clone()),
+            surface: Box::new(DesktopSurface::new(app.clone(), windows, outbox.clone())),
             outbox,
             shell: Shell::new(app)?,
             lately: Lately::default(),
             watch: Watch::default(),
             intensity: Intensity::Brisk,
             alive_at: now.steady.0,
-            card_until: None,
             unwritten: true,
             over: false,
         };
@@ -140,10 +170,15 @@ fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
         .plugin(tauri_plugin_notification::init())
         .build(tauri::generate_context!())?;
     let driver = parts.driver(Some(app.handle().clone()))?;
-    let driving = std::thread::Builder::new().name("driver".to_owned()).spawn(move || driver.run())?;
+    let driving = std::thread::Builder::new()
+        .name("driver".to_owned())
+        .spawn(move || driver.run())?;
     app.run(|_, event| {
         // Having no window is the agent's ordinary state.
-        if let RunEvent::ExitRequested { code: None, api, .. } = event {
+        if let RunEvent::ExitRequested {
+            code: None, api, ..
+        } = event
+        {
             api.prevent_exit();
         }
     });
@@ -168,12 +203,15 @@ fn take_lock(places: &Places) -> anyhow::Result<Option<File>> {
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(error).context("cannot tell whether Astir is running"),
+        Err(TryLockError::Error(error)) => {
+            Err(error).context("cannot tell whether Astir is running")
+        }
     }
 }
 
 fn is_locked(places: &Places) -> bool {
-    File::open(places.lock()).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    File::open(places.lock())
+        .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
 /// The end of the session ends the agent in good order.

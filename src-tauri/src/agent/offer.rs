@@ -38,22 +38,52 @@ impl Offer {
         let wish = Wish {
             length: i64::try_from(want.length.as_millis()).unwrap_or(i64::MAX),
             manner: want.manner,
-            turned_down: instead_of.map(|offer| offer.routine.id.clone()).into_iter().collect(),
+            turned_down: instead_of
+                .map(|offer| offer.routine.id.clone())
+                .into_iter()
+                .collect(),
         };
-        let past = Past { routines: past.iter().map(|id| RoutineId(id.clone())).collect() };
+        let past = Past {
+            routines: past.iter().map(|id| RoutineId(id.clone())).collect(),
+        };
         let seed = past.routines.len() as u64;
         let suits = circumstances(want.surroundings);
-        if let Some(Choice { routine, reason, .. }) = choose(catalogue, &suits, &wish, &past, seed) {
-            return Some(Self { routine, reason: Some(reason.to_string()) });
+        if let Some(Choice {
+            routine, reason, ..
+        }) = choose(catalogue, &suits, &wish, &past, seed)
+        {
+            return Some(Self {
+                routine,
+                reason: Some(reason.to_string()),
+            });
         }
-        let walks = |routine: &&Routine| routine.steps.iter().all(|step| step.exercise.place == Place::Away);
-        catalogue.routines().iter().find(walks).cloned().map(|routine| Self { routine, reason: None })
+        let walks = |routine: &&Routine| {
+            routine
+                .steps
+                .iter()
+                .all(|step| step.exercise.place == Place::Away)
+        };
+        catalogue
+            .routines()
+            .iter()
+            .find(walks)
+            .cloned()
+            .map(|routine| Self {
+                routine,
+                reason: None,
+            })
     }
 
     /// The routine with this id, in capitals or not.
     pub(crate) fn named(catalogue: &Catalogue, id: &str) -> Option<Self> {
-        let known = catalogue.routines().iter().find(|routine| routine.id.0.eq_ignore_ascii_case(id))?;
-        Some(Self { routine: known.clone(), reason: None })
+        let known = catalogue
+            .routines()
+            .iter()
+            .find(|routine| routine.id.0.eq_ignore_ascii_case(id))?;
+        Some(Self {
+            routine: known.clone(),
+            reason: None,
+        })
     }
 
     /// What tray, card and Today say of it.
@@ -64,8 +94,14 @@ impl Offer {
             name: self.routine.name.clone(),
             seconds: u32::try_from(Schedule::of(&self.routine).length() / 1000).unwrap_or(u32::MAX),
             place: place(exercises()),
-            discreet: exercises().map(|exercise| discretion_rank(exercise.discretion)).min().unwrap_or(0),
-            exercise: exercises().next().map(|exercise| exercise.id.0.clone()).unwrap_or_default(),
+            discreet: exercises()
+                .map(|exercise| discretion_rank(exercise.discretion))
+                .min()
+                .unwrap_or(0),
+            exercise: exercises()
+                .next()
+                .map(|exercise| exercise.id.0.clone())
+                .unwrap_or_default(),
             reason: self.reason.clone(),
         }
     }
@@ -106,7 +142,13 @@ fn circumstances(surroundings: Surroundings) -> Circumstances {
         Surroundings::Office => Discretion::Visible,
         Surroundings::Shared => Discretion::Ordinary,
     };
-    Circumstances { places, equipment, discretion, flags: Vec::new(), banned: Vec::<ExerciseId>::new() }
+    Circumstances {
+        places,
+        equipment,
+        discretion,
+        flags: Vec::new(),
+        banned: Vec::<ExerciseId>::new(),
+    }
 }
 
 #[cfg(test)]
@@ -114,7 +156,11 @@ mod tests {
     use super::*;
 
     fn offer(manner: Manner, surroundings: Surroundings, past: &[String]) -> Offer {
-        let want = Want { length: Duration::from_secs(180), manner, surroundings };
+        let want = Want {
+            length: Duration::from_secs(180),
+            manner,
+            surroundings,
+        };
         Offer::choose(&Catalogue::builtin(), want, past, None).unwrap()
     }
 
@@ -123,7 +169,12 @@ mod tests {
         let mut past = Vec::new();
         for _ in 0..30 {
             let chosen = offer(Manner::Any, Surroundings::Office, &past);
-            assert_ne!(chosen.card().place, astir_wire::Place::Floor, "{}", chosen.routine.id);
+            assert_ne!(
+                chosen.card().place,
+                astir_wire::Place::Floor,
+                "{}",
+                chosen.routine.id
+            );
             past.push(chosen.routine.id.0);
         }
     }

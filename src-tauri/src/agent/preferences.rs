@@ -47,7 +47,9 @@ const OWN: [Own; 3] = [
         limits: "office, home or shared",
         get: |chosen| chosen.surroundings.word().to_owned(),
         set: |chosen, value| {
-            chosen.surroundings = Surroundings::ALL.into_iter().find(|one| one.word() == value)?;
+            chosen.surroundings = Surroundings::ALL
+                .into_iter()
+                .find(|one| one.word() == value)?;
             Some(())
         },
     },
@@ -71,7 +73,9 @@ const OWN: [Own; 3] = [
         limits: "0s to 1h",
         get: |chosen| duration::format(chosen.window_keep),
         set: |chosen, value| {
-            chosen.window_keep = duration::parse(value).ok().filter(|length| *length <= LONGEST_KEEP)?;
+            chosen.window_keep = duration::parse(value)
+                .ok()
+                .filter(|length| *length <= LONGEST_KEEP)?;
             Some(())
         },
     },
@@ -116,18 +120,29 @@ impl Preferences {
     pub(crate) fn set(&mut self, key: &str, value: &str) -> Result<SettingEntry, Refusal> {
         match OWN.iter().find(|own| own.key == key) {
             Some(own) => (own.set)(self, value).ok_or_else(|| {
-                refused(format!("`{value}` is not possible for {key}; expected {}", own.limits))
+                refused(format!(
+                    "`{value}` is not possible for {key}; expected {}",
+                    own.limits
+                ))
             })?,
-            None => self.engine.set(key, value).map_err(|error| refused(error.to_string()))?,
+            None => self
+                .engine
+                .set(key, value)
+                .map_err(|error| refused(error.to_string()))?,
         }
         let value = self.get(key);
         let is_default = value == Self::default().get(key);
-        Ok(SettingEntry { key: key.to_owned(), value: value.filter(|_| !is_default) })
+        Ok(SettingEntry {
+            key: key.to_owned(),
+            value: value.filter(|_| !is_default),
+        })
     }
 
     /// One setting, or all of them.
     pub(crate) fn list(&self, key: Option<&str>) -> Result<Vec<Setting>, Refusal> {
-        let engine = Settings::keys().iter().map(|key| (key.name, key.about, key.limits));
+        let engine = Settings::keys()
+            .iter()
+            .map(|key| (key.name, key.about, key.limits));
         let own = OWN.iter().map(|own| (own.key, own.about, own.limits));
         let listed: Vec<_> = engine
             .chain(own)
@@ -155,7 +170,10 @@ impl Preferences {
 }
 
 fn refused(message: String) -> Refusal {
-    Refusal { reason: "setting".to_owned(), message }
+    Refusal {
+        reason: "setting".to_owned(),
+        message,
+    }
 }
 
 #[cfg(test)]
@@ -165,7 +183,10 @@ mod tests {
     #[test]
     fn only_what_differs_from_the_default_is_stored() {
         let mut preferences = Preferences::default();
-        assert_eq!(preferences.set("place", "home").unwrap().value.as_deref(), Some("home"));
+        assert_eq!(
+            preferences.set("place", "home").unwrap().value.as_deref(),
+            Some("home")
+        );
         assert_eq!(preferences.set("place", "office").unwrap().value, None);
         assert_eq!(preferences.set("interval", "45").unwrap().value, None);
     }
@@ -182,7 +203,11 @@ mod tests {
     fn what_is_stored_comes_back() {
         let mut chosen = Preferences::default();
         let mut stored = BTreeMap::new();
-        for (key, value) in [("interval", "30m"), ("sound", "off"), ("working-hours", "mon-fri 09:00-17:30")] {
+        for (key, value) in [
+            ("interval", "30m"),
+            ("sound", "off"),
+            ("working-hours", "mon-fri 09:00-17:30"),
+        ] {
             let entry = chosen.set(key, value).unwrap();
             stored.insert(entry.key, entry.value.unwrap());
         }
@@ -192,7 +217,8 @@ mod tests {
     #[test]
     fn every_setting_is_listed_once() {
         let listed = Preferences::default().list(None).unwrap();
-        let names: std::collections::BTreeSet<_> = listed.iter().map(|setting| setting.key.clone()).collect();
+        let names: std::collections::BTreeSet<_> =
+            listed.iter().map(|setting| setting.key.clone()).collect();
         assert_eq!(names.len(), listed.len());
         assert!(Preferences::default().list(Some("intervall")).is_err());
     }

@@ -46,16 +46,25 @@ impl Notice {
         };
         let mut body = say(
             "remind-body",
-            &[("how", say(how, &[]).into()), ("desk", length(snapshot.desk.seconds / 60 * 60).into())],
+            &[
+                ("how", say(how, &[]).into()),
+                ("desk", length(snapshot.desk.seconds / 60 * 60).into()),
+            ],
         );
         if snapshot.clock.lapse > 1 {
-            let note = say("tray-time-lapse", &[("factor", snapshot.clock.lapse.into())]);
+            let note = say(
+                "tray-time-lapse",
+                &[("factor", snapshot.clock.lapse.into())],
+            );
             body = format!("{body} ({note})");
         }
         Self {
             title: say(
                 "remind-title",
-                &[("routine", routine.name.as_str().into()), ("length", about(routine.seconds).into())],
+                &[
+                    ("routine", routine.name.as_str().into()),
+                    ("length", about(routine.seconds).into()),
+                ],
             ),
             body,
             buttons: buttons(snapshot),
@@ -64,14 +73,30 @@ impl Notice {
 }
 
 fn buttons(snapshot: &Snapshot) -> Vec<(&'static str, String, Request)> {
-    let start = Request::Start { routine: None, seconds: None, seated: false };
+    let start = Request::Start {
+        routine: None,
+        seconds: None,
+        seated: false,
+    };
     let mut buttons = vec![
-        ("default", say("remind-open", &[]), Request::Open { screen: Screen::Today }),
+        (
+            "default",
+            say("remind-open", &[]),
+            Request::Open {
+                screen: Screen::Today,
+            },
+        ),
         ("start", say("remind-start", &[]), start),
     ];
     if let Some(&seconds) = snapshot.answers.snooze.first() {
         let label = say("remind-snooze", &[("length", length(seconds).into())]);
-        buttons.push(("snooze", label, Request::Snooze { seconds: Some(seconds) }));
+        buttons.push((
+            "snooze",
+            label,
+            Request::Snooze {
+                seconds: Some(seconds),
+            },
+        ));
     }
     buttons.push(("skip", say("remind-skip", &[]), Request::Skip));
     buttons

@@ -25,14 +25,22 @@ pub(crate) fn restore(
     instance: Instance,
 ) -> Restored {
     let Some((bookmark, last)) = bookmark else {
-        return Restored { engine: Engine::new(settings, now), guide: Guide::Idle, effects: Vec::new() };
+        return Restored {
+            engine: Engine::new(settings, now),
+            guide: Guide::Idle,
+            effects: Vec::new(),
+        };
     };
     let gap = gap(&bookmark, last, &now, instance);
     let lived = last.steady_ms.saturating_sub(bookmark.at.steady_ms).max(0);
     // First through the time the agent still lived after it last wrote, then over the gap.
     let written = earlier(&now, gap, bookmark.at.steady_ms, lived);
-    let (mut engine, mut effects) = Engine::restore(bookmark.engine, settings.clone(), written, Duration::ZERO);
-    let died = Moment { steady: Steady(written.steady.0 + lived), wall: written.wall + TimeDelta::milliseconds(lived) };
+    let (mut engine, mut effects) =
+        Engine::restore(bookmark.engine, settings.clone(), written, Duration::ZERO);
+    let died = Moment {
+        steady: Steady(written.steady.0 + lived),
+        wall: written.wall + TimeDelta::milliseconds(lived),
+    };
     effects.extend(engine.handle(died, Input::Tick));
     let (engine, over_gap) = Engine::restore(engine.save(died), settings, now, gap);
     effects.extend(over_gap);
@@ -44,21 +52,32 @@ pub(crate) fn restore(
         }
         _ => Guide::Idle,
     };
-    Restored { engine, guide, effects }
+    Restored {
+        engine,
+        guide,
+        effects,
+    }
 }
 
 /// How long no agent ran. The steady clock tells if the machine was not started anew, else the wall clock does,
 /// which may have been set back meanwhile.
 fn gap(bookmark: &Bookmark, last: Instant, now: &Moment, instance: Instance) -> Duration {
-    let same_run = instance.lapse.is_none() && bookmark.boot.is_some() && bookmark.boot == Clock::boot_id();
+    let same_run =
+        instance.lapse.is_none() && bookmark.boot.is_some() && bookmark.boot == Clock::boot_id();
     let now = Instant::of(now);
-    let gap = if same_run { now.steady_ms - last.steady_ms } else { now.wall_ms - last.wall_ms };
+    let gap = if same_run {
+        now.steady_ms - last.steady_ms
+    } else {
+        now.wall_ms - last.wall_ms
+    };
     Duration::from_millis(u64::try_from(gap).unwrap_or(0))
 }
 
 /// The moment of the bookmark, as the clocks of now would have shown it.
 fn earlier(now: &Moment, gap: Duration, steady_ms: i64, lived: i64) -> Moment {
-    let back = i64::try_from(gap.as_millis()).unwrap_or(0).saturating_add(lived);
+    let back = i64::try_from(gap.as_millis())
+        .unwrap_or(0)
+        .saturating_add(lived);
     let wall = now.wall.checked_sub_signed(TimeDelta::milliseconds(back));
     Moment {
         steady: Steady(steady_ms),

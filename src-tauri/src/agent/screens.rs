@@ -26,7 +26,9 @@ pub(crate) struct Scene<'a> {
 impl Scene<'_> {
     /// The snapshot of this scene.
     pub(crate) fn snapshot(self) -> wire::Snapshot {
-        let Self { now, view, guide, .. } = self;
+        let Self {
+            now, view, guide, ..
+        } = self;
         let stamp = now.stamp();
         wire::Snapshot {
             clock: wire::ClockReading {
@@ -43,28 +45,37 @@ impl Scene<'_> {
             },
             desk: wire::DeskClock {
                 seconds: seconds(view.desk_clock),
-                running: view.presence != Presence::Away && !matches!(view.state, State::OffHours { .. }),
+                running: view.presence != Presence::Away
+                    && !matches!(view.state, State::OffHours { .. }),
             },
             interval_s: seconds(view.interval),
             next_break_ms: view.next_break.map(millis),
             reminder: match view.state {
-                State::Due { step, appeared, .. } => {
-                    Some(wire::Reminder { step: reminder_step(step), appeared_ms: millis(appeared) })
-                }
+                State::Due { step, appeared, .. } => Some(wire::Reminder {
+                    step: reminder_step(step),
+                    appeared_ms: millis(appeared),
+                }),
                 _ => None,
             },
             answers: wire::Answers {
                 snooze: view
                     .snooze
                     .as_ref()
-                    .map(|lengths| lengths.iter().map(|length| seconds(length.length())).collect())
+                    .map(|lengths| {
+                        lengths
+                            .iter()
+                            .map(|length| seconds(length.length()))
+                            .collect()
+                    })
                     .unwrap_or_default(),
                 skip: view.may_skip,
                 did: view.may_skip,
             },
             routine: self.offer.map(Offer::card).unwrap_or_else(nothing),
             guide: guide.view(now.steady.0, self.catalogue),
-            after: guide.after().map(|after| after_view(after, view.next_break.map(millis))),
+            after: guide
+                .after()
+                .map(|after| after_view(after, view.next_break.map(millis))),
             posture: self.has_posture_plan.then(|| wire::PostureView {
                 standing: view.posture == Posture::Standing,
                 standing_min: seconds(view.standing_today) / 60,
@@ -86,12 +97,20 @@ fn state(state: &State) -> wire::State {
             reasons: reasons.iter().map(hold).collect(),
             since_ms: millis(*since),
         },
-        State::Snoozed { until } => wire::State::Snoozed { until_ms: millis(*until) },
-        State::Paused(PausedUntil::At(until)) => wire::State::Paused { until_ms: Some(millis(*until)) },
+        State::Snoozed { until } => wire::State::Snoozed {
+            until_ms: millis(*until),
+        },
+        State::Paused(PausedUntil::At(until)) => wire::State::Paused {
+            until_ms: Some(millis(*until)),
+        },
         State::Paused(PausedUntil::Resumed) => wire::State::Paused { until_ms: None },
-        State::OffHours { until } => wire::State::OffHours { until_ms: until.map(|at| at.timestamp_millis()) },
+        State::OffHours { until } => wire::State::OffHours {
+            until_ms: until.map(|at| at.timestamp_millis()),
+        },
         State::InRoutine(_) => wire::State::Guiding,
-        State::Away { since, .. } => wire::State::Away { since_ms: millis(*since) },
+        State::Away { since, .. } => wire::State::Away {
+            since_ms: millis(*since),
+        },
     }
 }
 

@@ -9,9 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use astir_desktop::Sender;
-use astir_wire::transport::{
-    Ask, End, LONGEST_ASK, Listener, Told, read_line, write_line,
-};
+use astir_wire::transport::{Ask, End, LONGEST_ASK, Listener, Told, read_line, write_line};
 use astir_wire::{Event, Greeting, Refusal, Reply, Request, WIRE_VERSION};
 
 use super::mail::Mail;
@@ -36,7 +34,10 @@ pub(crate) struct Caller(SyncSender<Told>);
 impl Call {
     /// Answers; a caller that has gone or does not read misses it.
     pub(crate) fn answer(self, result: Result<Reply, Refusal>) {
-        self.caller.send(Told::Answer { id: self.id, result });
+        self.caller.send(Told::Answer {
+            id: self.id,
+            result,
+        });
     }
 
     /// Where to send events to.
@@ -82,8 +83,13 @@ pub(crate) fn serve(listener: Listener, mail: Sender<Mail>) -> io::Result<()> {
 
 fn converse(mut end: End, mail: &Sender<Mail>) -> io::Result<()> {
     let mut read = end.reader();
-    let Some(theirs) = read_line::<Greeting>(&mut read, LONGEST_ASK)? else { return Ok(()) };
-    let own = Greeting { wire: WIRE_VERSION, version: env!("CARGO_PKG_VERSION").to_owned() };
+    let Some(theirs) = read_line::<Greeting>(&mut read, LONGEST_ASK)? else {
+        return Ok(());
+    };
+    let own = Greeting {
+        wire: WIRE_VERSION,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
     write_line(&mut end, &own)?;
     if theirs.wire != WIRE_VERSION {
         if theirs.wire > WIRE_VERSION {
@@ -95,7 +101,11 @@ fn converse(mut end: End, mail: &Sender<Mail>) -> io::Result<()> {
     spawn("answers", move || write_out(&lines, end))?;
     let caller = Caller(queue);
     while let Some(Ask { id, request }) = read_line(&mut read, LONGEST_ASK)? {
-        mail.send(Mail::Asked(Call { request, id, caller: caller.clone() }));
+        mail.send(Mail::Asked(Call {
+            request,
+            id,
+            caller: caller.clone(),
+        }));
     }
     Ok(())
 }
@@ -111,7 +121,11 @@ fn write_out(lines: &Receiver<Told>, mut end: End) {
 }
 
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
-    std::thread::Builder::new().name(name.to_owned()).stack_size(STACK).spawn(work).map(drop)
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .stack_size(STACK)
+        .spawn(work)
+        .map(drop)
 }
 
 /// Each thread of the socket parses one line at a time; small stacks keep the agent small.

@@ -18,20 +18,32 @@ pub(crate) struct Shell {
 
 impl Shell {
     pub(crate) fn new(app: Option<AppHandle>) -> std::io::Result<Self> {
-        Ok(Self { app, program: std::env::current_exe()? })
+        Ok(Self {
+            app,
+            program: std::env::current_exe()?,
+        })
     }
 
     /// Shows a notice that asks for nothing.
     pub(crate) fn notice(&self, text: &str) {
         let Some(app) = &self.app else { return };
-        if let Err(error) = app.notification().builder().title("Astir").body(text).show() {
+        if let Err(error) = app
+            .notification()
+            .builder()
+            .title("Astir")
+            .body(text)
+            .show()
+        {
             tracing::info!("a notice was not shown: {error}");
         }
     }
 
     /// Switches starting at login on or off.
     pub(crate) fn start_at_login(&self, value: &str) -> Result<(), Refusal> {
-        let refused = |message: String| Refusal { reason: "setting".to_owned(), message };
+        let refused = |message: String| Refusal {
+            reason: "setting".to_owned(),
+            message,
+        };
         let Some(app) = &self.app else {
             return Err(refused("starting at login needs a desktop".to_owned()));
         };
@@ -41,7 +53,8 @@ impl Shell {
             "off" if !app.autolaunch().is_enabled().unwrap_or(false) => Ok(()),
             "off" => app.autolaunch().disable(),
             _ => {
-                let message = format!("`{value}` is not possible for {START_AT_LOGIN}; expected on or off");
+                let message =
+                    format!("`{value}` is not possible for {START_AT_LOGIN}; expected on or off");
                 return Err(refused(message));
             }
         };
@@ -65,7 +78,11 @@ impl Shell {
         let setting = self.setting();
         Finding {
             subject: START_AT_LOGIN.to_owned(),
-            level: if setting.is_some() { FindingLevel::Good } else { FindingLevel::Limited },
+            level: if setting.is_some() {
+                FindingLevel::Good
+            } else {
+                FindingLevel::Limited
+            },
             found: match &setting {
                 Some(setting) => format!("it is {}", setting.value),
                 None => "no desktop to start with".to_owned(),
@@ -85,7 +102,10 @@ impl Shell {
     /// Starts the installed program in the place of this one; true when this one is to end.
     pub(crate) fn restart(&self) -> bool {
         let arguments = std::env::args_os().skip(1);
-        match std::process::Command::new(&self.program).args(arguments).spawn() {
+        match std::process::Command::new(&self.program)
+            .args(arguments)
+            .spawn()
+        {
             Ok(_) => true,
             Err(error) => {
                 tracing::error!("the newer program could not be started: {error}");

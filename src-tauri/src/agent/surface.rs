@@ -1,7 +1,11 @@
 //! Makes a snapshot visible: tray, notification, windows and everybody who subscribed. Nothing is done twice.
 
 use astir_desktop::Sender;
-use astir_wire::{Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport};
+use astir_wire::{
+    Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport,
+};
+
+use tauri::AppHandle;
 
 use super::mail::Mail;
 use super::reminder::{Notice, Notifier};
@@ -11,8 +15,41 @@ use super::tray_menu::TrayPicture;
 use super::windows::Windows;
 use crate::words::say;
 
-/// Everything a person can see of the agent.
-pub(crate) struct Surface {
+/// Everything a person can see of the agent, and what they can be told. The driver knows no more of it than this.
+pub(crate) trait Surface: Send {
+    /// Shows how things stand.
+    fn show(&mut self, snapshot: &Snapshot);
+    /// Brings a screen up, with the right of the click that asked for it.
+    fn open(&mut self, screen: Screen, token: Option<String>, now_ms: i64);
+    /// Makes a screen ready, unseen.
+    fn prepare(&mut self, screen: Screen, now_ms: i64);
+    /// Takes a screen away.
+    fn hide(&mut self, screen: Screen);
+    /// Lets an answered card say its last words until then, in steady milliseconds.
+    fn leave_card(&mut self, until_ms: i64);
+    /// A window told how it is.
+    fn reported(&mut self, screen: Screen, report: WindowReport);
+    /// The window process with this id has ended.
+    fn window_ended(&mut self, process: u32, now_ms: i64);
+    /// How long, in seconds, hidden windows are kept ready.
+    fn keep_windows(&mut self, seconds: u64);
+    /// Looks after what has a deadline; whether windows have to do without GPU buffers from now on.
+    fn check(&mut self, now_ms: i64) -> bool;
+    /// When there is something to look after, in steady milliseconds.
+    fn next_check(&self) -> Option<i64>;
+    /// Tells a caller of everything that changes from here on.
+    fn subscribe(&mut self, caller: Caller);
+    /// Tells everybody who subscribed.
+    fn tell(&mut self, event: &Event);
+    /// What does not work here, for Today and `status`.
+    fn trouble(&self) -> Vec<Trouble>;
+    /// What `doctor` says of what can be seen.
+    fn findings(&mut self) -> Vec<Finding>;
+}
+
+/// The surface of a real desktop.
+pub(crate) struct DesktopSurface {
+    app: Option<AppHandle>,
     tray: Option<Tray>,
     notifier: Notifier,
     windows: Windows,
@@ -21,118 +58,26 @@ pub(crate) struct Surface {
     reminding: Option<Reminder>,
     /// Nobody answers for notifications: the card stands in for them.
     unseen: bool,
+    /// Until when an answered card says its last words.
+    card_leaves: Option<i64>,
     mail: Sender<Mail>,
 }
 
-impl Surface {
+impl DesktopSurface {
     /// Nothing is visible yet.
-    pub(crate) fn new(windows: Windows, mail: Sender<Mail>) -> Self {
+    pub(crate) fn new(app: Option<AppHandle>, windows: Windows, mail: Sender<Mail>) -> Self {
         Self {
             tray: None,
-            notifier: Notifier::new(mail.clone()),
+            notifier: Notifier::new(app.clone(), mail.clone()),
+            app,
             windows,
             audience: Vec::new(),
             shown: None,
             reminding: None,
             unseen: false,
+            card_leaves: None,
             mail,
         }
-    }
-
-    pub(crate) fn windows(&mut self) -> &mut Windows {
-        &mut self.windows
-    }
-
-    /// When something is to be looked after, in steady milliseconds.
-    pub(crate) fn next_check(&self) -> Option<i64> {
-        self.windows.next_check()
-    }
-
-    /// Tells a caller of everything that changes from here on.
-    pub(crate) fn subscribe(&mut self, caller: Caller) {
-        self.audience.push(caller);
-    }
-
-    /// Tells everybody who subscribed; whoever has gone is forgotten.
-    pub(crate) fn tell(&mut self, event: &Event) {
-        self.audience.retain(|caller| caller.tell(event));
-    }
-
-    /// Shows how things stand. The tray is brought up to date whenever it differs, the rest when something
-    /// changed that time alone does not change.
-    pub(crate) fn show(&mut self, snapshot: &Snapshot) {
-        let picture = TrayPicture::of(snapshot);
-        match &mut self.tray {
-            Some(tray) => tray.update(picture),
-            None => self.tray = Some(Tray::show(picture, self.mail.clone())),
-        }
-        self.remind(snapshot);
-        let lasting = lasting(snapshot);
-        if self.shown.as_ref() != Some(&lasting) {
-            self.shown = Some(lasting);
-            self.tell(&Event::Snapshot(Box::new(snapshot.clone())));
-        }
-    }
-
-    /// Brings a screen up.
-    pub(crate) fn open(&mut self, screen: Screen, token: Option<String>, now_ms: i64) {
-        if let Some(event) = self.windows.show(screen, token, now_ms) {
-            self.tell(&event);
-        }
-    }
-
-    /// Makes a screen ready, unseen.
-    pub(crate) fn prepare(&mut self, screen: Screen, now_ms: i64) {
-        if let Some(event) = self.windows.prepare(screen, now_ms) {
-            self.tell(&event);
-        }
-    }
-
-    /// Takes a screen away.
-    pub(crate) fn hide(&mut self, screen: Screen) {
-        if let Some(event) = self.windows.hide(screen) {
-            self.tell(&event);
-        }
-    }
-
-    /// A window told how it is.
-    pub(crate) fn reported(&mut self, screen: Screen, report: WindowReport) {
-        if let Some(event) = self.windows.reported(screen, report) {
-            self.tell(&event);
-        }
-        self.tell(&Event::Window { screen, report });
-    }
-
-    /// What does not work here, for Today and `status`.
-    pub(crate) fn trouble(&self) -> Vec<Trouble> {
-        let tray = self.tray.as_ref().is_some_and(|tray| !tray.is_hosted());
-        let found = [("tray", tray), ("notifications", self.unseen), ("window", !self.windows.can_show())];
-        let trouble = found.into_iter().filter(|(_, is)| *is);
-        trouble
-            .map(|(subject, _)| Trouble {
-                subject: subject.to_owned(),
-                text: say(&format!("trouble-{subject}"), &[]),
-            })
-            .collect()
-    }
-
-    /// What `doctor` says of what can be seen.
-    pub(crate) fn findings(&mut self) -> Vec<Finding> {
-        let shows = self.windows.can_show();
-        let windows = Finding {
-            subject: "windows".to_owned(),
-            level: if shows { FindingLevel::Good } else { FindingLevel::Missing },
-            found: if shows { "a display" } else { "no display, or windows that stay blank" }.to_owned(),
-            used: match (shows, self.windows.plain_buffers()) {
-                (true, false) => "windows",
-                (true, true) => "windows, drawn without GPU buffers",
-                (false, _) => "the tray and the commands",
-            }
-            .to_owned(),
-            advice: None,
-        };
-        let tray = self.tray.as_ref().map(Tray::finding);
-        tray.into_iter().chain([self.notifier.finding(), windows]).collect()
     }
 
     fn remind(&mut self, snapshot: &Snapshot) {
@@ -143,7 +88,9 @@ impl Surface {
         let now_ms = snapshot.clock.steady_ms;
         let Some(reminder) = snapshot.reminder else {
             self.notifier.withdraw();
-            self.hide(Screen::Card);
+            if self.card_leaves.is_none() {
+                self.hide(Screen::Card);
+            }
             self.hide(Screen::Fullscreen);
             return;
         };
@@ -170,6 +117,132 @@ impl Surface {
                 self.unseen = !self.notifier.show(Notice::reminder(snapshot));
             }
         }
+    }
+}
+
+impl Surface for DesktopSurface {
+    fn next_check(&self) -> Option<i64> {
+        let checks = [self.windows.next_check(), self.card_leaves];
+        checks.into_iter().flatten().min()
+    }
+
+    fn check(&mut self, now_ms: i64) -> bool {
+        if self
+            .card_leaves
+            .take_if(|leaves| *leaves <= now_ms)
+            .is_some()
+        {
+            self.hide(Screen::Card);
+        }
+        let before = self.windows.plain_buffers();
+        self.windows.check(now_ms);
+        self.windows.plain_buffers() && !before
+    }
+
+    fn leave_card(&mut self, until_ms: i64) {
+        if self.windows.shows(Screen::Card) {
+            self.card_leaves = Some(until_ms);
+        }
+    }
+
+    fn window_ended(&mut self, process: u32, now_ms: i64) {
+        self.windows.ended(process, now_ms);
+    }
+
+    fn keep_windows(&mut self, seconds: u64) {
+        self.windows.keep_for(seconds);
+    }
+
+    fn subscribe(&mut self, caller: Caller) {
+        self.audience.push(caller);
+    }
+
+    fn tell(&mut self, event: &Event) {
+        self.audience.retain(|caller| caller.tell(event));
+    }
+
+    fn show(&mut self, snapshot: &Snapshot) {
+        let picture = TrayPicture::of(snapshot);
+        match &mut self.tray {
+            Some(tray) => tray.update(picture),
+            None => self.tray = Some(Tray::show(self.app.as_ref(), picture, self.mail.clone())),
+        }
+        self.remind(snapshot);
+        let lasting = lasting(snapshot);
+        if self.shown.as_ref() != Some(&lasting) {
+            self.shown = Some(lasting);
+            self.tell(&Event::Snapshot(Box::new(snapshot.clone())));
+        }
+    }
+
+    fn open(&mut self, screen: Screen, token: Option<String>, now_ms: i64) {
+        if let Some(event) = self.windows.show(screen, token, now_ms) {
+            self.tell(&event);
+        }
+    }
+
+    fn prepare(&mut self, screen: Screen, now_ms: i64) {
+        if let Some(event) = self.windows.prepare(screen, now_ms) {
+            self.tell(&event);
+        }
+    }
+
+    fn hide(&mut self, screen: Screen) {
+        if let Some(event) = self.windows.hide(screen) {
+            self.tell(&event);
+        }
+    }
+
+    fn reported(&mut self, screen: Screen, report: WindowReport) {
+        if let Some(event) = self.windows.reported(screen, report) {
+            self.tell(&event);
+        }
+        self.tell(&Event::Window { screen, report });
+    }
+
+    fn trouble(&self) -> Vec<Trouble> {
+        let tray = self.tray.as_ref().is_some_and(|tray| !tray.is_hosted());
+        let found = [
+            ("tray", tray),
+            ("notifications", self.unseen),
+            ("window", !self.windows.can_show()),
+        ];
+        let trouble = found.into_iter().filter(|(_, is)| *is);
+        trouble
+            .map(|(subject, _)| Trouble {
+                subject: subject.to_owned(),
+                text: say(&format!("trouble-{subject}"), &[]),
+            })
+            .collect()
+    }
+
+    fn findings(&mut self) -> Vec<Finding> {
+        let shows = self.windows.can_show();
+        let windows = Finding {
+            subject: "windows".to_owned(),
+            level: if shows {
+                FindingLevel::Good
+            } else {
+                FindingLevel::Missing
+            },
+            found: if shows {
+                "a display"
+            } else {
+                "no display, or windows that stay blank"
+            }
+            .to_owned(),
+            used: match (shows, self.windows.plain_buffers()) {
+                (true, false) => "windows",
+                (true, true) => "windows, drawn without GPU buffers",
+                (false, _) => "the tray and the commands",
+            }
+            .to_owned(),
+            advice: None,
+        };
+        let tray = self.tray.as_ref().map(Tray::finding);
+        tray.into_iter()
+            .chain([self.notifier.finding(), windows])
+            .collect()
     }
 }
 

@@ -18,7 +18,10 @@ const GRID: f32 = 16.0;
 
 /// The icon in a square of `size` pixels, RGBA, not premultiplied.
 pub(crate) fn draw(icon: TrayIcon, size: u32) -> Option<Vec<u8>> {
-    let mut canvas = Canvas { pixmap: Pixmap::new(size, size)?, scale: size as f32 / GRID };
+    let mut canvas = Canvas {
+        pixmap: Pixmap::new(size, size)?,
+        scale: size as f32 / GRID,
+    };
     match icon {
         TrayIcon::Working(parts) => {
             canvas.arc(0.0, 1.0, INK, FAINT);
@@ -89,15 +92,21 @@ impl Canvas {
     fn dot(&mut self, radius: f32, colour: [u8; 3]) {
         if let Some(circle) = PathBuilder::from_circle(8.0, 8.0, radius) {
             let grid = Transform::from_scale(self.scale, self.scale);
-            self.pixmap.fill_path(&circle, &paint(colour, 0xFF), FillRule::Winding, grid, None);
+            self.pixmap
+                .fill_path(&circle, &paint(colour, 0xFF), FillRule::Winding, grid, None);
         }
     }
 
     fn stroke(&mut self, points: &[(f32, f32)], colour: [u8; 3], alpha: u8) {
         if let Some(path) = polyline(points) {
-            let stroke = Stroke { width: 2.2, line_cap: LineCap::Round, ..Stroke::default() };
+            let stroke = Stroke {
+                width: 2.2,
+                line_cap: LineCap::Round,
+                ..Stroke::default()
+            };
             let grid = Transform::from_scale(self.scale, self.scale);
-            self.pixmap.stroke_path(&path, &paint(colour, alpha), &stroke, grid, None);
+            self.pixmap
+                .stroke_path(&path, &paint(colour, alpha), &stroke, grid, None);
         }
     }
 }
@@ -113,7 +122,10 @@ fn polyline(points: &[(f32, f32)]) -> Option<Path> {
 }
 
 fn paint([red, green, blue]: [u8; 3], alpha: u8) -> Paint<'static> {
-    let mut paint = Paint { anti_alias: true, ..Paint::default() };
+    let mut paint = Paint {
+        anti_alias: true,
+        ..Paint::default()
+    };
     paint.set_color_rgba8(red, green, blue, alpha);
     paint
 }
@@ -137,13 +149,20 @@ mod tests {
 
     /// How much of each pixel is covered: what is left of an icon without colour.
     fn shape(icon: TrayIcon, size: u32) -> Vec<u8> {
-        draw(icon, size).unwrap().chunks(4).map(|pixel| pixel[3]).collect()
+        draw(icon, size)
+            .unwrap()
+            .chunks(4)
+            .map(|pixel| pixel[3])
+            .collect()
     }
 
     #[test]
     fn every_size_is_filled() {
         for size in SIZES {
-            assert_eq!(draw(TrayIcon::Due, size).unwrap().len(), (size * size * 4) as usize);
+            assert_eq!(
+                draw(TrayIcon::Due, size).unwrap().len(),
+                (size * size * 4) as usize
+            );
         }
     }
 
@@ -153,22 +172,36 @@ mod tests {
             draw(icon, 16)
                 .unwrap()
                 .chunks(4)
-                .map(|p| (i32::from(p[0]) * 2 + i32::from(p[1]) * 7 + i32::from(p[2])) * i32::from(p[3]) / 2550)
+                .map(|p| {
+                    (i32::from(p[0]) * 2 + i32::from(p[1]) * 7 + i32::from(p[2])) * i32::from(p[3])
+                        / 2550
+                })
                 .collect()
         };
         let icons = every_icon();
         for (index, one) in icons.iter().enumerate() {
             for other in &icons[index + 1..] {
-                let difference: i32 =
-                    grey(*one).iter().zip(grey(*other)).map(|(a, b)| (a - b).abs()).sum();
-                assert!(difference > 600, "{one:?} and {other:?} differ by {difference} only");
+                let difference: i32 = grey(*one)
+                    .iter()
+                    .zip(grey(*other))
+                    .map(|(a, b)| (a - b).abs())
+                    .sum();
+                assert!(
+                    difference > 600,
+                    "{one:?} and {other:?} differ by {difference} only"
+                );
             }
         }
     }
 
     #[test]
     fn the_ring_grows() {
-        let covered = |parts| -> u32 { shape(TrayIcon::Working(parts), 32).iter().map(|a| u32::from(*a)).sum() };
+        let covered = |parts| -> u32 {
+            shape(TrayIcon::Working(parts), 32)
+                .iter()
+                .map(|a| u32::from(*a))
+                .sum()
+        };
         assert!((1..RING_PARTS).all(|parts| covered(parts) > covered(parts - 1)));
     }
 }

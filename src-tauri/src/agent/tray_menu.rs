@@ -32,11 +32,17 @@ pub(crate) enum TrayIcon {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Item {
     /// Something to click.
-    Act { label: String, request: Request },
+    Act {
+        label: String,
+        request: Request,
+    },
     /// Words alone.
     Note(String),
     /// More behind it.
-    Group { label: String, items: Vec<Item> },
+    Group {
+        label: String,
+        items: Vec<Item>,
+    },
     Line,
 }
 
@@ -48,7 +54,11 @@ impl TrayPicture {
         if snapshot.clock.lapse > 1 {
             tooltip = format!("{tooltip}\n{}", lapse_note(snapshot.clock.lapse));
         }
-        Self { icon: icon(snapshot), tooltip, menu: menu(snapshot, headline) }
+        Self {
+            icon: icon(snapshot),
+            tooltip,
+            menu: menu(snapshot, headline),
+        }
     }
 }
 
@@ -77,14 +87,20 @@ pub(crate) fn headline(snapshot: &Snapshot) -> String {
         State::Soon => say("tray-soon", &[]),
         State::Due => say("tray-due", &[]),
         State::Held { reasons, .. } => {
-            let named: Vec<_> = reasons.iter().map(|reason| say(hold_id(*reason), &[])).collect();
+            let named: Vec<_> = reasons
+                .iter()
+                .map(|reason| say(hold_id(*reason), &[]))
+                .collect();
             say("tray-held", &[("reasons", named.join(", ").into())])
         }
         State::Snoozed { until_ms } => say("tray-snoozed", &[("time", at(*until_ms))]),
         State::Paused { until_ms: Some(ms) } => say("tray-paused-until", &[("time", at(*ms))]),
         State::Paused { until_ms: None } => say("tray-paused", &[]),
         State::OffHours { .. } => say("tray-off-hours", &[]),
-        State::Guiding => say("tray-guiding", &[("routine", snapshot.routine.name.as_str().into())]),
+        State::Guiding => say(
+            "tray-guiding",
+            &[("routine", snapshot.routine.name.as_str().into())],
+        ),
         State::Away { .. } => say("tray-away", &[]),
     }
 }
@@ -106,7 +122,12 @@ fn lapse_note(factor: u32) -> String {
 }
 
 fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {
-    let mut items = vec![act(headline, Request::Open { screen: Screen::Today })];
+    let mut items = vec![act(
+        headline,
+        Request::Open {
+            screen: Screen::Today,
+        },
+    )];
     if snapshot.clock.lapse > 1 {
         items.push(Item::Note(lapse_note(snapshot.clock.lapse)));
     }
@@ -115,8 +136,18 @@ fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {
     items.push(pause_item(snapshot));
     items.push(log_item());
     items.push(Item::Line);
-    items.push(act(say("menu-today", &[]), Request::Open { screen: Screen::Today }));
-    items.push(act(say("menu-week", &[]), Request::Open { screen: Screen::Week }));
+    items.push(act(
+        say("menu-today", &[]),
+        Request::Open {
+            screen: Screen::Today,
+        },
+    ));
+    items.push(act(
+        say("menu-week", &[]),
+        Request::Open {
+            screen: Screen::Week,
+        },
+    ));
     items.push(Item::Line);
     items.push(act(say("menu-quit", &[]), Request::Quit));
     items
@@ -125,15 +156,34 @@ fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {
 fn break_items(snapshot: &Snapshot) -> Vec<Item> {
     if snapshot.guide.is_some() {
         return vec![
-            act(say("menu-show-guide", &[]), Request::Open { screen: Screen::Guide }),
-            act(say("menu-stop", &[]), Request::Guide { step: GuideStep::Stop }),
+            act(
+                say("menu-show-guide", &[]),
+                Request::Open {
+                    screen: Screen::Guide,
+                },
+            ),
+            act(
+                say("menu-stop", &[]),
+                Request::Guide {
+                    step: GuideStep::Stop,
+                },
+            ),
         ];
     }
-    let start = Request::Start { routine: None, seconds: None, seated: false };
+    let start = Request::Start {
+        routine: None,
+        seconds: None,
+        seated: false,
+    };
     let mut items = vec![act(say("menu-start", &[]), start)];
     if let Some(&seconds) = snapshot.answers.snooze.first() {
         let label = say("menu-snooze", &[("length", length(seconds).into())]);
-        items.push(act(label, Request::Snooze { seconds: Some(seconds) }));
+        items.push(act(
+            label,
+            Request::Snooze {
+                seconds: Some(seconds),
+            },
+        ));
     }
     if snapshot.answers.skip {
         items.push(act(say("menu-skip", &[]), Request::Skip));
@@ -151,12 +201,22 @@ fn pause_item(snapshot: &Snapshot) -> Item {
     let lengths = [
         ("menu-pause-30m", PauseUntil::For { seconds: 30 * 60 }),
         ("menu-pause-1h", PauseUntil::For { seconds: 60 * 60 }),
-        ("menu-pause-2h", PauseUntil::For { seconds: 2 * 60 * 60 }),
+        (
+            "menu-pause-2h",
+            PauseUntil::For {
+                seconds: 2 * 60 * 60,
+            },
+        ),
         ("menu-pause-tomorrow", PauseUntil::Tomorrow),
         ("menu-pause-open", PauseUntil::Resumed),
     ];
-    let items = lengths.map(|(id, until)| act(say(id, &[]), Request::Pause { until })).into();
-    Item::Group { label: say("menu-pause", &[]), items }
+    let items = lengths
+        .map(|(id, until)| act(say(id, &[]), Request::Pause { until }))
+        .into();
+    Item::Group {
+        label: say("menu-pause", &[]),
+        items,
+    }
 }
 
 /// The activities most often logged; every other kind is logged in Today or by command.
@@ -168,10 +228,18 @@ fn log_item() -> Item {
         ("menu-log-stairs", Activity::Stairs, 5),
     ];
     let items = usual.map(|(id, activity, minutes)| {
-        let request = Request::Log { activity, seconds: minutes * 60, brisk: true, ended_ms: None };
+        let request = Request::Log {
+            activity,
+            seconds: minutes * 60,
+            brisk: true,
+            ended_ms: None,
+        };
         act(say(id, &[("minutes", minutes.into())]), request)
     });
-    Item::Group { label: say("menu-log", &[]), items: items.into() }
+    Item::Group {
+        label: say("menu-log", &[]),
+        items: items.into(),
+    }
 }
 
 fn act(label: String, request: Request) -> Item {

@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
-use astir_desktop::{Desktop, HoldReason, Sender};
+use astir_desktop::{HoldReason, Sender};
 
 use super::mail::Mail;
+use super::senses::Senses;
 
 /// Asking takes up to two seconds, so it begins so long before the answer is needed, in milliseconds.
 const ASK_AHEAD_MS: i64 = 3_000;
@@ -25,14 +26,29 @@ pub(crate) struct Watch {
 
 impl Watch {
     /// When to wake for asking. `due` is when the next reminder comes, `watches_typing` whether typing matters.
-    pub(crate) fn next_wake(&self, due: Option<i64>, watches_typing: bool, now_ms: i64) -> Option<i64> {
+    pub(crate) fn next_wake(
+        &self,
+        due: Option<i64>,
+        watches_typing: bool,
+        now_ms: i64,
+    ) -> Option<i64> {
         let typing = (watches_typing || self.typing).then_some(now_ms + TYPING_EVERY_MS);
-        let asking = if self.under_way { None } else { self.next_question(due) };
+        let asking = if self.under_way {
+            None
+        } else {
+            self.next_question(due)
+        };
         [typing, asking].into_iter().flatten().min()
     }
 
     /// Asks for holds if it is time to; the answer comes by mail.
-    pub(crate) fn ask(&mut self, due: Option<i64>, now_ms: i64, desktop: &Arc<Desktop>, mail: &Sender<Mail>) {
+    pub(crate) fn ask(
+        &mut self,
+        due: Option<i64>,
+        now_ms: i64,
+        desktop: &Arc<dyn Senses>,
+        mail: &Sender<Mail>,
+    ) {
         if self.under_way || self.next_question(due).is_none_or(|at| at > now_ms) {
             return;
         }
@@ -41,7 +57,7 @@ impl Watch {
     }
 
     /// Asks now, whatever the time: nobody has touched the desk, which may be a film.
-    pub(crate) fn ask_now(&mut self, now_ms: i64, desktop: &Arc<Desktop>, mail: &Sender<Mail>) {
+    pub(crate) fn ask_now(&mut self, now_ms: i64, desktop: &Arc<dyn Senses>, mail: &Sender<Mail>) {
         if !self.under_way {
             self.asked_at = Some(now_ms);
             self.question(desktop, mail);
@@ -54,23 +70,38 @@ impl Watch {
         self.holding = !seen.is_empty() || inhibited;
     }
 
+    /// Whether an answer is being waited for.
+    #[cfg(test)]
+    pub(crate) fn is_asking(&self) -> bool {
+        self.under_way
+    }
+
     /// What the engine was told of typing last.
     pub(crate) fn told_typing(&mut self, typing: bool) -> bool {
         std::mem::replace(&mut self.typing, typing)
     }
 
     fn next_question(&self, due: Option<i64>) -> Option<i64> {
-        let ahead = due.map(|due| due - ASK_AHEAD_MS).filter(|at| self.asked_at.is_none_or(|asked| asked < *at));
-        let again = self.asked_at.filter(|_| self.holding).map(|asked| asked + ASK_AGAIN_MS);
+        let ahead = due
+            .map(|due| due - ASK_AHEAD_MS)
+            .filter(|at| self.asked_at.is_none_or(|asked| asked < *at));
+        let again = self
+            .asked_at
+            .filter(|_| self.holding)
+            .map(|asked| asked + ASK_AGAIN_MS);
         [ahead, again].into_iter().flatten().min()
     }
 
-    fn question(&mut self, desktop: &Arc<Desktop>, mail: &Sender<Mail>) {
+    fn question(&mut self, desktop: &Arc<dyn Senses>, mail: &Sender<Mail>) {
         let (desktop, mail) = (Arc::clone(desktop), mail.clone());
-        let asking = std::thread::Builder::new().name("holds".to_owned()).spawn(move || {
-            let holds = desktop.holds();
-            mail.send(Mail::Holds { seen: holds.seen(), inhibited: holds.inhibited().unwrap_or(false) });
-        });
+        let asking = std::thread::Builder::new()
+            .name("holds".to_owned())
+            .spawn(move || {
+                mail.send(Mail::Holds {
+                    seen: desktop.holds(),
+                    inhibited: desktop.inhibited(),
+                });
+            });
         self.under_way = asking.is_ok();
     }
 }
@@ -95,7 +126,10 @@ mod tests {
 
     #[test]
     fn while_something_holds_it_is_asked_again() {
-        let mut watch = Watch { asked_at: Some(97_000), ..Watch::default() };
+        let mut watch = Watch {
+            asked_at: Some(97_000),
+            ..Watch::default()
+        };
         watch.answered(&[HoldReason::Call], false);
         assert_eq!(watch.next_wake(None, false, 98_000), Some(112_000));
     }

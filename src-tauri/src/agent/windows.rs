@@ -52,7 +52,12 @@ enum Wish {
 
 impl Windows {
     /// No process yet. `display` tells whether one could show anything.
-    pub(crate) fn new(instance: Instance, mail: Sender<Mail>, display: bool, plain_buffers: bool) -> io::Result<Self> {
+    pub(crate) fn new(
+        instance: Instance,
+        mail: Sender<Mail>,
+        display: bool,
+        plain_buffers: bool,
+    ) -> io::Result<Self> {
         Ok(Self {
             program: installed_program()?,
             instance,
@@ -88,7 +93,12 @@ impl Windows {
 
     /// Shows a screen. What is to be told to the process, if it runs, is returned.
     #[must_use]
-    pub(crate) fn show(&mut self, screen: Screen, token: Option<String>, now_ms: i64) -> Option<Event> {
+    pub(crate) fn show(
+        &mut self,
+        screen: Screen,
+        token: Option<String>,
+        now_ms: i64,
+    ) -> Option<Event> {
         self.wanted.insert(screen, Wish::Shown);
         if self.process.is_some() {
             return Some(Event::Show(Summons { screen, token }));
@@ -127,7 +137,10 @@ impl Windows {
                 if let Some(process) = &mut self.process {
                     process.ready_by = None;
                 }
-                self.shows(screen).then_some(Event::Show(Summons { screen, token: None }))
+                self.shows(screen).then_some(Event::Show(Summons {
+                    screen,
+                    token: None,
+                }))
             }
             WindowReport::Closed => {
                 self.wanted.remove(&screen);
@@ -139,7 +152,9 @@ impl Windows {
 
     /// The process with this id has ended: a new one takes its place if something was to be seen.
     pub(crate) fn ended(&mut self, id: u32, now_ms: i64) {
-        let Some(process) = self.process.take_if(|process| process.id == id) else { return };
+        let Some(process) = self.process.take_if(|process| process.id == id) else {
+            return;
+        };
         self.wanted.retain(|_, wish| *wish == Wish::Shown);
         if process.ready_by.is_some() {
             self.failures += 1;
@@ -178,9 +193,16 @@ impl Windows {
         }
         match self.spawn(screen, show, token) {
             Ok(id) => {
-                let within = if self.plain_buffers { READY_WITHIN_PLAIN_MS } else { READY_WITHIN_MS };
+                let within = if self.plain_buffers {
+                    READY_WITHIN_PLAIN_MS
+                } else {
+                    READY_WITHIN_MS
+                };
                 let within = within * i64::from(self.instance.factor());
-                self.process = Some(Process { id, ready_by: Some(now_ms + within) });
+                self.process = Some(Process {
+                    id,
+                    ready_by: Some(now_ms + within),
+                });
             }
             Err(error) => {
                 tracing::error!("no window process: {error}");
@@ -208,11 +230,14 @@ impl Windows {
         }
         let mut child = command.spawn()?;
         let (process, mail) = (child.id(), self.mail.clone());
-        std::thread::Builder::new().name("window process".to_owned()).stack_size(64 * 1024).spawn(move || {
-            // Its status does not matter: whatever happened, it is gone.
-            let _ = child.wait();
-            mail.send(Mail::WindowEnded { process });
-        })?;
+        std::thread::Builder::new()
+            .name("window process".to_owned())
+            .stack_size(64 * 1024)
+            .spawn(move || {
+                // Its status does not matter: whatever happened, it is gone.
+                let _ = child.wait();
+                mail.send(Mail::WindowEnded { process });
+            })?;
         Ok(process)
     }
 }
@@ -221,7 +246,9 @@ impl Windows {
 fn installed_program() -> io::Result<PathBuf> {
     let program = std::env::current_exe()?;
     let text = program.to_string_lossy();
-    Ok(text.strip_suffix(" (deleted)").map_or_else(|| program.clone(), PathBuf::from))
+    Ok(text
+        .strip_suffix(" (deleted)")
+        .map_or_else(|| program.clone(), PathBuf::from))
 }
 
 fn end(process: u32) {

@@ -13,8 +13,19 @@ pub(super) fn start(
     seconds: Option<u32>,
     seated: bool,
 ) -> anyhow::Result<()> {
-    let snapshot = ask(instance, Request::Start { routine, seconds, seated })?;
-    print(&format!("Started: {}, {}", snapshot.routine.name, about(snapshot.routine.seconds)));
+    let snapshot = ask(
+        instance,
+        Request::Start {
+            routine,
+            seconds,
+            seated,
+        },
+    )?;
+    print(&format!(
+        "Started: {}, {}",
+        snapshot.routine.name,
+        about(snapshot.routine.seconds)
+    ));
     Ok(())
 }
 

@@ -17,7 +17,10 @@ pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
             FindingLevel::Limited => "limited ",
             FindingLevel::Missing => "missing ",
         };
-        print(&format!("{mark}{}: {}. Used: {}.", finding.subject, finding.found, finding.used));
+        print(&format!(
+            "{mark}{}: {}. Used: {}.",
+            finding.subject, finding.found, finding.used
+        ));
         if let Some(advice) = &finding.advice {
             print(&format!("        To mend it: {advice}."));
         }

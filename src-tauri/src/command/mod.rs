@@ -113,7 +113,11 @@ impl Command {
     pub(crate) fn run(self, instance: Instance) -> ExitCode {
         let outcome = match self {
             Self::Status(output) => status::run(instance, output),
-            Self::Start { routine, length, seated } => ask::start(instance, routine, length, seated),
+            Self::Start {
+                routine,
+                length,
+                seated,
+            } => ask::start(instance, routine, length, seated),
             Self::Snooze { length } => ask::snooze(instance, length),
             Self::Skip => ask::skip(instance),
             Self::Did => ask::did(instance),
@@ -125,7 +129,11 @@ impl Command {
             Self::Get { key, output } => settings::get(instance, key, output),
             Self::Set { key, value } => settings::set(instance, key, value.join(" ")),
             Self::Doctor(output) => doctor::run(instance, output),
-            Self::Simulate { file, output, summary } => return simulate::run(&file, output, summary),
+            Self::Simulate {
+                file,
+                output,
+                summary,
+            } => return simulate::run(&file, output, summary),
             Self::Quit => ask::quit(instance),
         };
         exit_code(outcome)
@@ -153,7 +161,11 @@ fn complain(line: &str) {
 fn print(text: &str) {
     use std::io::Write;
     let mut out = std::io::stdout().lock();
-    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    let end = if text.is_empty() || text.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
     let _ = write!(out, "{text}{end}");
 }
 

@@ -17,8 +17,13 @@ pub(super) fn pause(text: &str) -> Result<PauseUntil, String> {
         _ => {}
     }
     if let Some((hour, minute)) = text.split_once(':') {
-        let time = hour.parse().ok().zip(minute.parse().ok()).filter(|(hour, minute)| *hour < 24 && *minute < 60);
-        let (hour, minute) = time.ok_or_else(|| format!("`{text}` is no time of day; write it like 14:30"))?;
+        let time = hour
+            .parse()
+            .ok()
+            .zip(minute.parse().ok())
+            .filter(|(hour, minute)| *hour < 24 && *minute < 60);
+        let (hour, minute) =
+            time.ok_or_else(|| format!("`{text}` is no time of day; write it like 14:30"))?;
         return Ok(PauseUntil::Clock { hour, minute });
     }
     seconds(text).map(|seconds| PauseUntil::For { seconds })
@@ -32,7 +37,13 @@ mod tests {
     fn a_pause_ends_as_people_say_it() {
         assert_eq!(pause("1h20m"), Ok(PauseUntil::For { seconds: 4800 }));
         assert_eq!(pause("30"), Ok(PauseUntil::For { seconds: 1800 }));
-        assert_eq!(pause("14:30"), Ok(PauseUntil::Clock { hour: 14, minute: 30 }));
+        assert_eq!(
+            pause("14:30"),
+            Ok(PauseUntil::Clock {
+                hour: 14,
+                minute: 30
+            })
+        );
         assert_eq!(pause("tomorrow"), Ok(PauseUntil::Tomorrow));
     }
 

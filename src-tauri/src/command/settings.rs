@@ -15,8 +15,16 @@ pub(super) fn get(instance: Instance, key: Option<String>, output: Output) -> an
         if one {
             print(&setting.value);
         } else {
-            let Setting { key, value, default, limits, about } = setting;
-            print(&format!("{key} {value}\n    {about} {limits} Default: {default}."));
+            let Setting {
+                key,
+                value,
+                default,
+                limits,
+                about,
+            } = setting;
+            print(&format!(
+                "{key} {value}\n    {about} {limits} Default: {default}."
+            ));
         }
     }
     Ok(())

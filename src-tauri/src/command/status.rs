@@ -19,7 +19,10 @@ pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
 fn text(snapshot: &Snapshot) -> String {
     let mut lines = vec![
         headline(snapshot),
-        format!("At the desk without a break: {}", length(snapshot.desk.seconds / 60 * 60)),
+        format!(
+            "At the desk without a break: {}",
+            length(snapshot.desk.seconds / 60 * 60)
+        ),
     ];
     if let Some(facts) = &snapshot.today.facts {
         lines.push(format!(
@@ -27,10 +30,17 @@ fn text(snapshot: &Snapshot) -> String {
             facts.breaks.taken, facts.breaks.offered, facts.breaks.natural
         ));
     }
-    lines.push(format!("Next: {}, {}", snapshot.routine.name, about(snapshot.routine.seconds)));
+    lines.push(format!(
+        "Next: {}, {}",
+        snapshot.routine.name,
+        about(snapshot.routine.seconds)
+    ));
     lines.extend(snapshot.trouble.iter().map(|trouble| trouble.text.clone()));
     if snapshot.clock.lapse > 1 {
-        lines.push(say("tray-time-lapse", &[("factor", snapshot.clock.lapse.into())]));
+        lines.push(say(
+            "tray-time-lapse",
+            &[("factor", snapshot.clock.lapse.into())],
+        ));
     }
     lines.join("\n")
 }

@@ -30,12 +30,14 @@ fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {
 
 fn read_file(instance: Instance, week: Option<&str>) -> anyhow::Result<Week> {
     let day = match week {
-        None => astir_breaks::Moment {
-            steady: astir_breaks::Steady(0),
-            wall: instance.clock().now().wall,
+        None => {
+            astir_breaks::Moment {
+                steady: astir_breaks::Steady(0),
+                wall: instance.clock().now().wall,
+            }
+            .stamp()
+            .day
         }
-        .stamp()
-        .day,
         Some(text) => iso_week(text)
             .ok_or_else(|| anyhow::anyhow!("`{text}` is no week; write it like 2026-W13"))?,
     };
@@ -51,7 +53,10 @@ fn table(week: &Week) -> String {
     let mut lines = vec!["day         moved   taken  offered  natural  at the desk".to_owned()];
     lines.extend(week.days.iter().map(line));
     if let Some(longest) = week.totals.as_ref().and_then(|totals| totals.longest) {
-        lines.push(format!("Longest stretch without a break: {}", length(longest.seconds / 60 * 60)));
+        lines.push(format!(
+            "Longest stretch without a break: {}",
+            length(longest.seconds / 60 * 60)
+        ));
     }
     lines.join("\n")
 }
@@ -60,7 +65,12 @@ fn line(day: &Day) -> String {
     let name = day.day.format("%a %d %b");
     match &day.facts {
         None => format!("{name}"),
-        Some(DayFacts { guided, breaks, desk_s, .. }) => {
+        Some(DayFacts {
+            guided,
+            breaks,
+            desk_s,
+            ..
+        }) => {
             let moved = length(guided.total());
             let desk = length(desk_s / 60 * 60);
             format!(

@@ -15,7 +15,11 @@ pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
     }
     print(&why.now);
     for line in &why.lately {
-        print(&format!("{}  {}", clock_time(line.at_ms, line.offset_s), line.text));
+        print(&format!(
+            "{}  {}",
+            clock_time(line.at_ms, line.offset_s),
+            line.text
+        ));
     }
     Ok(())
 }

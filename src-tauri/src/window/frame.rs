@@ -2,8 +2,8 @@
 
 use astir_wire::Screen;
 use tauri::{
-    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder,
+    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, WebviewUrl,
+    WebviewWindow, WebviewWindowBuilder,
 };
 
 /// Distance from the edges of the screen, in logical pixels.
@@ -57,7 +57,11 @@ const GUIDE: Frame = Frame {
     place: Place::Ordinary,
     takes_focus: true,
 };
-const MAIN: Frame = Frame { label: "main", page: "main.html", ..GUIDE };
+const MAIN: Frame = Frame {
+    label: "main",
+    page: "main.html",
+    ..GUIDE
+};
 
 impl Frame {
     /// The window that shows `screen`.
@@ -66,7 +70,11 @@ impl Frame {
             Screen::Today => TODAY,
             Screen::Card | Screen::Fullscreen => CARD,
             Screen::Guide => GUIDE,
-            Screen::Week | Screen::Exercises | Screen::Desk | Screen::Settings | Screen::Welcome => MAIN,
+            Screen::Week
+            | Screen::Exercises
+            | Screen::Desk
+            | Screen::Settings
+            | Screen::Welcome => MAIN,
         }
     }
 
@@ -84,7 +92,10 @@ impl Frame {
     /// Creates the window, hidden; its page says when it is ready.
     pub(super) fn build(self, app: &AppHandle, screen: Screen) {
         let name = serde_json::to_value(screen).ok();
-        let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or("today");
+        let name = name
+            .as_ref()
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or("today");
         let page = WebviewUrl::App(format!("{}?screen={name}", self.page).into());
         let ordinary = self.place == Place::Ordinary;
         let built = WebviewWindowBuilder::new(app, self.label, page)
@@ -98,7 +109,9 @@ impl Frame {
             .focusable(self.takes_focus)
             .focused(self.takes_focus)
             .visible(false)
-            .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+            .on_navigation(|url| {
+                matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
+            })
             .build();
         match built {
             Ok(window) if ordinary => {
@@ -114,14 +127,19 @@ impl Frame {
     pub(super) fn present(self, window: &WebviewWindow, screen: Screen) {
         if let Some(monitor) = monitor_in_use(window) {
             // Its own size is not known before it was first shown.
-            let size = LogicalSize::new(self.size.0, self.size.1).to_physical(monitor.scale_factor());
+            let size =
+                LogicalSize::new(self.size.0, self.size.1).to_physical(monitor.scale_factor());
             if let Some(position) = self.place.on(&monitor, size) {
                 let _ = window.set_position(position);
             }
         }
         let shown = window.show().and_then(|()| {
             let _ = window.unminimize();
-            if self.takes_focus { window.set_focus() } else { Ok(()) }
+            if self.takes_focus {
+                window.set_focus()
+            } else {
+                Ok(())
+            }
         });
         if let Err(error) = shown {
             tracing::warn!("could not show {screen:?}: {error}");
@@ -133,8 +151,10 @@ impl Place {
     fn on(self, monitor: &Monitor, size: PhysicalSize<u32>) -> Option<PhysicalPosition<i32>> {
         let (whole, free) = (monitor.position(), monitor.work_area());
         let margin = (MARGIN * monitor.scale_factor()) as i32;
-        let right = free.position.x + free.size.width.cast_signed() - size.width.cast_signed() - margin;
-        let bottom = free.position.y + free.size.height.cast_signed() - size.height.cast_signed() - margin;
+        let right =
+            free.position.x + free.size.width.cast_signed() - size.width.cast_signed() - margin;
+        let bottom =
+            free.position.y + free.size.height.cast_signed() - size.height.cast_signed() - margin;
         let panel_is_on_top = free.position.y > whole.y;
         match self {
             Place::Ordinary => None,
@@ -150,7 +170,13 @@ impl Place {
 fn monitor_in_use(window: &WebviewWindow) -> Option<Monitor> {
     let pointer = window.app_handle().cursor_position().ok();
     pointer
-        .and_then(|at| window.app_handle().monitor_from_point(at.x, at.y).ok().flatten())
+        .and_then(|at| {
+            window
+                .app_handle()
+                .monitor_from_point(at.x, at.y)
+                .ok()
+                .flatten()
+        })
         .or_else(|| window.primary_monitor().ok().flatten())
 }
 

@@ -19,10 +19,12 @@ impl Keeper {
     /// Ends the process `patience` after the last window was closed, or after now if none opens.
     pub(super) fn start(patience: Duration) -> io::Result<Self> {
         let (sender, changes) = channel();
-        std::thread::Builder::new().name("keeper".to_owned()).spawn(move || {
-            wait_until_unused(&changes, patience);
-            std::process::exit(0);
-        })?;
+        std::thread::Builder::new()
+            .name("keeper".to_owned())
+            .spawn(move || {
+                wait_until_unused(&changes, patience);
+                std::process::exit(0);
+            })?;
         Ok(Self(sender))
     }
 
@@ -64,6 +66,9 @@ mod tests {
         sender.send(Change::Closed(Screen::Today)).unwrap();
         sender.send(Change::Closed(Screen::Guide)).unwrap();
         wait_until_unused(&changes, Duration::from_millis(1));
-        assert!(changes.try_recv().is_err(), "every change was heard before it gave up");
+        assert!(
+            changes.try_recv().is_err(),
+            "every change was heard before it gave up"
+        );
     }
 }

@@ -45,7 +45,12 @@ pub(crate) fn screen(name: &str) -> Result<Screen, String> {
 /// Runs until the agent leaves, or nobody has needed a window for a while.
 pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<()> {
     let keeper = Keeper::start(Duration::from_secs(arguments.keep))?;
-    let stage = Stage { link: OnceLock::new(), screens: Mutex::default(), keeper, speaker: Speaker::start()? };
+    let stage = Stage {
+        link: OnceLock::new(),
+        screens: Mutex::default(),
+        keeper,
+        speaker: Speaker::start()?,
+    };
     let (first, shown) = (arguments.screen, arguments.show);
     let app = tauri::Builder::default()
         .manage(stage)
@@ -55,7 +60,9 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
             let app = app.handle().clone();
             let socket = instance.paths()?.socket();
             let hearing = app.clone();
-            let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| hear(&hearing, event))?;
+            let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| {
+                hear(&hearing, event)
+            })?;
             link.ask(Request::Subscribe)?;
             let stage = app.state::<Stage>();
             // Set once, here.
@@ -66,7 +73,10 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         .build(tauri::generate_context!())?;
     app.run(|_, event| {
         // Hidden windows are kept warm; only the keeper and the agent end the process.
-        if let RunEvent::ExitRequested { code: None, api, .. } = event {
+        if let RunEvent::ExitRequested {
+            code: None, api, ..
+        } = event
+        {
             api.prevent_exit();
         }
     });
@@ -100,7 +110,14 @@ impl Stage {
         let before = screens.get(&screen).copied();
         let ready = before == Some(Wanted::Ready);
         if !ready && (show || before.is_none()) {
-            screens.insert(screen, if show { Wanted::Shown } else { Wanted::Prepared });
+            screens.insert(
+                screen,
+                if show {
+                    Wanted::Shown
+                } else {
+                    Wanted::Prepared
+                },
+            );
         }
         drop(screens);
         match app.get_webview_window(frame.label) {
@@ -127,7 +144,13 @@ impl Stage {
         self.keeper.opened(screen);
         turn_to(window, screen);
         Frame::of(screen).present(window, screen);
-        emit(window.app_handle(), &Event::Show(Summons { screen, token: None }));
+        emit(
+            window.app_handle(),
+            &Event::Show(Summons {
+                screen,
+                token: None,
+            }),
+        );
     }
 
     fn hide(&self, app: &AppHandle, screen: Screen) {
@@ -142,7 +165,10 @@ impl Stage {
     fn ask(&self, request: Request) -> Result<Reply, Refusal> {
         let lost = |error: LinkError| match error {
             LinkError::Refused(refusal) => refusal,
-            other => Refusal { reason: "agent-lost".to_owned(), message: other.to_string() },
+            other => Refusal {
+                reason: "agent-lost".to_owned(),
+                message: other.to_string(),
+            },
         };
         let link = self.link.get().ok_or(LinkError::Lost).map_err(lost)?;
         link.ask(request).map_err(lost)
@@ -154,8 +180,14 @@ impl Stage {
 fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
     let stage = app.state::<Stage>();
     match request {
-        Request::Window { screen, report: WindowReport::Ready } => stage.ready(&app, screen),
-        Request::Window { screen, report: WindowReport::Closed } => stage.hide(&app, screen),
+        Request::Window {
+            screen,
+            report: WindowReport::Ready,
+        } => stage.ready(&app, screen),
+        Request::Window {
+            screen,
+            report: WindowReport::Closed,
+        } => stage.hide(&app, screen),
         // This process has subscribed for all its pages.
         Request::Subscribe => return stage.ask(Request::Status),
         _ => {}
@@ -187,7 +219,9 @@ fn hear(app: &AppHandle, event: Event) {
 }
 
 fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
-    let Some(screen) = Frame::screen_of(window.label()) else { return };
+    let Some(screen) = Frame::screen_of(window.label()) else {
+        return;
+    };
     let closes = match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
@@ -202,7 +236,10 @@ fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
         tauri::async_runtime::spawn_blocking(move || {
             let stage = app.state::<Stage>();
             stage.hide(&app, screen);
-            if let Err(refusal) = stage.ask(Request::Window { screen, report: WindowReport::Closed }) {
+            if let Err(refusal) = stage.ask(Request::Window {
+                screen,
+                report: WindowReport::Closed,
+            }) {
                 tracing::debug!("closing {screen:?}: {refusal}");
             }
         });

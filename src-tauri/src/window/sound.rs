@@ -25,11 +25,13 @@ impl Speaker {
     /// Begins to listen; the device is opened with the first sound.
     pub(super) fn start() -> io::Result<Self> {
         let (sender, sounds) = channel();
-        std::thread::Builder::new().name("sound".to_owned()).spawn(move || {
-            while let Ok(first) = sounds.recv() {
-                play_until_silence(first, &sounds);
-            }
-        })?;
+        std::thread::Builder::new()
+            .name("sound".to_owned())
+            .spawn(move || {
+                while let Ok(first) = sounds.recv() {
+                    play_until_silence(first, &sounds);
+                }
+            })?;
         Ok(Self(sender))
     }
 
@@ -55,7 +57,9 @@ fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) {
             let length = Duration::from_millis(milliseconds);
             let mut tone = SineWave::new(hertz).take_duration(length);
             tone.set_filter_fadeout();
-            device.mixer().add(tone.amplify(LOUDNESS).fade_in(RAMP).delay(begins));
+            device
+                .mixer()
+                .add(tone.amplify(LOUDNESS).fade_in(RAMP).delay(begins));
             begins += length;
         }
         next = sounds.recv_timeout(SILENCE);
@@ -80,9 +84,20 @@ mod tests {
 
     #[test]
     fn no_two_sounds_are_alike() {
-        let all = [Sound::Tick, Sound::Start, Sound::Change, Sound::Side, Sound::Rest, Sound::Finish];
+        let all = [
+            Sound::Tick,
+            Sound::Start,
+            Sound::Change,
+            Sound::Side,
+            Sound::Rest,
+            Sound::Finish,
+        ];
         for (index, one) in all.iter().enumerate() {
-            assert!(all[index + 1..].iter().all(|other| tones(*one) != tones(*other)));
+            assert!(
+                all[index + 1..]
+                    .iter()
+                    .all(|other| tones(*one) != tones(*other))
+            );
         }
     }
 }

@@ -17,7 +17,11 @@ pub struct Greeting {
 
 /// One thing asked of the agent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(tag = "ask", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "ask",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum Request {
     /// The snapshot as it is now.
     Status,
@@ -121,7 +125,11 @@ pub enum Request {
 
 /// When a pause ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "until", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "until",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase"
+)]
 pub enum PauseUntil {
     /// After so many seconds.
     For {

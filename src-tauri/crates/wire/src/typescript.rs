@@ -9,12 +9,16 @@ use crate::{Event, Refusal, Reply, Request};
 /// Every type that [`Request`], [`Reply`], [`Refusal`] and [`Event`] are made of, sorted by name.
 #[must_use]
 pub fn declarations() -> String {
-    let mut found = Found { config: Config::default().with_large_int("number"), seen: std::collections::BTreeMap::new() };
+    let mut found = Found {
+        config: Config::default().with_large_int("number"),
+        seen: std::collections::BTreeMap::new(),
+    };
     found.add::<Request>();
     found.add::<Reply>();
     found.add::<Refusal>();
     found.add::<Event>();
-    let mut text = String::from("// Made by `cargo xtask types` from the crate `wire`. Do not edit.\n");
+    let mut text =
+        String::from("// Made by `cargo xtask types` from the crate `wire`. Do not edit.\n");
     for declaration in found.seen.values() {
         let _ = write!(text, "\nexport {declaration}\n");
     }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use astir_desktop::Sender;
 use astir_wire::{Finding, FindingLevel};
+use tauri::AppHandle;
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::message::Type;
 use zbus::zvariant::Value;
@@ -41,8 +42,8 @@ struct Shown {
 }
 
 impl Notifier {
-    /// Looks for the service; `mail` gets the answers.
-    pub(crate) fn new(mail: Sender<Mail>) -> Self {
+    /// Looks for the service; `mail` gets the answers. It needs no event loop.
+    pub(crate) fn new(_app: Option<AppHandle>, mail: Sender<Mail>) -> Self {
         let shown = Arc::new(Mutex::new(Shown::default()));
         let bus = connection::Builder::session()
             .and_then(|builder| builder.method_timeout(PATIENCE).build())
@@ -51,13 +52,21 @@ impl Notifier {
         if let Some(bus) = &bus {
             listen(bus.clone(), Arc::clone(&shown), mail);
         }
-        Self { bus, shown, draws_buttons: true, answers: true }
+        Self {
+            bus,
+            shown,
+            draws_buttons: true,
+            answers: true,
+        }
     }
 
     /// Shows `notice`, in place of one that shows already. False when nobody can see it.
     pub(crate) fn show(&mut self, notice: Notice) -> bool {
         self.ask_what_it_draws();
-        let sent = self.bus.as_ref().map(|bus| notify(bus, &self.shown, notice, self.draws_buttons));
+        let sent = self
+            .bus
+            .as_ref()
+            .map(|bus| notify(bus, &self.shown, notice, self.draws_buttons));
         self.answers = matches!(sent, Some(Ok(())));
         if let Some(Err(error)) = sent {
             tracing::warn!("the reminder could not be shown: {error}");
@@ -80,17 +89,38 @@ impl Notifier {
     pub(crate) fn finding(&mut self) -> Finding {
         self.ask_what_it_draws();
         let (level, found, used) = match (self.answers, self.draws_buttons) {
-            (false, _) => (FindingLevel::Limited, "no notification service", "the card in the corner stands in for it"),
-            (true, false) => (FindingLevel::Limited, "it draws no buttons", "a click opens Today; the tray has the answers"),
-            (true, true) => (FindingLevel::Good, "it draws buttons", "Start, Snooze and Skip"),
+            (false, _) => (
+                FindingLevel::Limited,
+                "no notification service",
+                "the card in the corner stands in for it",
+            ),
+            (true, false) => (
+                FindingLevel::Limited,
+                "it draws no buttons",
+                "a click opens Today; the tray has the answers",
+            ),
+            (true, true) => (
+                FindingLevel::Good,
+                "it draws buttons",
+                "Start, Snooze and Skip",
+            ),
         };
-        let advice = (!self.answers).then(|| "install a notification service such as xfce4-notifyd or dunst".to_owned());
-        Finding { subject: "notifications".to_owned(), level, found: found.to_owned(), used: used.to_owned(), advice }
+        let advice = (!self.answers)
+            .then(|| "install a notification service such as xfce4-notifyd or dunst".to_owned());
+        Finding {
+            subject: "notifications".to_owned(),
+            level,
+            found: found.to_owned(),
+            used: used.to_owned(),
+            advice,
+        }
     }
 
     fn ask_what_it_draws(&mut self) {
         let capabilities = self.bus.as_ref().and_then(|bus| {
-            let answer = bus.call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &()).ok()?;
+            let answer = bus
+                .call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &())
+                .ok()?;
             answer.body().deserialize::<Vec<String>>().ok()
         });
         self.answers = capabilities.is_some();
@@ -98,7 +128,12 @@ impl Notifier {
     }
 }
 
-fn notify(bus: &Connection, shown: &Mutex<Shown>, notice: Notice, draws_buttons: bool) -> zbus::Result<()> {
+fn notify(
+    bus: &Connection,
+    shown: &Mutex<Shown>,
+    notice: Notice,
+    draws_buttons: bool,
+) -> zbus::Result<()> {
     let mut actions = Vec::new();
     for (key, label, _) in &notice.buttons {
         actions.extend([*key, label.as_str()]);
@@ -107,8 +142,10 @@ fn notify(bus: &Connection, shown: &Mutex<Shown>, notice: Notice, draws_buttons:
     if !draws_buttons {
         body = format!("{body} {}", say("remind-buttons", &[]));
     }
-    let hints: HashMap<&str, Value<'_>> =
-        HashMap::from([("urgency", NORMAL.into()), ("desktop-entry", "app.astir.Astir".into())]);
+    let hints: HashMap<&str, Value<'_>> = HashMap::from([
+        ("urgency", NORMAL.into()),
+        ("desktop-entry", "app.astir.Astir".into()),
+    ]);
     // Held over the call, so that a press cannot arrive before its notice is known.
     let mut shown = lock(shown);
     let replaces = shown.id;
@@ -117,7 +154,16 @@ fn notify(bus: &Connection, shown: &Mutex<Shown>, notice: Notice, draws_buttons:
         PATH,
         Some(SERVICE),
         "Notify",
-        &("Astir", replaces, "", notice.title.as_str(), body.as_str(), actions, hints, FOR_EVER),
+        &(
+            "Astir",
+            replaces,
+            "",
+            notice.title.as_str(),
+            body.as_str(),
+            actions,
+            hints,
+            FOR_EVER,
+        ),
     )?;
     shown.id = answer.body().deserialize()?;
     shown.notice = Some(notice);
@@ -126,7 +172,9 @@ fn notify(bus: &Connection, shown: &Mutex<Shown>, notice: Notice, draws_buttons:
 
 /// Daemons differ in what they do after a press, so every answered notification is closed.
 fn close(bus: &Connection, id: u32) {
-    if let Err(error) = bus.call_method(Some(SERVICE), PATH, Some(SERVICE), "CloseNotification", &id) {
+    if let Err(error) =
+        bus.call_method(Some(SERVICE), PATH, Some(SERVICE), "CloseNotification", &id)
+    {
         tracing::debug!("closing a notification: {error}");
     }
 }
@@ -139,13 +187,15 @@ fn listen(bus: Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
         .map(|rule| rule.build())
         .and_then(|rule| MessageIterator::for_match_rule(rule, &bus, None));
     let Ok(signals) = signals else { return };
-    let listening = std::thread::Builder::new().name("notifications".to_owned()).spawn(move || {
-        for message in signals.flatten() {
-            if let Some(pressed) = pressed(&message, &shown) {
-                mail.send(Mail::Notice(pressed));
+    let listening = std::thread::Builder::new()
+        .name("notifications".to_owned())
+        .spawn(move || {
+            for message in signals.flatten() {
+                if let Some(pressed) = pressed(&message, &shown) {
+                    mail.send(Mail::Notice(pressed));
+                }
             }
-        }
-    });
+        });
     if let Err(error) = listening {
         tracing::warn!("answers to notifications are not heard: {error}");
     }
@@ -170,7 +220,10 @@ fn pressed(message: &Message, shown: &Mutex<Shown>) -> Option<Pressed> {
             let notice = shown.notice.as_ref().filter(|_| shown.id == id)?;
             let (_, _, request) = notice.buttons.iter().find(|(known, _, _)| *known == key)?;
             let request = request.clone();
-            Some(Pressed { request, token: shown.token.take() })
+            Some(Pressed {
+                request,
+                token: shown.token.take(),
+            })
         }
         _ => None,
     }

@@ -11,6 +11,7 @@ use astir_wire::{Finding, FindingLevel, Request, Screen};
 use ksni::blocking::{Handle, TrayMethods};
 use ksni::menu::{StandardItem, SubMenu};
 use ksni::{Icon, MenuItem, OfflineReason, ToolTip};
+use tauri::AppHandle;
 
 use super::TrayClick;
 use crate::agent::mail::Mail;
@@ -25,10 +26,14 @@ pub(crate) struct Tray {
 }
 
 impl Tray {
-    /// Registers an item that looks like `picture`; `mail` gets its clicks.
-    pub(crate) fn show(picture: TrayPicture, mail: Sender<Mail>) -> Self {
+    /// Registers an item that looks like `picture`; `mail` gets its clicks. It needs no event loop.
+    pub(crate) fn show(_app: Option<&AppHandle>, picture: TrayPicture, mail: Sender<Mail>) -> Self {
         let hosted = Arc::new(AtomicBool::new(true));
-        let item = NotifierItem { picture: picture.clone(), mail, hosted: Arc::clone(&hosted) };
+        let item = NotifierItem {
+            picture: picture.clone(),
+            mail,
+            hosted: Arc::clone(&hosted),
+        };
         let handle = item
             .disable_dbus_name(true)
             .assume_sni_available(true)
@@ -38,7 +43,11 @@ impl Tray {
         if handle.is_none() {
             hosted.store(false, Ordering::Relaxed);
         }
-        Self { handle, shown: picture, hosted }
+        Self {
+            handle,
+            shown: picture,
+            hosted,
+        }
     }
 
     /// Changes what is shown; costs nothing when it is the same.
@@ -62,12 +71,27 @@ impl Tray {
         let hosted = self.is_hosted();
         Finding {
             subject: "tray".to_owned(),
-            level: if hosted { FindingLevel::Good } else { FindingLevel::Limited },
-            found: if hosted { "a panel shows tray icons" } else { "no panel shows tray icons" }.to_owned(),
-            used: if hosted { "the icon, its menu and left click" } else { "starting Astir again opens Today" }
-                .to_owned(),
-            advice: (!hosted)
-                .then(|| "on GNOME, install the extension AppIndicator and KStatusNotifierItem Support".to_owned()),
+            level: if hosted {
+                FindingLevel::Good
+            } else {
+                FindingLevel::Limited
+            },
+            found: if hosted {
+                "a panel shows tray icons"
+            } else {
+                "no panel shows tray icons"
+            }
+            .to_owned(),
+            used: if hosted {
+                "the icon, its menu and left click"
+            } else {
+                "starting Astir again opens Today"
+            }
+            .to_owned(),
+            advice: (!hosted).then(|| {
+                "on GNOME, install the extension AppIndicator and KStatusNotifierItem Support"
+                    .to_owned()
+            }),
         }
     }
 }
@@ -99,8 +123,15 @@ impl ksni::Tray for NotifierItem {
             .iter()
             .filter_map(|&size| {
                 let rgba = draw(self.picture.icon, size)?;
-                let data = rgba.chunks(4).flat_map(|pixel| [pixel[3], pixel[0], pixel[1], pixel[2]]).collect();
-                Some(Icon { width: size.cast_signed(), height: size.cast_signed(), data })
+                let data = rgba
+                    .chunks(4)
+                    .flat_map(|pixel| [pixel[3], pixel[0], pixel[1], pixel[2]])
+                    .collect();
+                Some(Icon {
+                    width: size.cast_signed(),
+                    height: size.cast_signed(),
+                    data,
+                })
             })
             .collect()
     }
@@ -114,7 +145,9 @@ impl ksni::Tray for NotifierItem {
     }
 
     fn activate(&mut self, _x: i32, _y: i32) {
-        self.clicked(Request::Open { screen: Screen::Today });
+        self.clicked(Request::Open {
+            screen: Screen::Today,
+        });
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
@@ -136,9 +169,12 @@ impl ksni::Tray for NotifierItem {
 fn entry(item: &Item) -> MenuItem<NotifierItem> {
     match item {
         Item::Line => MenuItem::Separator,
-        Item::Note(label) => {
-            StandardItem { label: label.clone(), enabled: false, ..StandardItem::default() }.into()
+        Item::Note(label) => StandardItem {
+            label: label.clone(),
+            enabled: false,
+            ..StandardItem::default()
         }
+        .into(),
         Item::Group { label, items } => SubMenu {
             label: label.clone(),
             submenu: items.iter().map(entry).collect(),

@@ -62,18 +62,32 @@ impl Link {
     ///
     /// # Errors
     /// [`LinkError::NoAgent`], or [`LinkError::OtherVersion`].
-    pub fn open(path: &Path, version: &str, hear: impl FnMut(Event) + Send + 'static) -> Result<Self, LinkError> {
+    pub fn open(
+        path: &Path,
+        version: &str,
+        hear: impl FnMut(Event) + Send + 'static,
+    ) -> Result<Self, LinkError> {
         let mut end = End::connect(path).map_err(LinkError::NoAgent)?;
         let mut read = end.reader();
-        let own = Greeting { wire: WIRE_VERSION, version: version.to_owned() };
+        let own = Greeting {
+            wire: WIRE_VERSION,
+            version: version.to_owned(),
+        };
         write_line(&mut end, &own).map_err(|_| LinkError::Lost)?;
-        let agent: Greeting =
-            read_line(&mut read, LONGEST_TOLD).ok().flatten().ok_or(LinkError::Lost)?;
+        let agent: Greeting = read_line(&mut read, LONGEST_TOLD)
+            .ok()
+            .flatten()
+            .ok_or(LinkError::Lost)?;
         if agent.wire != WIRE_VERSION {
-            return Err(LinkError::OtherVersion { version: agent.version });
+            return Err(LinkError::OtherVersion {
+                version: agent.version,
+            });
         }
-        let state =
-            Arc::new(Mutex::new(Conversation { end, last_id: 0, waiting: Some(HashMap::new()) }));
+        let state = Arc::new(Mutex::new(Conversation {
+            end,
+            last_id: 0,
+            waiting: Some(HashMap::new()),
+        }));
         let shared = Arc::clone(&state);
         std::thread::Builder::new()
             .name("link".to_owned())
@@ -92,10 +106,17 @@ impl Link {
             let mut state = lock(&self.state);
             state.last_id += 1;
             let id = state.last_id;
-            state.waiting.as_mut().ok_or(LinkError::Lost)?.insert(id, sender);
+            state
+                .waiting
+                .as_mut()
+                .ok_or(LinkError::Lost)?
+                .insert(id, sender);
             write_line(&mut state.end, &Ask { id, request }).map_err(|_| LinkError::Lost)?;
         }
-        answer.recv_timeout(PATIENCE).map_err(|_| LinkError::Lost)?.map_err(LinkError::Refused)
+        answer
+            .recv_timeout(PATIENCE)
+            .map_err(|_| LinkError::Lost)?
+            .map_err(LinkError::Refused)
     }
 
     /// How the agent greeted.
@@ -109,7 +130,10 @@ fn listen(mut read: impl BufRead, state: &Mutex<Conversation>, mut hear: impl Fn
     while let Ok(Some(told)) = read_line::<Told>(&mut read, LONGEST_TOLD) {
         match told {
             Told::Answer { id, result } => {
-                let asker = lock(state).waiting.as_mut().and_then(|waiting| waiting.remove(&id));
+                let asker = lock(state)
+                    .waiting
+                    .as_mut()
+                    .and_then(|waiting| waiting.remove(&id));
                 if let Some(asker) = asker {
                     // The asker may have lost patience.
                     let _ = asker.send(result);

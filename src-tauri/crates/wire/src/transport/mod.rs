@@ -48,17 +48,26 @@ pub enum Told {
 ///
 /// # Errors
 /// The stream's own, and `InvalidData` for a line that is too long, cut off, or not of type `T`.
-pub fn read_line<T: DeserializeOwned>(from: &mut impl BufRead, longest: u64) -> io::Result<Option<T>> {
+pub fn read_line<T: DeserializeOwned>(
+    from: &mut impl BufRead,
+    longest: u64,
+) -> io::Result<Option<T>> {
     let mut line = Vec::new();
     let read = io::Read::take(&mut *from, longest + 1).read_until(b'\n', &mut line)?;
     if read == 0 {
         return Ok(None);
     }
     if line.last() != Some(&b'\n') {
-        let why = if read as u64 > longest { "line too long" } else { "line cut off" };
+        let why = if read as u64 > longest {
+            "line too long"
+        } else {
+            "line cut off"
+        };
         return Err(io::Error::new(io::ErrorKind::InvalidData, why));
     }
-    serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+    serde_json::from_slice(&line)
+        .map(Some)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 /// Writes `message` as one line.
@@ -83,7 +92,10 @@ mod tests {
 
     #[test]
     fn a_request_survives_the_way() {
-        let ask = Ask { id: 7, request: Request::Snooze { seconds: Some(300) } };
+        let ask = Ask {
+            id: 7,
+            request: Request::Snooze { seconds: Some(300) },
+        };
         let mut line = Vec::new();
         write_line(&mut line, &ask).unwrap();
         assert_eq!(read(&line).unwrap(), Some(ask));
@@ -101,11 +113,17 @@ mod tests {
 
     #[test]
     fn a_line_too_long_is_refused_without_being_kept() {
-        assert_eq!(read(&[b'x'; 1000]).unwrap_err().to_string(), "line too long");
+        assert_eq!(
+            read(&[b'x'; 1000]).unwrap_err().to_string(),
+            "line too long"
+        );
     }
 
     #[test]
     fn garbage_is_refused() {
-        assert_eq!(read(b"\xff\xfe\n").unwrap_err().kind(), io::ErrorKind::InvalidData);
+        assert_eq!(
+            read(b"\xff\xfe\n").unwrap_err().kind(),
+            io::ErrorKind::InvalidData
+        );
     }
 }

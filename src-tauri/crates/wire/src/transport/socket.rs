@@ -26,7 +26,8 @@ impl Listener {
             .name(path.to_fs_name::<GenericFilePath>()?)
             .try_overwrite(true);
         #[cfg(unix)]
-        let options = interprocess::os::unix::local_socket::ListenerOptionsExt::mode(options, 0o600);
+        let options =
+            interprocess::os::unix::local_socket::ListenerOptionsExt::mode(options, 0o600);
         options.create_sync().map(Self)
     }
 
@@ -91,7 +92,9 @@ impl Write for End {
 #[cfg(unix)]
 fn is_same_user(stream: &Stream) -> bool {
     let own = rustix::process::geteuid().as_raw();
-    stream.peer_creds().is_ok_and(|peer| peer.euid() == Some(own))
+    stream
+        .peer_creds()
+        .is_ok_and(|peer| peer.euid() == Some(own))
 }
 
 /// The pipe's access list already names this user only.

@@ -1,0 +1,45 @@
+//! What the driver asks of the desktop.
+
+use astir_desktop::{Desktop, Finding, HoldReason};
+
+/// A desktop, or what stands in for one in tests.
+pub(crate) trait Senses: Send + Sync {
+    /// How long there has been no input, in milliseconds; none when it cannot be read.
+    fn idle_ms(&self) -> Option<i64>;
+    /// Whether the person is typing right now.
+    fn typing(&self) -> bool;
+    /// Reasons not to interrupt. Takes up to two seconds.
+    fn holds(&self) -> Vec<HoldReason>;
+    /// Whether something keeps the screen awake. Takes up to two seconds.
+    fn inhibited(&self) -> bool;
+    /// Everything that had to be written before sleep is written.
+    fn release_sleep(&self);
+    /// What `doctor` says of this desktop.
+    fn findings(&self) -> Vec<Finding>;
+}
+
+impl Senses for Desktop {
+    fn idle_ms(&self) -> Option<i64> {
+        Desktop::idle_ms(self)
+    }
+
+    fn typing(&self) -> bool {
+        Desktop::typing(self) == Some(true)
+    }
+
+    fn holds(&self) -> Vec<HoldReason> {
+        Desktop::holds(self).seen()
+    }
+
+    fn inhibited(&self) -> bool {
+        Desktop::holds(self).inhibited().unwrap_or(false)
+    }
+
+    fn release_sleep(&self) {
+        Desktop::release_sleep(self);
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        Desktop::findings(self)
+    }
+}
