@@ -83,6 +83,16 @@ impl Screen {
         .map(drop)
     }
 
+    /// Puts the mouse where nothing reacts to it.
+    ///
+    /// # Errors
+    /// When xdotool is missing or refuses.
+    pub fn rest_mouse(&self) -> Result<()> {
+        let (left, top) = (WIDTH / 2, HEIGHT - 2);
+        self.xdotool(&["mousemove", &left.to_string(), &top.to_string()])
+            .map(drop)
+    }
+
     /// Visible windows whose class or title matches this pattern, as X ids.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::wait::{PATIENCE, Stopwatch};
+use crate::wait::{PATIENCE, Stopwatch, give_up};
 
 /// Version of the wire this harness speaks.
 const WIRE: u32 = 1;
@@ -68,7 +68,8 @@ impl Socket {
     /// When nothing comes for too long, or something that is not JSON.
     pub fn next_line(&mut self) -> Result<Option<Value>> {
         let mut line = String::new();
-        if self.lines.read_line(&mut line)? == 0 {
+        let read = self.lines.read_line(&mut line).inspect_err(|_| give_up());
+        if read.context("nothing more came")? == 0 {
             return Ok(None);
         }
         Ok(Some(
@@ -94,6 +95,7 @@ impl Socket {
                 return Ok(found);
             }
         }
+        give_up();
         bail!("{what}: other events came, not this one")
     }
 

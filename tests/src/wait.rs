@@ -25,6 +25,11 @@ pub(crate) fn gave_up() -> bool {
     GAVE_UP.get()
 }
 
+/// Notes that this thread has waited for something in vain.
+pub(crate) fn give_up() {
+    GAVE_UP.set(true);
+}
+
 /// Looks again and again until `look` answers with something.
 ///
 /// # Errors
@@ -42,7 +47,7 @@ pub fn within<T>(
             Err(error) => Some(error),
         };
         if watch.elapsed() >= limit {
-            GAVE_UP.set(true);
+            give_up();
             match last {
                 Some(error) => bail!("{what}: not within {limit:?}; last: {error:#}"),
                 None => bail!("{what}: not within {limit:?}"),

@@ -1,8 +1,8 @@
 //! An hour of Astir on a virtual desktop, as pictures in `target/demo`.
 //!
-//! The hour up to the reminder and the card runs 60 times as fast. Then the agent is
-//! started again 10 times as fast, for a routine that the eye can follow: its desk clock,
-//! its reminder and its log go on.
+//! The work before the reminder runs 60 times as fast. Then the agent is started again 10
+//! times as fast, for a reminder and a routine that the eye can follow: its desk clock and
+//! its log go on.
 
 use std::{
     fs,
@@ -12,21 +12,20 @@ use std::{
 
 use anyhow::Result;
 use astir_tests::{
-    Lab,
+    Lab, Person,
     astir::{Agent, Astir},
-    notices::Monitor,
     socket::Socket,
-    tray,
-    wait::{self, Stopwatch},
+    tray, wait,
 };
+use serde_json::Value;
 
 use crate::{shell, steps::Steps};
 
-const HOUR_FACTOR: u32 = 60;
-const ROUTINE_FACTOR: u32 = 10;
+const WORK_FACTOR: u32 = 60;
+const BREAK_FACTOR: u32 = 10;
 
-/// A person's hand on the mouse: often enough for the shortest idle time under the lapse.
-const NUDGE_EVERY: Duration = Duration::from_secs(2);
+/// Desk time of the fast part, in seconds: two minutes short of the interval.
+const WORK_S: i64 = 43 * 60;
 
 /// Time for the X server to draw what a window has painted. Pictures are for people.
 const SETTLE: Duration = Duration::from_millis(500);
@@ -38,69 +37,70 @@ pub(crate) fn play(steps: &mut Steps, binary: &Path) -> Result<()> {
     fs::create_dir_all(&folder)?;
     let lab = Lab::start()?;
     let album = Album { lab: &lab, folder };
-    let hour = Astir::at(binary).lapsed(HOUR_FACTOR);
-    let slower = Astir::at(binary).lapsed(ROUTINE_FACTOR);
-    steps.step(
-        "demo: an hour at the desk, to the reminder and the card",
-        || desk_hour(&lab, &hour, &album),
-    )?;
-    steps.step(
-        "demo: the routine, what comes after, today and the week",
-        || routine_and_week(&lab, &slower, &album),
-    )?;
-    println!(
-        "\nPictures, the week and the ledger are in {}:",
-        album.folder.display()
-    );
-    let mut names: Vec<_> = fs::read_dir(&album.folder)?
-        .flatten()
-        .map(|entry| entry.file_name())
-        .collect();
-    names.sort();
-    for name in names {
-        println!("  {}", name.display());
-    }
-    Ok(())
+    let work = Astir::at(binary).lapsed(WORK_FACTOR);
+    let rest = Astir::at(binary).lapsed(BREAK_FACTOR);
+    let person = Person::at_desk(lab.screen());
+    steps.step("demo: three quarters of an hour at the desk", || {
+        at_work(&work, &album)
+    })?;
+    let agent = rest.start(&lab)?;
+    steps.step("demo: the reminder", || reminder(&agent, &album))?;
+    person.leave();
+    steps.step("demo: the routine, and what comes after", || {
+        routine(&agent, &album)
+    })?;
+    steps.step("demo: today and the week", || today_and_week(agent, &album))?;
+    album.print()
 }
 
-fn desk_hour(lab: &Lab, astir: &Astir, album: &Album) -> Result<()> {
-    let agent = astir.start(lab)?;
-    let monitor = Monitor::start(lab)?;
-    tray::wait_for_item(lab, "astir")?;
+fn at_work(astir: &Astir, album: &Album) -> Result<()> {
+    let screen = album.lab.screen();
+    let agent = astir.start(album.lab)?;
+    tray::wait_for_item(album.lab, "astir")?;
+    at_desk_for(&agent, WORK_S * 2 / 3)?;
     album.take("1-tray")?;
-    tray::right_click_in_panel(lab.screen())?;
+    tray::right_click_in_panel(screen)?;
     album.take("2-menu")?;
-    lab.screen().key("Escape")?;
-    let mut events = Socket::subscribe(&agent.socket())?;
-    at_the_desk_until(lab, || {
-        Ok(monitor
-            .heard()
-            .iter()
-            .any(|notice| !notice.actions.is_empty()))
-    })?;
-    album.take("3-notification")?;
-    events.wait_for_report("card", "painted")?;
-    album.take("4-card")?;
+    screen.key("Escape")?;
+    screen.rest_mouse()?;
+    at_desk_for(&agent, WORK_S)?;
     agent.quit()
 }
 
-fn routine_and_week(lab: &Lab, astir: &Astir, album: &Album) -> Result<()> {
-    let agent = astir.start(lab)?;
+fn reminder(agent: &Agent, album: &Album) -> Result<()> {
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.wait_for("the reminder", |now| {
+        now["reminder"].is_object().then_some(())
+    })?;
+    album.take("3-notification")?;
+    events.wait_for_report("card", "painted")?;
+    album.take("4-card")
+}
+
+fn routine(agent: &Agent, album: &Album) -> Result<()> {
     let mut events = Socket::subscribe(&agent.socket())?;
     agent.tell(&["start"])?;
     events.wait_for_report("guide", "painted")?;
     album.take("5-guide")?;
     agent.wait_for("the routine's second half", |now| {
         let guide = &now["guide"];
-        (guide.is_null() || guide["done"].as_i64()? > guide["left"].as_i64()?).then_some(())
+        let done = guide["done"].as_i64();
+        (guide.is_null() || done > guide["left"].as_i64()).then_some(())
     })?;
     album.take("6-guide-later")?;
     agent.wait_for("the screen after it", |now| {
         now["after"].is_object().then_some(())
     })?;
     album.take("7-after")?;
+    album.lab.screen().key("Escape")?;
+    album.lab.screen().wait_for_no_window("astir")
+}
+
+fn today_and_week(agent: Agent, album: &Album) -> Result<()> {
+    let mut events = Socket::subscribe(&agent.socket())?;
     show(&agent, &mut events, "today")?;
     album.take("8-today")?;
+    album.lab.screen().key("Escape")?;
     show(&agent, &mut events, "week")?;
     album.take("9-week")?;
     fs::write(album.folder.join("week.txt"), agent.tell(&["week"])?)?;
@@ -115,16 +115,9 @@ fn show(agent: &Agent, events: &mut Socket, screen: &str) -> Result<()> {
     events.wait_for_report(screen, "painted")
 }
 
-/// Waits for something, with a hand on the mouse now and then.
-fn at_the_desk_until(lab: &Lab, mut look: impl FnMut() -> Result<bool>) -> Result<()> {
-    let mut since = Stopwatch::start();
-    wait::within(Duration::from_secs(120), "the reminder", || {
-        if since.elapsed() > NUDGE_EVERY {
-            lab.screen().nudge_mouse()?;
-            since = Stopwatch::start();
-        }
-        Ok(look()?.then_some(()))
-    })
+fn at_desk_for(agent: &Agent, seconds: i64) -> Result<()> {
+    let long_enough = |now: &Value| (now["desk"]["seconds"].as_i64()? >= seconds).then_some(());
+    agent.wait_for("time at the desk", long_enough)
 }
 
 /// Where the pictures go.
@@ -136,8 +129,23 @@ struct Album<'lab> {
 impl Album<'_> {
     fn take(&self, name: &str) -> Result<()> {
         wait::let_pass(SETTLE);
-        self.lab
-            .screen()
-            .save_picture(&self.folder.join(format!("{name}.png")))
+        let file = self.folder.join(format!("{name}.png"));
+        self.lab.screen().save_picture(&file)
+    }
+
+    fn print(&self) -> Result<()> {
+        println!(
+            "\nPictures, the week and the ledger are in {}:",
+            self.folder.display()
+        );
+        let mut names: Vec<_> = fs::read_dir(&self.folder)?
+            .flatten()
+            .map(|entry| entry.file_name())
+            .collect();
+        names.sort();
+        for name in names {
+            println!("  {}", name.display());
+        }
+        Ok(())
     }
 }

@@ -35,7 +35,9 @@ cargo xtask run     install what is missing, build, start Astir; with no display
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed
-cargo xtask types   write ui/src/host/wire.ts anew from the wire";
+cargo xtask types   write ui/src/host/wire.ts anew from the wire
+
+ASTIR_BIN=FILE makes run and bench use that binary as it is.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
