@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
-const screens = ['today', 'card', 'fullscreen', 'guide', 'main'];
+const screens = ['today', 'card', 'guide', 'main'];
 
 /** Texts are taken apart when the program is built, so that no window needs the parser. */
 function fluentWords(): Plugin {

@@ -6,13 +6,13 @@ import { PreviewHost } from '../host/preview/preview';
 import { scenes } from '../host/preview/scenes';
 import type { Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
-import Card from './Card.svelte';
+import Reminder from './Reminder.svelte';
 
 async function open(name: string) {
-  const host = new PreviewHost('card', scenes[name] as Snapshot);
-  const agent = new Agent(host);
+  const host = new PreviewHost(scenes[name] as Snapshot);
+  const agent = new Agent(host, 'card');
   await agent.begin();
-  render(Card, { agent });
+  render(Reminder, { agent });
   return host;
 }
 

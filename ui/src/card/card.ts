@@ -1,4 +1,4 @@
-import { openScreen } from '../shared/screen';
-import Card from './Card.svelte';
+import { openWindow } from '../shared/screen';
+import Reminder from './Reminder.svelte';
 
-void openScreen('card', Card);
+void openWindow(['card', 'fullscreen'], Reminder);

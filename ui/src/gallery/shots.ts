@@ -8,12 +8,11 @@ export interface Shot {
   height: number;
 }
 
-const size = { today: [420, 640], card: [360, 168], fullscreen: [1280, 800], guide: [960, 720], main: [960, 720] } as const;
+const size = { today: [420, 640], card: [360, 168], guide: [960, 720], main: [960, 720] } as const;
 
 const states = {
   today: ['first-day', 'working', 'soon', 'due', 'due-last', 'held', 'snoozed', 'paused', 'paused-open', 'off-hours', 'away', 'guide-reps', 'idle-unknown', 'ledger-trouble', 'agent-lost', 'lapse'],
   card: ['due', 'due-last', 'due-seated', 'agent-lost', 'lapse-due'],
-  fullscreen: ['due'],
   guide: [
     'guide-count-in', 'guide-reps', 'guide-paused', 'guide-next', 'guide-sets', 'guide-rest', 'guide-change', 'guide-side',
     'guide-hold', 'guide-hold-left', 'guide-bridge', 'guide-bridge-march', 'guide-clamshell', 'guide-abduction', 'guide-kick',
@@ -23,7 +22,12 @@ const states = {
   main: ['working', 'first-day', 'agent-lost', 'lapse'],
 } as const;
 
-export const shots: Shot[] = Object.entries(states).flatMap(([page, names]) => {
-  const [width, height] = size[page as keyof typeof size];
-  return names.map((state) => ({ name: `${page}-${state}`, address: `${page}.html?state=${state}`, width, height }));
-});
+const whole: Shot = { name: 'fullscreen-due', address: 'card.html?screen=fullscreen&state=due', width: 1280, height: 800 };
+
+export const shots: Shot[] = [
+  whole,
+  ...Object.entries(states).flatMap(([page, names]) => {
+    const [width, height] = size[page as keyof typeof size];
+    return names.map((state) => ({ name: `${page}-${state}`, address: `${page}.html?state=${state}`, width, height }));
+  }),
+];

@@ -16,8 +16,8 @@ const guideOf = (name: string) => scene(name).guide as GuideView;
 const later = (ms: number): Moment => ({ ...now, steadyMs: now.steadyMs + ms });
 
 async function open(name: string) {
-  const host = new PreviewHost('guide', scene(name));
-  const agent = new Agent(host);
+  const host = new PreviewHost(scene(name));
+  const agent = new Agent(host, 'guide');
   await agent.begin();
   render(GuideWindow, { agent });
   return { host, agent };

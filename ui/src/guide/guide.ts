@@ -1,4 +1,4 @@
-import { openScreen } from '../shared/screen';
+import { openWindow } from '../shared/screen';
 import GuideWindow from './GuideWindow.svelte';
 
-void openScreen('guide', GuideWindow);
+void openWindow(['guide'], GuideWindow);

@@ -3,14 +3,12 @@
 import type { Event, Refusal, Reply, Request, Screen } from './wire';
 
 export interface Host {
-  /** Which screen this window shows. */
-  readonly screen: Screen;
   /** Asks the agent one thing; rejects with an `AgentRefused` or an `AgentLost`. */
   ask(request: Request): Promise<Reply>;
   /** Hears everything the agent tells; returns the way to stop. */
   onEvent(hear: (event: Event) => void): Promise<() => void>;
-  /** Takes this window off the screen; it stays loaded. */
-  close(): Promise<void>;
+  /** Hears which of its screens a window that several share is to show; returns the way to stop. */
+  onTurn(hear: (screen: Screen) => void): Promise<() => void>;
 }
 
 /** The agent heard the request and said no. Nothing was changed. */

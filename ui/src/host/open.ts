@@ -1,13 +1,12 @@
 // Which host a window gets: the agent in the program, the preview in a browser.
 
 import type { Host } from './host';
-import type { Screen } from './wire';
 
-export async function openHost(screen: Screen): Promise<Host> {
+export async function openHost(): Promise<Host> {
   if (import.meta.env.MODE === 'production') {
     const { TauriHost } = await import('./tauri');
-    return new TauriHost(screen);
+    return new TauriHost();
   }
   const { previewFromAddress } = await import('./preview/address');
-  return previewFromAddress(screen, window.location.search);
+  return previewFromAddress(window.location.search);
 }

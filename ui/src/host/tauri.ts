@@ -1,4 +1,4 @@
-// The agent, reached through the window process. One of the two files that know Tauri's name.
+// The agent, reached through the window process. Only this file knows Tauri.
 
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
@@ -6,18 +6,16 @@ import { listen } from '@tauri-apps/api/event';
 import { AgentLost, AgentRefused, type Host } from './host';
 import type { Event, Refusal, Reply, Request, Screen } from './wire';
 
+/** The window process says so when it has lost the agent. */
+const LOST = 'agent-lost';
+
 export class TauriHost implements Host {
-  readonly screen: Screen;
-
-  constructor(screen: Screen) {
-    this.screen = screen;
-  }
-
   async ask(request: Request): Promise<Reply> {
     try {
       return await invoke<Reply>('ask', { request });
     } catch (failure) {
-      throw isRefusal(failure) ? new AgentRefused(failure) : new AgentLost(String(failure));
+      if (isRefusal(failure) && failure.reason !== LOST) throw new AgentRefused(failure);
+      throw new AgentLost(String(failure));
     }
   }
 
@@ -25,8 +23,8 @@ export class TauriHost implements Host {
     return listen<Event>('astir', (told) => hear(told.payload));
   }
 
-  async close(): Promise<void> {
-    await this.ask({ ask: 'window', screen: this.screen, report: 'closed' });
+  onTurn(hear: (screen: Screen) => void): Promise<() => void> {
+    return listen<Screen>('turn', (told) => hear(told.payload));
   }
 }
 

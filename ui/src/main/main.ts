@@ -1,8 +1,5 @@
-import { openScreen } from '../shared/screen';
-import type { Screen } from '../host/wire';
+import { openWindow } from '../shared/screen';
 import Main from './Main.svelte';
 
-const asked = new URLSearchParams(window.location.search).get('screen');
-
-// The week is the only page so far; further ones are told apart by this name.
-void openScreen((asked ?? 'week') as Screen, Main);
+// The week is the only page so far; whatever else is asked for here opens on it.
+void openWindow(['week', 'exercises', 'desk', 'settings', 'welcome'], Main);

@@ -1,12 +1,13 @@
 // What a window knows: the last snapshot, when it came, and whether there is an agent at all.
 
 import { AgentLost, AgentRefused, type Host } from '../host/host';
-import type { Event, Request, Snapshot, Sound, Week } from '../host/wire';
+import type { Event, Request, Screen, Snapshot, Sound, Week } from '../host/wire';
 import { momentAt, type Moment } from './clock';
 import { say } from './words';
 
 export class Agent {
-  readonly host: Host;
+  /** Which of its screens the window shows. */
+  screen = $state<Screen>('today');
   /** Ready to be drawn; none before the first answer. */
   snapshot = $state.raw<Snapshot | null>(null);
   /** `performance.now()` when the snapshot came in. */
@@ -20,8 +21,13 @@ export class Agent {
   /** How often this window was asked to show itself. */
   shown = $state(0);
 
-  constructor(host: Host) {
+  private readonly host: Host;
+  /** The window is up, or may be: closing it has not been told since it was last shown. */
+  private up = true;
+
+  constructor(host: Host, screen: Screen) {
     this.host = host;
+    this.screen = screen;
   }
 
   /** Listens, and asks for the first snapshot. */
@@ -39,6 +45,18 @@ export class Agent {
   async week(week: string | null): Promise<Week | null> {
     const reply = await this.reply({ ask: 'week', week });
     return reply?.reply === 'week' ? reply.data : null;
+  }
+
+  /** Takes the window off the screen; it stays loaded. Told once, for the window tells of it as well. */
+  async close(): Promise<void> {
+    if (!this.up) return;
+    this.up = false;
+    await this.request({ ask: 'window', screen: this.screen, report: 'closed' });
+  }
+
+  /** The window can be shown, or what was asked for can be seen. */
+  async report(report: 'ready' | 'painted'): Promise<void> {
+    await this.request({ ask: 'window', screen: this.screen, report });
   }
 
   now(): Moment | null {
@@ -67,10 +85,12 @@ export class Agent {
         this.take(event.data);
         break;
       case 'show':
-        if (event.data.screen === this.host.screen) this.shown += 1;
+        if (event.data.screen !== this.screen) break;
+        this.up = true;
+        this.shown += 1;
         break;
       case 'hide':
-        if (event.data === this.host.screen) void this.host.close();
+        if (event.data === this.screen) void this.close();
         break;
       case 'cue':
         this.cue = { sound: event.data };
@@ -78,7 +98,7 @@ export class Agent {
       case 'goodbye':
         this.lost = true;
         break;
-      case 'prepare':
+      default:
         break;
     }
   }

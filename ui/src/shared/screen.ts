@@ -1,4 +1,4 @@
-// The life of a window: loaded and listening, shown, painted, taken away.
+// The life of a window: loaded and listening, shown, painted, turned to another screen.
 
 import { mount, type Component } from 'svelte';
 
@@ -8,26 +8,33 @@ import type { Screen } from '../host/wire';
 import { Agent } from './agent.svelte';
 import { speak } from './words';
 
-/** Draws a screen once its words, its fonts and the first snapshot are there, and says so. */
-export async function openScreen(screen: Screen, component: Component<{ agent: Agent }>): Promise<void> {
-  const agent = new Agent(await openHost(screen));
+/**
+ * Draws the window that these screens share, once its words, its fonts and the first snapshot are
+ * there, and says so. The address names the screen; without a name it is the first.
+ */
+export async function openWindow(screens: [Screen, ...Screen[]], component: Component<{ agent: Agent }>): Promise<void> {
+  const named = new URLSearchParams(window.location.search).get('screen');
+  const screen = screens.find((each) => each === named) ?? screens[0];
+  const host = await openHost();
+  const agent = new Agent(host, screen);
   document.documentElement.lang = await speak(navigator.languages);
   await agent.begin();
   await document.fonts?.ready;
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
   mount(component, { target, props: { agent } });
-  reportPainted(agent);
-  await agent.request({ ask: 'window', screen, report: 'ready' });
+  await host.onEvent((event) => {
+    if (event.event === 'show' && event.data.screen === agent.screen) whenPainted(() => void agent.report('painted'));
+  });
+  await host.onTurn((turned) => {
+    if (!screens.includes(turned)) return;
+    agent.screen = turned;
+    void agent.report('ready');
+  });
+  await agent.report('ready');
 }
 
-function reportPainted(agent: Agent): void {
-  void agent.host.onEvent((event) => {
-    if (event.event !== 'show' || event.data.screen !== agent.host.screen) return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        void agent.request({ ask: 'window', screen: agent.host.screen, report: 'painted' });
-      }),
-    );
-  });
+/** Two frames on, what was drawn in the first can be seen. */
+function whenPainted(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
 }

@@ -14,8 +14,8 @@ const scene = (name: string) => scenes[name] as Snapshot;
 const viewOf = (name: string) => todayView(scene(name), momentAt(scene(name).clock, 0, 0));
 
 async function open(name: string) {
-  const host = new PreviewHost('today', scene(name));
-  const agent = new Agent(host);
+  const host = new PreviewHost(scene(name));
+  const agent = new Agent(host, 'today');
   await agent.begin();
   render(Today, { agent });
   return { host, agent };
@@ -103,6 +103,17 @@ describe('what Today asks for', () => {
     const { host } = await open('working');
     await fireEvent.keyDown(window, { key: 'Escape' });
     expect(host.asked.at(-1)).toEqual({ ask: 'window', screen: 'today', report: 'closed' });
+  });
+
+  test('being hidden is told once, however often the window hears of it', async () => {
+    const { host } = await open('working');
+    const closings = () => host.asked.filter((request) => request.ask === 'window').length;
+    host.tell({ event: 'hide', data: 'today' });
+    host.tell({ event: 'hide', data: 'today' });
+    expect(closings()).toBe(1);
+    host.tell({ event: 'show', data: { screen: 'today', token: null } });
+    host.tell({ event: 'hide', data: 'today' });
+    expect(closings()).toBe(2);
   });
 
   test('a refusal is told in words', async () => {

@@ -1,4 +1,4 @@
-import { openScreen } from '../shared/screen';
+import { openWindow } from '../shared/screen';
 import Today from './Today.svelte';
 
-void openScreen('today', Today);
+void openWindow(['today'], Today);

@@ -9,8 +9,8 @@ import Main from '../main/Main.svelte';
 import { Agent } from '../shared/agent.svelte';
 
 async function open() {
-  const host = new PreviewHost('week', scenes['working'] as Snapshot);
-  const agent = new Agent(host);
+  const host = new PreviewHost(scenes['working'] as Snapshot);
+  const agent = new Agent(host, 'week');
   await agent.begin();
   render(Main, { agent });
   await screen.findByText(/21 breaks this week/);

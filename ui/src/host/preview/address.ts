@@ -1,17 +1,16 @@
 // A preview as the address asks for it: `?state=due&theme=dark&run=1`.
 
-import type { Screen } from '../wire';
 import { PreviewHost } from './preview';
 import { scenes } from './scenes';
 
-export function previewFromAddress(screen: Screen, search: string): PreviewHost {
+export function previewFromAddress(search: string): PreviewHost {
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
   const scene = scenes[asked.get('state') ?? 'working'] ?? scenes['working'];
   if (!scene) throw new Error('the preview has no scene to show');
   const lapse = asked.has('run') ? 1 : scene.clock.lapse;
-  const host = new PreviewHost(screen, { ...scene, clock: { ...scene.clock, lapse } });
+  const host = new PreviewHost({ ...scene, clock: { ...scene.clock, lapse } });
   host.gone = asked.get('state') === 'agent-lost';
   return host;
 }

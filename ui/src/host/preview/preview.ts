@@ -5,16 +5,15 @@ import type { Event, Reply, Request, Screen, Snapshot } from '../wire';
 import { blankWeek, thisWeek } from './days';
 
 export class PreviewHost implements Host {
-  readonly screen: Screen;
   /** Everything asked so far, in order. */
   readonly asked: Request[] = [];
   /** While true there is no agent to ask. */
   gone = false;
   private snapshot: Snapshot;
   private readonly hearers = new Set<(event: Event) => void>();
+  private readonly turners = new Set<(screen: Screen) => void>();
 
-  constructor(screen: Screen, snapshot: Snapshot) {
-    this.screen = screen;
+  constructor(snapshot: Snapshot) {
     this.snapshot = snapshot;
   }
 
@@ -33,8 +32,14 @@ export class PreviewHost implements Host {
     return () => this.hearers.delete(hear);
   }
 
-  async close(): Promise<void> {
-    await this.ask({ ask: 'window', screen: this.screen, report: 'closed' });
+  async onTurn(hear: (screen: Screen) => void): Promise<() => void> {
+    this.turners.add(hear);
+    return () => this.turners.delete(hear);
+  }
+
+  /** Turns the window to another of its screens. */
+  turn(screen: Screen): void {
+    for (const hear of this.turners) hear(screen);
   }
 
   /** Tells every window something, as the agent does. */
