@@ -25,10 +25,12 @@ pub(crate) fn entry(
 ) -> Option<Entry> {
     match fact {
         Fact::Span(span) => Some(Entry::Span(span_entry(ledger, &span))),
-        Fact::Break(fact) if fact.outcome == Outcome::Natural => Some(natural(ledger, &fact)),
-        // The activity's own entry says that it counted.
-        Fact::Break(fact) if fact.outcome == Outcome::Activity => None,
-        Fact::Break(fact) => Some(Entry::Break(break_entry(ledger, &fact, done, catalogue))),
+        Fact::Break(fact) => match outcome(fact.outcome) {
+            Some(outcome) => Some(Entry::Break(break_entry(
+                ledger, &fact, outcome, done, catalogue,
+            ))),
+            None => natural(ledger, &fact),
+        },
         Fact::Activity {
             kind,
             from,
@@ -80,18 +82,21 @@ fn span_entry(ledger: &mut Ledger, span: &SpanFact) -> Span {
     }
 }
 
-fn natural(ledger: &mut Ledger, fact: &BreakFact) -> Entry {
-    let at = fact.began.unwrap_or(fact.ended);
-    Entry::Natural(NaturalBreak {
-        id: ledger.new_id(),
-        at: stamp(at),
-        seconds: seconds(fact.done),
+/// A natural break has a table of its own; that an activity counted stands in the activity's entry.
+fn natural(ledger: &mut Ledger, fact: &BreakFact) -> Option<Entry> {
+    (fact.outcome == Outcome::Natural).then(|| {
+        Entry::Natural(NaturalBreak {
+            id: ledger.new_id(),
+            at: stamp(fact.began.unwrap_or(fact.ended)),
+            seconds: seconds(fact.done),
+        })
     })
 }
 
 fn break_entry(
     ledger: &mut Ledger,
     fact: &BreakFact,
+    outcome: BreakOutcome,
     done: Option<&Done>,
     catalogue: &Catalogue,
 ) -> BreakEntry {
@@ -120,7 +125,7 @@ fn break_entry(
         planned_s: fact.planned.map(seconds),
         done_s: fact.planned.map(|_| seconds(fact.done)),
         ended_ms: fact.ended.utc.timestamp_millis(),
-        outcome: outcome(fact.outcome),
+        outcome,
         steps: done
             .map(|done| {
                 done.steps
@@ -162,8 +167,8 @@ fn taken_up(answer: Answer, done: Option<&Done>, catalogue: &Catalogue) -> Optio
     }
 }
 
-fn outcome(outcome: Outcome) -> BreakOutcome {
-    match outcome {
+fn outcome(outcome: Outcome) -> Option<BreakOutcome> {
+    Some(match outcome {
         Outcome::Completed => BreakOutcome::Completed,
         Outcome::Contradicted => BreakOutcome::Contradicted,
         Outcome::Partial => BreakOutcome::Partial,
@@ -171,14 +176,13 @@ fn outcome(outcome: Outcome) -> BreakOutcome {
         Outcome::Walked => BreakOutcome::Walked,
         Outcome::Did => BreakOutcome::Did,
         Outcome::Skipped => BreakOutcome::Skipped,
-        // Those two have entries of their own, see `entry`.
-        Outcome::Natural | Outcome::Activity | Outcome::Ignored => BreakOutcome::Ignored,
-    }
+        Outcome::Ignored => BreakOutcome::Ignored,
+        Outcome::Natural | Outcome::Activity => return None,
+    })
 }
 
 fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
     let moderate = catalogue.exercise(&step.exercise).is_some_and(is_moderate);
-    let longest = whole_seconds(step.longest_set);
     BreakStep {
         exercise: step.exercise.0.clone(),
         category: match step.category {
@@ -190,7 +194,7 @@ fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
         moderate,
         planned_s: whole_seconds(step.planned),
         done_s: whole_seconds(step.guided),
-        set_s: vec![longest; step.sets as usize],
+        set_s: set_seconds(step),
         reps: (step.reps > 0).then_some(step.reps),
         state: match (step.pain, step.end) {
             (Some(_), _) | (_, StepEnd::Hurt) => StepState::Hurt,
@@ -199,6 +203,12 @@ fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
             (None, StepEnd::Skipped) => StepState::Skipped,
         },
     }
+}
+
+/// The work of a step shared out evenly over its sets, so that together they are what was done.
+fn set_seconds(step: &StepOutcome) -> Vec<u32> {
+    let sets = step.sets as usize;
+    vec![whole_seconds(step.work / i64::from(step.sets.max(1))); sets]
 }
 
 /// Aerobic and brisk enough: walks and stairs, not strength and stretches.

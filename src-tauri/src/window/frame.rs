@@ -1,13 +1,18 @@
 //! What each window is like: its page, size and place, and how it comes up.
 
 use astir_wire::Screen;
+use tauri::window::Color;
 use tauri::{
-    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, WebviewUrl,
+    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, Theme, WebviewUrl,
     WebviewWindow, WebviewWindowBuilder,
 };
 
 /// Distance from the edges of the screen, in logical pixels.
 const MARGIN: f64 = 12.0;
+
+/// The token *surface* of the windows' pages, light and dark.
+const SURFACE: Color = Color(0xFF, 0xFF, 0xFF, 0xFF);
+const SURFACE_DARK: Color = Color(0x1B, 0x23, 0x21, 0xFF);
 
 /// One kind of window. Several screens may share one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -114,11 +119,14 @@ impl Frame {
             })
             .build();
         match built {
-            Ok(window) if ordinary => {
+            Ok(window) => {
+                // In the colour of the page, so that nothing flashes before it is drawn.
+                let dark = matches!(window.theme(), Ok(Theme::Dark));
+                let _ =
+                    window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
                 let smallest = LogicalSize::new(640.0, 480.0);
-                let _ = window.set_min_size(Some(smallest));
+                let _ = window.set_min_size(ordinary.then_some(smallest));
             }
-            Ok(_) => {}
             Err(error) => tracing::error!("no window for {screen:?}: {error}"),
         }
     }
