@@ -5,24 +5,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
-use crate::duration::minutes;
 use crate::reminder::Showing;
-use crate::{Answer, Decision, Happening, Hold, HoldSet, Steady, Step};
+use crate::waiting::Waiting;
+use crate::{Answer, Happening, Steady, Step};
 
 /// `soon` is said this long before a break is due; a break is never due sooner after it.
 pub(crate) const SOON: Duration = Duration::from_secs(60);
-/// How long after the last hold the reminder comes.
-pub(crate) const AFTER_HOLDS: Duration = Duration::from_secs(15);
-/// How long a reminder waits before a quiet routine is offered in a call.
-const QUIET_OFFER_AFTER: Duration = minutes(20);
-/// How long a reminder waits before the tray turns due.
-pub(crate) const TRAY_DUE_AFTER: Duration = minutes(60);
-/// A pause in the typing.
-pub(crate) const TYPING_PAUSE: Duration = Duration::from_secs(3);
-/// The longest wait for a pause in the typing.
-pub(crate) const TYPING_DELAYS: Duration = Duration::from_secs(60);
-/// The driver is woken this long before a reminder, to ask the desktop about typing.
-const WATCH_AHEAD: Duration = Duration::from_secs(5);
 
 /// One break, from the last one to its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,24 +82,6 @@ pub(crate) enum Soon {
     Said(#[serde(with = "crate::time::millis")] Duration),
     /// Its moment passed in a pause, and the break is not to be moved (rule 25).
     Passed,
-}
-
-/// A reminder that is about to come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub(crate) struct Waiting {
-    /// For holds.
-    pub(crate) held: Option<Held>,
-    /// Nothing but typing has delayed it since then.
-    ready_at: Option<Steady>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Held {
-    pub(crate) since: Steady,
-    /// The reasons last said.
-    said: HoldSet,
-    /// None is left; the reminder comes then.
-    clear_at: Option<Steady>,
 }
 
 impl Break {
@@ -222,79 +192,6 @@ impl Core {
         self.under_way.phase = Phase::Waiting(Waiting::default());
     }
 
-    fn step_waiting(&mut self, at: Steady, mut waiting: Waiting) {
-        let holds = self.holds();
-        let said = waiting.held.map(|held| held.said);
-        if !holds.is_empty() {
-            let since = waiting.held.map_or(at, |held| held.since);
-            waiting = Waiting {
-                held: Some(Held {
-                    since,
-                    said: holds,
-                    clear_at: None,
-                }),
-                ready_at: None,
-            };
-            self.under_way.phase = Phase::Waiting(waiting);
-            if said != Some(holds) {
-                self.decide(at, Decision::Held(holds));
-                self.say(at, Happening::Held(holds));
-            }
-            self.offer_quietly(at, holds);
-            return;
-        }
-        if let Some(held) = &mut waiting.held {
-            let clear_at = *held.clear_at.get_or_insert(at + AFTER_HOLDS);
-            self.under_way.phase = Phase::Waiting(waiting);
-            if at < clear_at {
-                return;
-            }
-            self.end_hold_wait(at);
-        }
-        if self.is_here() {
-            self.come_unless_typing(at, waiting.ready_at.unwrap_or(at));
-        }
-    }
-
-    fn come_unless_typing(&mut self, at: Steady, ready_at: Steady) {
-        if self.returned_at != Some(at) && self.typing_delays(at, ready_at).is_some() {
-            self.under_way.phase = Phase::Waiting(Waiting {
-                held: None,
-                ready_at: Some(ready_at),
-            });
-        } else {
-            self.show(at, Step::Notification);
-        }
-    }
-
-    /// Until when typing delays something that could have come at `ready_at` (rule 14).
-    pub(crate) fn typing_delays(&self, at: Steady, ready_at: Steady) -> Option<Steady> {
-        let pause = self.flow.last_of_burst(at)? + TYPING_PAUSE;
-        Some(pause.min(ready_at + TYPING_DELAYS)).filter(|until| *until > at)
-    }
-
-    /// The waiting for holds is over, whatever comes now.
-    pub(crate) fn end_hold_wait(&mut self, at: Steady) {
-        if let Phase::Waiting(Waiting {
-            held: Some(held), ..
-        }) = self.under_way.phase
-        {
-            self.under_way.waited = self.under_way.waited_by(at);
-            self.begin_waiting();
-            self.decide(at, Decision::HeldOver(at.since(held.since)));
-        }
-    }
-
-    fn offer_quietly(&mut self, at: Steady, holds: HoldSet) {
-        let only_call = holds.iter().eq([Hold::Call]);
-        let waited = self.under_way.waited_by(at) >= QUIET_OFFER_AFTER;
-        if only_call && waited && !self.under_way.quiet_offered && self.is_here() {
-            self.under_way.quiet_offered = true;
-            self.decide(at, Decision::QuietOffer);
-            self.say(at, Happening::QuietOffer);
-        }
-    }
-
     /// The interval has become longer: a break whose reminder has not come yet moves out with it (rule 28).
     pub(crate) fn move_break_out(&mut self, at: Steady) {
         let moves = self.desk(at) < self.target() && self.under_way.offered.is_none();
@@ -344,20 +241,6 @@ impl Core {
         }
     }
 
-    fn waiting_deadlines(&self, waiting: &Waiting, soonest: &mut Soonest) {
-        if let Some(held) = &waiting.held {
-            soonest.offer(held.clear_at);
-            let waited_from =
-                |total: Duration| held.since + total.saturating_sub(self.under_way.waited);
-            soonest.offer(waited_from(QUIET_OFFER_AFTER));
-            soonest.offer(waited_from(TRAY_DUE_AFTER));
-        }
-        if let Some(ready_at) = waiting.ready_at {
-            soonest.offer(self.typing_delays(self.now, ready_at));
-            soonest.offer(ready_at + TYPING_DELAYS);
-        }
-    }
-
     /// When the next reminder of this break comes if the person stays and nothing else happens; none while
     /// that cannot be said.
     pub(crate) fn reminder_comes_at(&self, at: Steady) -> Option<Steady> {
@@ -375,23 +258,5 @@ impl Core {
             Phase::Waiting(_) | Phase::LeftAt(_) => Some(at),
             Phase::Showing(_) | Phase::InPause => None,
         }
-    }
-
-    pub(crate) fn typing_watch_from(&self) -> Option<Steady> {
-        let full_screen = match &self.under_way.phase {
-            Phase::Showing(showing) => self.full_screen_at(showing),
-            _ => None,
-        };
-        let next = self.reminder_comes_at(self.now).or(full_screen);
-        next.map(|at| at - WATCH_AHEAD)
-    }
-
-    pub(crate) fn watches_typing(&self, at: Steady) -> bool {
-        let about_to_come = self.typing_watch_from().is_some_and(|from| from <= at);
-        let held = matches!(
-            self.under_way.phase,
-            Phase::Waiting(Waiting { held: Some(_), .. })
-        );
-        self.is_in_upright_step(at) || (about_to_come && !held) || (held && self.holds().is_empty())
     }
 }

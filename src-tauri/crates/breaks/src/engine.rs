@@ -73,6 +73,9 @@ impl Engine {
 
     /// Goes on from a stored state after the program was gone for `gap` (rule 29). The steady clock of `now`
     /// may have another origin than the one before.
+    ///
+    /// Locks and a screen that was off are forgotten over a gap, holds and inhibitors are not: whoever runs
+    /// the engine then says how all of them stand. Without a gap nothing changes and nothing is said.
     #[must_use]
     pub fn restore(
         saved: Saved,

@@ -9,6 +9,7 @@
 pub mod duration;
 pub mod script;
 
+mod absence;
 mod activity;
 mod clocks;
 mod core;
@@ -28,6 +29,7 @@ mod routine;
 mod settings;
 mod time;
 mod view;
+mod waiting;
 
 pub use engine::Engine;
 pub use fact::{Answer, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind};

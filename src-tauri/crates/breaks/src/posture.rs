@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
-use crate::due::AFTER_HOLDS;
 use crate::duration::minutes;
+use crate::waiting::AFTER_HOLDS;
 use crate::{Fact, Happening, Posture, Steady};
 
 /// Said with the break's reminder when that comes within this long.

@@ -4,20 +4,14 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::absence::Absence;
 use crate::core::{Core, Soonest};
 use crate::due::Phase;
 use crate::duration::{hours, minutes};
-use crate::record::Zero;
-use crate::{Happening, Hold, HoldSet, Outcome, SpanKind, Steady};
+use crate::{Hold, HoldSet, Steady};
 
 /// Less than this without input still counts as at the desk.
 pub(crate) const STILL_AT_DESK: Duration = minutes(5);
-/// An absence shorter than this did not happen.
-pub(crate) const GLANCE: Duration = minutes(1);
-/// At a lock, a last input this long ago is where the absence began: offices lock by themselves.
-const LOCKED_BY_ITSELF: Duration = minutes(1);
-/// The longest absence that can be a break.
-const LONGEST_BREAK: Duration = hours(3);
 /// How long something that inhibits idling holds a person present.
 const INHIBIT_HOLDS: Duration = minutes(45);
 /// How long a call holds a person present.
@@ -49,15 +43,22 @@ impl Flow {
         }
     }
 
-    /// The last input of a burst of typing, as of `at`.
-    pub(crate) fn last_of_burst(self, at: Steady) -> Option<Steady> {
+    /// The last input of a burst of typing, if there was one.
+    pub(crate) fn last_of_burst(self) -> Option<BurstEnd> {
         match self {
-            Self::Typing => Some(at),
-            Self::Active { burst_ended } => burst_ended,
-            Self::Idle { last, .. } => Some(last),
+            Self::Typing => Some(BurstEnd::NotYet),
+            Self::Active { burst_ended } => burst_ended.map(BurstEnd::At),
+            Self::Idle { last, .. } => Some(BurstEnd::At(last)),
             Self::Unknown => None,
         }
     }
+}
+
+/// When a burst of typing ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BurstEnd {
+    NotYet,
+    At(Steady),
 }
 
 /// What stands between the person and the desk.
@@ -101,24 +102,6 @@ pub(crate) enum Whereabouts {
     Away(Absence),
 }
 
-/// An absence under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Absence {
-    pub(crate) since: Steady,
-    /// They went when reminded.
-    pub(crate) reminded: bool,
-    /// A completed routine has used it up.
-    pub(crate) used_up: bool,
-}
-
-/// What an absence was, on return (rule 8).
-enum Verdict {
-    Glance,
-    Short,
-    Rest,
-    Off,
-}
-
 impl Core {
     pub(crate) fn is_here(&self) -> bool {
         self.whereabouts == Whereabouts::Here
@@ -150,14 +133,14 @@ impl Core {
     }
 
     /// The last input that counts, when there is none now.
-    fn last_input(&self) -> Option<Steady> {
+    pub(crate) fn last_input(&self) -> Option<Steady> {
         match self.flow {
             Flow::Idle { last, .. } => Some(last.max(self.judged_from)),
             Flow::Active { .. } | Flow::Typing | Flow::Unknown => None,
         }
     }
 
-    fn is_vouched_for(&self, at: Steady) -> bool {
+    pub(crate) fn is_vouched_for(&self, at: Steady) -> bool {
         self.last_input()
             .is_some_and(|last| self.things.vouch_until(last).any(|end| end > at))
     }
@@ -207,47 +190,8 @@ impl Core {
         over.chain(held).max()
     }
 
-    /// The person is away since `since`, judged so at `at`.
-    fn leave(&mut self, at: Steady, since: Steady, reminded: bool) {
-        let mut since = since;
-        if let Phase::Showing(showing) = &self.under_way.phase {
-            if reminded {
-                since = since.max(showing.appeared);
-            }
-            let step = showing.step;
-            self.under_way.phase = Phase::LeftAt(step);
-            self.say(at, Happening::Withdrawn);
-        }
-        let absence = Absence {
-            since,
-            reminded,
-            used_up: self.rested,
-        };
-        self.whereabouts = Whereabouts::Away(absence);
-        self.clocks.stop(since);
-        self.run_clocks(at);
-    }
-
-    /// Lock, suspend or the screen switched off (rule 7).
-    fn leave_by_barrier(&mut self, at: Steady) {
-        if self.routine.is_some() {
-            self.leave_routine(at);
-        } else if self.is_here() {
-            let last = self.last_input().unwrap_or(at);
-            let by_itself = at.since(last) >= LOCKED_BY_ITSELF && !self.is_vouched_for(at);
-            let reminded = matches!(self.under_way.phase, Phase::Showing(_));
-            self.leave(at, if by_itself { last } else { at }, reminded);
-        }
-        self.end_input(at);
-    }
-
-    /// The absence behind a barrier after a routine that ended at or before it.
-    pub(crate) fn leave_after_routine(&mut self, at: Steady, since: Steady) {
-        self.leave(at, since, false);
-    }
-
     /// Nothing is typed at a locked screen.
-    fn end_input(&mut self, at: Steady) {
+    pub(crate) fn end_input(&mut self, at: Steady) {
         if !matches!(self.flow, Flow::Idle { .. } | Flow::Unknown) {
             self.flow = Flow::Idle {
                 last: at,
@@ -379,63 +323,6 @@ impl Core {
             && let Flow::Idle { held, .. } = &mut self.flow
         {
             *held = (*held).max(Some(end.min(at)));
-        }
-    }
-
-    /// The person is back; what the absence was is said now (rules 8 and 9).
-    pub(crate) fn come_back(&mut self, at: Steady) {
-        let Whereabouts::Away(absence) = self.whereabouts else {
-            return;
-        };
-        let length = at.since(absence.since);
-        let verdict = self.judge(absence, at);
-        self.whereabouts = Whereabouts::Here;
-        self.returned_at = Some(at);
-        match verdict {
-            Verdict::Glance => self.clocks.make_up(at, length, self.running()),
-            Verdict::Short => self.close_absence(absence, at, SpanKind::Away),
-            Verdict::Rest => {
-                self.close_absence(absence, at, SpanKind::Away);
-                self.rest_away(absence, at);
-            }
-            Verdict::Off => {
-                self.close_absence(absence, at, SpanKind::Off);
-                if !absence.used_up {
-                    self.say(at, Happening::Off(length));
-                }
-                self.zero_desk(at, Zero::Rest);
-                self.drop_break();
-            }
-        }
-        self.run_clocks(at);
-    }
-
-    fn judge(&self, absence: Absence, at: Steady) -> Verdict {
-        let length = at.since(absence.since);
-        if length < GLANCE {
-            Verdict::Glance
-        } else if length < self.settings.break_length {
-            Verdict::Short
-        } else if length <= LONGEST_BREAK && !self.is_broken_by_day(absence.since, at) {
-            Verdict::Rest
-        } else {
-            Verdict::Off
-        }
-    }
-
-    fn rest_away(&mut self, absence: Absence, at: Steady) {
-        let length = at.since(absence.since);
-        let desk_before = self.desk(absence.since);
-        self.zero_desk(at, Zero::Rest);
-        if absence.used_up {
-            self.drop_break();
-        } else if absence.reminded {
-            self.say(at, Happening::Walked(length));
-            self.end_break_away(at, absence.since, Outcome::Walked);
-            self.remember_walk(at, desk_before, length);
-        } else {
-            self.say(at, Happening::Natural(length));
-            self.end_break_away(at, absence.since, Outcome::Natural);
         }
     }
 }

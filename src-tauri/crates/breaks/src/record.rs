@@ -5,9 +5,10 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::absence::Absence;
 use crate::core::Core;
 use crate::due::Break;
-use crate::presence::{Absence, Whereabouts};
+use crate::presence::Whereabouts;
 use crate::time::{WallClock, local_day, next_day_start, sensible};
 use crate::{
     Answer, BreakFact, Decision, Fact, Outcome, Refusal, SpanFact, SpanKind, Stamp, Steady,

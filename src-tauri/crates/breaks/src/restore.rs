@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::absence::{Absence, GLANCE};
 use crate::core::Core;
 use crate::due::Phase;
-use crate::presence::{Absence, Barriers, GLANCE, Whereabouts};
+use crate::presence::{Barriers, Whereabouts};
 use crate::record::Zero;
 use crate::time::WallClock;
 use crate::{Effect, Moment, Settings, SpanKind, Steady};
@@ -49,6 +50,12 @@ impl Saved {
         core.settings = settings;
         core.wall = WallClock::new(&now);
         core.now = at;
+        if gap.is_zero() {
+            core.reread_wall(at);
+            core.settle(at);
+            let effects = core.take_effects();
+            return (core, effects);
+        }
         core.returned_at = None;
         // Whoever runs the engine says how things stand now; a lock from before must not outlive a reboot.
         core.barriers = Barriers::default();

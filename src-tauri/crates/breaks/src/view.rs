@@ -5,9 +5,10 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::core::Core;
-use crate::due::{Phase, Soon, TRAY_DUE_AFTER, Waiting};
+use crate::due::{Phase, Soon};
 use crate::presence::{Flow, Whereabouts};
 use crate::reminder::Showing;
+use crate::waiting::{TRAY_DUE_AFTER, Waiting};
 use crate::{HoldSet, Moment, Place, Posture, Refusal, SnoozeLength, Steady, Step};
 
 /// What there is to show at one moment.
@@ -33,7 +34,7 @@ pub struct View {
     pub standing_today: Duration,
     /// The longest stretch at the desk without a break today, the present one included.
     pub longest_stretch: Duration,
-    /// Holds in force now, whether or not a reminder waits for them.
+    /// Holds in force now, those that are switched off included.
     pub holds: HoldSet,
     /// Whether *start* makes sense now.
     pub may_start: bool,
@@ -213,7 +214,7 @@ impl Core {
             posture_time: self.clocks.posture.value(at),
             standing_today: self.clocks.standing_today.value(at),
             longest_stretch: self.longest_stretch(at),
-            holds: self.holds(),
+            holds: self.things.holds,
             may_start: self.routine.is_none(),
             may_skip: self.may_skip(),
             snooze: self.may_snooze().map(|()| SnoozeLength::ALL.to_vec()),

@@ -7,8 +7,8 @@ use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 
 use crate::{
-    Effect, Engine, Fact, Happened, Happening, Input, Moment, Outcome, PlanStep, RoutinePlan,
-    SpanKind, Steady,
+    BreakFact, Effect, Engine, Fact, Happened, Happening, Input, Moment, Outcome, PlanStep,
+    RoutinePlan, SpanKind, Steady,
 };
 
 use super::parse::Script;
@@ -68,6 +68,8 @@ struct Stage {
     wakes_at: Option<Duration>,
     happenings: Vec<Happened>,
     summary: Summary,
+    /// The break under way has been counted as offered.
+    is_offered: bool,
 }
 
 impl Stage {
@@ -83,6 +85,7 @@ impl Stage {
             wakes_at: None,
             happenings: Vec::new(),
             summary: Summary::default(),
+            is_offered: false,
         }
     }
 
@@ -164,6 +167,7 @@ impl Stage {
         let settings = self.engine.settings().clone();
         let (engine, effects) = Engine::restore(saved, settings, self.now(), gap);
         self.engine = engine;
+        self.is_offered &= self.engine.has_open_offer();
         self.take(effects);
     }
 
@@ -176,12 +180,35 @@ impl Stage {
         for effect in effects {
             match effect {
                 Effect::Happened(happened) => {
+                    self.count_offer(&happened.what);
                     self.summary.count(&happened.what);
                     self.happenings.push(happened);
                 }
-                Effect::Record(fact) => self.summary.note(&fact),
+                Effect::Record(fact) => {
+                    let goes_on = |over: &BreakFact| over.outcome == Outcome::Partial;
+                    self.is_offered &= !matches!(&fact, Fact::Break(over) if !goes_on(over));
+                    self.summary.note(&fact);
+                }
                 Effect::AskAboutPause => {}
             }
+        }
+    }
+
+    /// Counts a break as offered once, when its reminder first comes.
+    fn count_offer(&mut self, happening: &Happening) {
+        match happening {
+            Happening::Remind(_) if !self.is_offered => {
+                self.summary.offered += 1;
+                self.is_offered = true;
+            }
+            Happening::OffHours => {
+                // A reminder withdrawn at closing time is not recorded.
+                let last = self.happenings.last().map(|happened| &happened.what);
+                self.summary.offered -= u32::from(last == Some(&Happening::Withdrawn));
+                self.is_offered = false;
+            }
+            Happening::Off(_) => self.is_offered = false,
+            _ => {}
         }
     }
 
@@ -198,7 +225,6 @@ impl Stage {
         for span in self.engine.open_spans(now) {
             self.summary.note(&Fact::Span(span));
         }
-        self.summary.offered += u32::from(self.engine.has_open_offer());
         let open_stretch = self.engine.open_stretch(now);
         self.summary.longest_stretch = self.summary.longest_stretch.max(open_stretch);
         Run {
@@ -224,7 +250,6 @@ impl Summary {
                 self.longest_stretch = self.longest_stretch.max(*length);
             }
             Fact::Break(over) => {
-                self.offered += u32::from(over.offered.is_some());
                 self.taken += u32::from(over.outcome.is_taken());
                 match over.outcome {
                     Outcome::Natural => self.natural += 1,

@@ -208,7 +208,7 @@ pub(crate) fn inputs() -> impl Strategy<Value = (Settings, Vec<(i64, Input)>)> {
             let mut at = 0;
             let timed = inputs.into_iter().map(|(wait, input)| {
                 at += wait;
-                (at, input.from_then(at))
+                (at, input.placed_at(at))
             });
             let timed = timed.collect();
             (settings, timed)
@@ -221,7 +221,7 @@ pub(crate) fn inputs() -> impl Strategy<Value = (Settings, Vec<(i64, Input)>)> {
 struct Placeless(Input);
 
 impl Placeless {
-    fn from_then(self, at: i64) -> Input {
+    fn placed_at(self, at: i64) -> Input {
         match self.0 {
             Input::Idle { .. } => Input::Idle { since: Steady(at) },
             Input::Log { kind, length, .. } => Input::Log {
