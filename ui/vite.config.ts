@@ -18,7 +18,8 @@ function fluentWords(): Plugin {
       if (!id.endsWith('.ftl')) return null;
       this.addWatchFile(id);
       const { body } = new FluentResource(readFileSync(id, 'utf8'));
-      return `export default ${JSON.stringify(body)}`;
+      const patterns = Object.fromEntries(body.map(({ id: name, value }) => [name, value]));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(patterns))})`;
     },
   };
 }
@@ -35,14 +36,14 @@ export default defineConfig(({ mode }) => ({
     target: ['safari15', 'chrome105'],
     outDir: mode === 'gallery' ? 'dist-gallery' : 'dist',
     emptyOutDir: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     cssCodeSplit: false,
     minify: 'terser',
-    terserOptions: { module: true, compress: { passes: 3 } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } },
     rollupOptions: {
       output: {
         // One shared script packs better than a dozen small ones, and every window needs most of it.
-        manualChunks: (id) => (/node_modules|\/shared\/|locales|vite\//.test(id) && !id.includes('@tauri-apps') ? 'shared' : undefined),
+        manualChunks: (id) => (/node_modules|\/shared\/|\/host\/|today\/view|locales/.test(id) && !id.includes('preview') ? 'shared' : undefined),
       },
       input: (mode === 'gallery' ? [...screens, 'gallery'] : screens).map(page),
     },

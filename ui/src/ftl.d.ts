@@ -1,6 +1,7 @@
 declare module '*.ftl' {
   import type { FluentResource } from '@fluent/bundle';
 
-  const body: FluentResource['body'];
-  export default body;
+  /** The pattern of every text by its id. */
+  const patterns: Record<string, FluentResource['body'][number]['value']>;
+  export default patterns;
 }

@@ -4,7 +4,7 @@ import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/
 
 import english from '../../../assets/locales/en/astir.ftl';
 
-type Texts = FluentResource['body'];
+type Texts = Record<string, FluentResource['body'][number]['value']>;
 
 const translations = import.meta.glob<Texts>(['../../../assets/locales/*/astir.ftl', '!**/en/astir.ftl'], {
   import: 'default',
@@ -44,8 +44,9 @@ export function language(): string {
   return bundles[0]?.locales[0] ?? 'en';
 }
 
-function bundleOf(locale: string, body: Texts): FluentBundle {
+function bundleOf(locale: string, patterns: Texts): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
+  const body = Object.entries(patterns).map(([id, value]) => ({ id, value, attributes: {} }));
   bundle.addResource({ body });
   return bundle;
 }
