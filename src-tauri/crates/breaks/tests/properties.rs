@@ -12,7 +12,7 @@ use days::{Day, Line, lines_of};
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn there_are_never_two_reminders_at_once(day in days::without_restarts()) {
