@@ -51,7 +51,7 @@ impl Core {
         let absence = Absence {
             since,
             reminded,
-            used_up: self.rested,
+            used_up: self.rested && since.since(self.judged_from) < LOCKED_BY_ITSELF,
         };
         self.whereabouts = Whereabouts::Away(absence);
         self.clocks.stop(since);

@@ -17,6 +17,9 @@ const INHIBIT_HOLDS: Duration = minutes(45);
 /// How long a call holds a person present.
 const CALL_HOLDS: Duration = hours(2);
 
+/// A last input reported again is the same one if it lies no more than this after the one before.
+const SAME_INPUT: Duration = Duration::from_millis(500);
+
 /// What is known of input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -275,21 +278,16 @@ impl Core {
 
     /// There has been no input since `since`.
     pub(crate) fn see_no_input(&mut self, at: Steady, since: Steady) {
-        let absence = match self.whereabouts {
-            Whereabouts::Here => None,
-            Whereabouts::Away(absence) => Some(absence),
-        };
-        match (self.flow, absence) {
-            (Flow::Idle { last, held }, _) if since <= last => {
-                self.flow = Flow::Idle { last: since, held };
+        match self.flow {
+            Flow::Idle { last, held } if since <= last + SAME_INPUT => {
+                let last = last.min(since);
+                self.flow = Flow::Idle { last, held };
             }
-            (Flow::Idle { .. }, Some(_)) => {
+            Flow::Idle { .. } if !self.is_here() => {
                 self.see_input(at, Flow::Active { burst_ended: None });
                 self.idle_since(since);
             }
-            _ => {
-                self.idle_since(since);
-            }
+            _ => self.idle_since(since),
         }
     }
 

@@ -416,3 +416,58 @@ fn typing_is_watched_when_a_reminder_is_about_to_come() {
     desk.at(2695, Input::Tick);
     assert!(desk.engine.watches_typing(moment(0, 2_695_000)));
 }
+
+#[test]
+fn the_same_idleness_told_again_is_no_input() {
+    let mut desk = Desk::with(&[]);
+    desk.at(
+        610,
+        Input::Idle {
+            since: Steady(600_000),
+        },
+    );
+    desk.at(
+        960,
+        Input::Idle {
+            since: Steady(600_007),
+        },
+    );
+    desk.at(1200, Input::Active);
+    assert_eq!(desk.said, ["1200 natural 600s"]);
+}
+
+#[test]
+fn idleness_since_a_later_input_means_the_person_was_back() {
+    let mut desk = Desk::with(&[]);
+    desk.at(
+        610,
+        Input::Idle {
+            since: Steady(600_000),
+        },
+    );
+    desk.at(
+        1210,
+        Input::Idle {
+            since: Steady(1_200_000),
+        },
+    );
+    assert_eq!(desk.said, ["1210 natural 610s"]);
+}
+
+#[test]
+fn a_video_after_the_routine_is_not_the_absence_it_uses_up() {
+    let mut desk = Desk::with(&[]);
+    desk.at(60, Input::Inhibit(true))
+        .at(61, Input::Start(plan(&[(60, Place::Standing)])));
+    desk.at(
+        62,
+        Input::Idle {
+            since: Steady(62_000),
+        },
+    );
+    desk.at(900, Input::Lock).at(1200, Input::Unlock);
+    assert_eq!(
+        desk.said,
+        ["61 started 60s", "121 completed 60s", "1200 natural 300s"]
+    );
+}
