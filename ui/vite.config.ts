@@ -39,11 +39,18 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     cssCodeSplit: false,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    },
     rollupOptions: {
       output: {
         // One shared script packs better than a dozen small ones, and every window needs most of it.
-        manualChunks: (id) => (/node_modules|\/shared\/|\/host\/|today\/view|locales/.test(id) && !id.includes('preview') ? 'shared' : undefined),
+        manualChunks: (id) =>
+          /node_modules|\/shared\/|\/host\/|today\/view|locales/.test(id) && !id.includes('preview')
+            ? 'shared'
+            : undefined,
       },
       input: (mode === 'gallery' ? [...screens, 'gallery'] : screens).map(page),
     },

@@ -186,7 +186,10 @@ test('a guide without an agent says so', async () => {
   expect(await screen.findByText('Astir does not answer.')).toBeTruthy();
 });
 
-test.each(['guide-reps', 'guide-paused', 'guide-side', 'after', 'after-effort', 'after-hurt'])('axe finds nothing in %s', async (name) => {
-  await open(name);
-  expect(await faults()).toEqual([]);
-});
+test.each(['guide-reps', 'guide-paused', 'guide-side', 'after', 'after-effort', 'after-hurt'])(
+  'axe finds nothing in %s',
+  async (name) => {
+    await open(name);
+    expect(await faults()).toEqual([]);
+  },
+);

@@ -15,7 +15,10 @@ const always: Record<string, Act> = {
 const letters: Record<string, Act> = { n: 'skip', p: 'back', s: 'easier', h: 'hurt', m: 'mute' };
 
 /** What a key asks for; nothing when it is held with a modifier, or letters are switched off. */
-export function actOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>, withLetters: boolean): Act | null {
+export function actOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  withLetters: boolean,
+): Act | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   return always[event.key] ?? (withLetters ? letters[event.key.toLowerCase()] : undefined) ?? null;
 }

@@ -115,7 +115,9 @@ function countOf(guide: GuideView, mode: Mode, beat: Beat, left: number): { coun
 
 /** The figure faces right and its near side is its right one. */
 function isMirrored(guide: GuideView, beat: Beat): boolean {
-  return guide.side.side === 'left' || (guide.side.side === 'alternate' && alternatesByMirror(guide) && beat.rep % 2 === 1);
+  return (
+    guide.side.side === 'left' || (guide.side.side === 'alternate' && alternatesByMirror(guide) && beat.rep % 2 === 1)
+  );
 }
 
 /** Moves in turn whose poses show one side only. */

@@ -85,6 +85,9 @@ export function secondsBetween(fromMs: number, toMs: number): number {
 }
 
 function minutesOf(facts: DayFacts): number[] {
-  const lines = facts.desk.flatMap((line) => [dayMinute(line.fromMs, line.offsetS), dayMinute(line.toMs, line.offsetS)]);
+  const lines = facts.desk.flatMap((line) => [
+    dayMinute(line.fromMs, line.offsetS),
+    dayMinute(line.toMs, line.offsetS),
+  ]);
   return [...lines, ...facts.marks.map((mark) => dayMinute(mark.atMs, mark.offsetS))];
 }

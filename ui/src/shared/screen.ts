@@ -12,7 +12,10 @@ import { speak } from './words';
  * Draws the window that these screens share, once its words, its fonts and the first snapshot are
  * there, and says so. The address names the screen; without a name it is the first.
  */
-export async function openWindow(screens: [Screen, ...Screen[]], component: Component<{ agent: Agent }>): Promise<void> {
+export async function openWindow(
+  screens: [Screen, ...Screen[]],
+  component: Component<{ agent: Agent }>,
+): Promise<void> {
   const named = new URLSearchParams(window.location.search).get('screen');
   const screen = screens.find((each) => each === named) ?? screens[0];
   const host = await openHost();

@@ -55,7 +55,10 @@ test('the first paint has the colour of the surface', () => {
 });
 
 function tokens(css: string): Record<string, string> {
-  const block = css.slice(css.indexOf('{'), css.indexOf('prefers-contrast') > 0 ? css.indexOf('prefers-contrast') : undefined);
+  const block = css.slice(
+    css.indexOf('{'),
+    css.indexOf('prefers-contrast') > 0 ? css.indexOf('prefers-contrast') : undefined,
+  );
   return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
 }
 

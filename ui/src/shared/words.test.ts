@@ -6,13 +6,19 @@ import { expect, test } from 'vitest';
 
 const text = readFileSync('../assets/locales/en/astir.ftl', 'utf8');
 const ids = new Set(new FluentResource(text).body.map(({ id }) => id));
-const sources = files('src').map((file) => readFileSync(file, 'utf8')).join('\n');
-const said = [...sources.matchAll(/'((?:state|length|place|discreet|today|activity|category|card|guide|after|week)-[a-z0-9-]+)'/g)].filter(
+const sources = files('src')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const said = [
+  ...sources.matchAll(/'((?:state|length|place|discreet|today|activity|category|card|guide|after|week)-[a-z0-9-]+)'/g),
+].filter(
   // The one request whose name looks like a text's.
   ([, id]) => id !== 'after-closed',
 );
 /** Ids put together from a beginning and a value. */
-const begun = [...sources.matchAll(/`((?:state|place|discreet|activity|category|guide|week)-[a-z-]*)\$\{/g)].map(([, start]) => start ?? '');
+const begun = [...sources.matchAll(/`((?:state|place|discreet|activity|category|guide|week)-[a-z-]*)\$\{/g)].map(
+  ([, start]) => start ?? '',
+);
 
 test('every text that is asked for is there', () => {
   const missing = said.map(([, id]) => id ?? '').filter((id) => !ids.has(id));

@@ -142,7 +142,10 @@ test('on every surface time-lapse is said', async () => {
   expect(screen.getByText('Time-lapse: 60 times as fast')).toBeTruthy();
 });
 
-test.each(['first-day', 'working', 'due', 'paused', 'ledger-trouble', 'guide-reps'])('axe finds nothing in %s', async (name) => {
-  await open(name);
-  expect(await faults()).toEqual([]);
-});
+test.each(['first-day', 'working', 'due', 'paused', 'ledger-trouble', 'guide-reps'])(
+  'axe finds nothing in %s',
+  async (name) => {
+    await open(name);
+    expect(await faults()).toEqual([]);
+  },
+);

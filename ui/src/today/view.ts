@@ -70,7 +70,13 @@ function sentenceOf(snapshot: Snapshot, now: Moment): string {
 function heroOf(snapshot: Snapshot, now: Moment): Hero {
   const { state } = snapshot;
   const clock = (ms: number) => clockText(ms, now.offsetS);
-  const time = (label: string, ms: number, sub: string): Hero => ({ label, value: clock(ms), isTime: true, sub, now: false });
+  const time = (label: string, ms: number, sub: string): Hero => ({
+    label,
+    value: clock(ms),
+    isTime: true,
+    sub,
+    now: false,
+  });
   const word = (label: string, value: string, sub: string): Hero => ({ label, value, isTime: false, sub, now: false });
   const desk = lengthInWords(deskSeconds(snapshot, now));
   switch (state.is) {
@@ -145,7 +151,8 @@ function pauseOf(snapshot: Snapshot): TodayView['pause'] {
 
 function noteOf(snapshot: Snapshot): TodayView['note'] {
   const [trouble] = snapshot.trouble;
-  if (trouble) return { text: troubleText(trouble), action: { text: say('state-check-again'), request: { ask: 'status' } } };
+  if (trouble)
+    return { text: troubleText(trouble), action: { text: say('state-check-again'), request: { ask: 'status' } } };
   if (snapshot.presence === 'unknown') {
     return { text: say('state-idle-unknown'), action: { text: say('today-did'), request: { ask: 'did' } } };
   }

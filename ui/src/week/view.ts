@@ -2,7 +2,7 @@
 
 import { nice, ticks } from 'd3-array';
 
-import type { Day, DayFacts, GuidedSeconds, Stretch, Week } from '../host/wire';
+import type { Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
 import { minuteOfDay } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { dayAfter, dayName, lengthInWords } from '../shared/text';
@@ -81,18 +81,22 @@ export function readoutOf({ day, facts }: Day): string {
 function partsOf(guided: GuidedSeconds): string {
   const parts = categories
     .filter((category) => guided[category] > 0)
-    .map((category) => say('week-day-parts', { name: say(`category-${category}`), minutes: wholeMinutes(guided[category]) }));
+    .map((category) =>
+      say('week-day-parts', { name: say(`category-${category}`), minutes: wholeMinutes(guided[category]) }),
+    );
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
 
 /** "Bike 45." Outside activity stands beside the guided minutes, never among them. */
 export function activitiesOf(facts: DayFacts): string {
-  const texts = facts.marks.flatMap((mark) =>
-    mark.is === 'activity'
-      ? [say('week-activity', { name: say(`activity-${mark.kind}`), minutes: wholeMinutes(mark.seconds) })]
-      : [],
-  );
+  const texts = facts.marks.map(activityOf).filter(Boolean);
   return texts.length > 0 ? `${texts.join(', ')}.` : '';
+}
+
+/** "Bike 45"; nothing for marks of another kind. */
+export function activityOf(mark: Mark): string {
+  if (mark.is !== 'activity') return '';
+  return say('week-activity', { name: say(`activity-${mark.kind}`), minutes: wholeMinutes(mark.seconds) });
 }
 
 /** "Tuesday morning". */

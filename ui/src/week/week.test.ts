@@ -32,7 +32,16 @@ test('the table has the numbers of the chart', async () => {
   await fireEvent.click(screen.getByLabelText('Table'));
   const row = within(screen.getByRole('row', { name: /^Monday/ }));
   expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-    '7', '2', '2', '1', '11', '6', '7', '2', '1 h 05', 'Bike 45.',
+    '7',
+    '2',
+    '2',
+    '1',
+    '11',
+    '6',
+    '7',
+    '2',
+    '1 h 05',
+    'Bike 45.',
   ]);
 });
 

@@ -33,32 +33,34 @@ export function facts(day: string, sketch: Sketch): DayFacts {
   }));
   const guided = (sketch.guided ?? []).map(([time, seconds]) => ({ time, seconds: { ...none, ...seconds } }));
   const marks: Mark[] = [
-    ...guided.map(
-      ({ time, seconds }): Mark => ({
-        is: 'guided',
-        atMs: at(day, time),
-        offsetS: OFFSET_S,
-        guided: seconds,
-        outcome: 'completed',
-      }),
-    ),
-    ...(sketch.walked ?? []).map(
-      ([time, seconds]): Mark => ({ is: 'walked', atMs: at(day, time), offsetS: OFFSET_S, seconds }),
-    ),
-    ...(sketch.natural ?? []).map(
-      ([time, seconds]): Mark => ({ is: 'natural', atMs: at(day, time), offsetS: OFFSET_S, seconds }),
-    ),
+    ...guided.map(({ time, seconds }): Mark => ({
+      is: 'guided',
+      atMs: at(day, time),
+      offsetS: OFFSET_S,
+      guided: seconds,
+      outcome: 'completed',
+    })),
+    ...(sketch.walked ?? []).map(([time, seconds]): Mark => ({
+      is: 'walked',
+      atMs: at(day, time),
+      offsetS: OFFSET_S,
+      seconds,
+    })),
+    ...(sketch.natural ?? []).map(([time, seconds]): Mark => ({
+      is: 'natural',
+      atMs: at(day, time),
+      offsetS: OFFSET_S,
+      seconds,
+    })),
     ...(sketch.did ?? []).map((time): Mark => ({ is: 'did', atMs: at(day, time), offsetS: OFFSET_S })),
-    ...(sketch.activity ?? []).map(
-      ([time, kind, seconds]): Mark => ({
-        is: 'activity',
-        atMs: at(day, time),
-        offsetS: OFFSET_S,
-        seconds,
-        kind,
-        intensity: 'brisk',
-      }),
-    ),
+    ...(sketch.activity ?? []).map(([time, kind, seconds]): Mark => ({
+      is: 'activity',
+      atMs: at(day, time),
+      offsetS: OFFSET_S,
+      seconds,
+      kind,
+      intensity: 'brisk',
+    })),
   ].sort((a, b) => a.atMs - b.atMs);
   const sum = (category: keyof GuidedSeconds) => guided.reduce((all, { seconds }) => all + seconds[category], 0);
   const sets = guided.filter(({ seconds }) => seconds.strength > 0).length * 2;
@@ -111,24 +113,60 @@ export const TODAY = '2026-03-26';
 
 const sketches: Record<string, Sketch> = {
   '2026-03-23': {
-    desk: [['08:52', '10:20'], ['10:26', '12:05'], ['12:48', '14:40'], ['14:46', '17:10']],
-    guided: [['09:40', { strength: 130, circulation: 45 }], ['11:15', { seated: 60 }], ['13:35', { strength: 176 }], ['15:35', { mobility: 115 }], ['16:24', { strength: 90, circulation: 45 }]],
+    desk: [
+      ['08:52', '10:20'],
+      ['10:26', '12:05'],
+      ['12:48', '14:40'],
+      ['14:46', '17:10'],
+    ],
+    guided: [
+      ['09:40', { strength: 130, circulation: 45 }],
+      ['11:15', { seated: 60 }],
+      ['13:35', { strength: 176 }],
+      ['15:35', { mobility: 115 }],
+      ['16:24', { strength: 90, circulation: 45 }],
+    ],
     walked: [['10:20', 360]],
-    natural: [['12:05', 2580], ['14:40', 360]],
+    natural: [
+      ['12:05', 2580],
+      ['14:40', 360],
+    ],
     activity: [['17:45', 'ride', 2700]],
     offered: 7,
     skipped: 1,
   },
   '2026-03-24': {
-    desk: [['09:05', '12:10'], ['13:00', '15:20'], ['15:27', '17:40']],
-    guided: [['10:57', { strength: 124 }], ['13:50', { seated: 61 }], ['16:15', { strength: 140, circulation: 40 }]],
-    natural: [['12:10', 3000], ['15:20', 420]],
+    desk: [
+      ['09:05', '12:10'],
+      ['13:00', '15:20'],
+      ['15:27', '17:40'],
+    ],
+    guided: [
+      ['10:57', { strength: 124 }],
+      ['13:50', { seated: 61 }],
+      ['16:15', { strength: 140, circulation: 40 }],
+    ],
+    natural: [
+      ['12:10', 3000],
+      ['15:20', 420],
+    ],
     offered: 6,
     skipped: 2,
   },
   '2026-03-25': {
-    desk: [['08:45', '10:10'], ['10:14', '12:00'], ['12:55', '14:30'], ['14:34', '16:50']],
-    guided: [['09:30', { seated: 61 }], ['11:00', { strength: 150, circulation: 60 }], ['13:40', { mobility: 130 }], ['15:20', { strength: 170 }], ['16:05', { circulation: 60 }]],
+    desk: [
+      ['08:45', '10:10'],
+      ['10:14', '12:00'],
+      ['12:55', '14:30'],
+      ['14:34', '16:50'],
+    ],
+    guided: [
+      ['09:30', { seated: 61 }],
+      ['11:00', { strength: 150, circulation: 60 }],
+      ['13:40', { mobility: 130 }],
+      ['15:20', { strength: 170 }],
+      ['16:05', { circulation: 60 }],
+    ],
     walked: [['10:10', 240]],
     did: ['14:30'],
     natural: [['12:00', 3300]],
@@ -136,8 +174,17 @@ const sketches: Record<string, Sketch> = {
     offered: 8,
   },
   '2026-03-26': {
-    desk: [['08:58', '10:31'], ['10:36', '12:02'], ['12:45', '13:48'], ['13:50', '14:22']],
-    guided: [['09:43', { strength: 176 }], ['11:20', { seated: 61 }], ['13:30', { mobility: 54, strength: 48 }]],
+    desk: [
+      ['08:58', '10:31'],
+      ['10:36', '12:02'],
+      ['12:45', '13:48'],
+      ['13:50', '14:22'],
+    ],
+    guided: [
+      ['09:43', { strength: 176 }],
+      ['11:20', { seated: 61 }],
+      ['13:30', { mobility: 54, strength: 48 }],
+    ],
     walked: [['10:31', 300]],
     natural: [['12:02', 2580]],
     did: ['13:49'],
@@ -160,7 +207,9 @@ export function thisWeek(): Week {
   const days = dates.map(day);
   const known = days.flatMap((each) => (each.facts ? [each.facts] : []));
   const sum = (read: (each: DayFacts) => number) => known.reduce((all, each) => all + read(each), 0);
-  const longest = known.flatMap((each) => (each.longest ? [each.longest] : [])).sort((a, b) => b.seconds - a.seconds)[0];
+  const longest = known
+    .flatMap((each) => (each.longest ? [each.longest] : []))
+    .sort((a, b) => b.seconds - a.seconds)[0];
   return {
     firstDay: '2026-03-23',
     days,

@@ -57,7 +57,13 @@ function exercise(base: ExerciseView, id: string, name: string, changes: Partial
   return { ...base, id, name, ...changes };
 }
 
-const step = (id: string, name: string, seconds: number, state: StepView['state'], category: StepView['category'] = 'strength'): StepView => ({
+const step = (
+  id: string,
+  name: string,
+  seconds: number,
+  state: StepView['state'],
+  category: StepView['category'] = 'strength',
+): StepView => ({
   exercise: id,
   name,
   category,
@@ -99,13 +105,22 @@ export function guideScenes(steadyMs: number): Record<string, GuideView> {
     left: 160_000,
   };
   const into = (ms: number, length: number) => ({ started: steadyMs - ms, length, elapsed: ms });
-  const work = (ms: number, length: number, side: 'both' | 'right' | 'left' | 'alternate' = 'both'): GuideView['segment'] => ({
+  const work = (
+    ms: number,
+    length: number,
+    side: 'both' | 'right' | 'left' | 'alternate' = 'both',
+  ): GuideView['segment'] => ({
     kind: 'work',
     set: 1,
     side,
     ...into(ms, length),
   });
-  const of = (moving: ExerciseView, ms: number, seconds: number, side: 'both' | 'right' | 'left' | 'alternate' = 'both'): GuideView => ({
+  const of = (
+    moving: ExerciseView,
+    ms: number,
+    seconds: number,
+    side: 'both' | 'right' | 'left' | 'alternate' = 'both',
+  ): GuideView => ({
     ...base,
     exercise: moving,
     segment: work(ms, seconds * 1000, side),
@@ -116,13 +131,20 @@ export function guideScenes(steadyMs: number): Record<string, GuideView> {
     'guide-reps': base,
     'guide-paused': { ...base, clock: { clock: 'paused', since: steadyMs - 3000 } },
     'guide-next': { ...base, segment: work(33_400, 40_000) },
-    'guide-sets': { ...base, set: { nth: 2, of: 3 }, segment: { kind: 'work', set: 2, side: 'both', ...into(12_600, 40_000) } },
+    'guide-sets': {
+      ...base,
+      set: { nth: 2, of: 3 },
+      segment: { kind: 'work', set: 2, side: 'both', ...into(12_600, 40_000) },
+    },
     'guide-rest': { ...base, set: { nth: 2, of: 3 }, segment: { kind: 'rest', ...into(4_000, 15_000) } },
     'guide-change': {
       ...base,
       steps: mixSteps(1),
       step: 1,
-      exercise: exercise(squat, 'standing_calf_raise', 'Standing calf raise', { category: 'circulation', amount: { reps: 6 } }),
+      exercise: exercise(squat, 'standing_calf_raise', 'Standing calf raise', {
+        category: 'circulation',
+        amount: { reps: 6 },
+      }),
       segment: { kind: 'change_exercise', ...into(2_000, 6_000) },
     },
     'guide-side': {
@@ -134,17 +156,121 @@ export function guideScenes(steadyMs: number): Record<string, GuideView> {
     'guide-hold': of(kneel, 12_000, 30, 'right'),
     'guide-hold-left': of(kneel, 12_000, 30, 'left'),
     'guide-bridge': of(bridge, 7_000 * 4 + 2_600, 84),
-    'guide-bridge-march': of(exercise(bridge, 'bridge_march', 'Marching bridge', { sides: 'alternate', amount: { reps: 6 }, tempo: { lift: 1, hold: 1, lower: 1, rest: 1 } }), 1_500, 24, 'alternate'),
-    'guide-clamshell': of(exercise(bridge, 'clamshell', 'Clamshell', { sides: 'per_side', amount: { reps: 8 }, tempo: { lift: 2, hold: 1, lower: 2, rest: 0 } }), 2_500, 40, 'right'),
-    'guide-abduction': of(exercise(bridge, 'side_lying_abduction', 'Side-lying leg lift', { sides: 'per_side', amount: { reps: 5 }, tempo: { lift: 2, hold: 1, lower: 3, rest: 1 } }), 2_500, 35, 'right'),
-    'guide-kick': of(exercise(bridge, 'donkey_kick', 'Donkey kick', { sides: 'per_side', amount: { reps: 5 }, tempo: { lift: 1, hold: 1, lower: 2, rest: 0 } }), 1_500, 20, 'right'),
-    'guide-calf': of(exercise(squat, 'standing_calf_raise', 'Standing calf raise', { amount: { reps: 6 }, tempo: { lift: 2, hold: 1, lower: 3, rest: 0 } }), 2_500, 36),
-    'guide-squeeze': of(exercise(squat, 'standing_glute_squeeze', 'Standing glute squeeze', { amount: { reps: 4 }, tempo: { lift: 1, hold: 5, lower: 1, rest: 1 } }), 3_000, 32),
-    'guide-seated': of(exercise(squat, 'seated_glute_squeeze', 'Seated glute squeeze', { place: 'seated', category: 'seated', amount: { reps: 4 }, tempo: { lift: 1, hold: 5, lower: 1, rest: 1 } }), 3_000, 32),
-    'guide-heels': of(exercise(squat, 'seated_heel_raise', 'Seated heel raise', { place: 'seated', category: 'seated', amount: { reps: 6 }, tempo: { lift: 1, hold: 1, lower: 1, rest: 0 } }), 1_500, 18),
-    'guide-march': of(exercise(squat, 'standing_march', 'Standing march', { effort: 'continuous' as ExerciseView['effort'], sides: 'alternate', amount: { seconds: 45 }, tempo: { lift: 1, hold: 0, lower: 0, rest: 0 } }), 1_000, 45, 'alternate'),
-    'guide-stand': of(exercise(squat, 'sit_to_stand', 'Sit-to-stand', { amount: { reps: 8 }, tempo: { lift: 2, hold: 1, lower: 3, rest: 0 } }), 1_100, 48),
-    'guide-extension': of(exercise(squat, 'standing_hip_extension', 'Standing hip extension', { sides: 'per_side', amount: { reps: 5 }, tempo: { lift: 1, hold: 1, lower: 2, rest: 0 } }), 1_500, 20, 'right'),
-    'guide-shifts': of(exercise(squat, 'weight_shifts', 'Weight shifts', { effort: 'continuous' as ExerciseView['effort'], sides: 'alternate', amount: { seconds: 15 }, tempo: { lift: 2, hold: 0, lower: 0, rest: 0 } }), 2_000, 15, 'alternate'),
+    'guide-bridge-march': of(
+      exercise(bridge, 'bridge_march', 'Marching bridge', {
+        sides: 'alternate',
+        amount: { reps: 6 },
+        tempo: { lift: 1, hold: 1, lower: 1, rest: 1 },
+      }),
+      1_500,
+      24,
+      'alternate',
+    ),
+    'guide-clamshell': of(
+      exercise(bridge, 'clamshell', 'Clamshell', {
+        sides: 'per_side',
+        amount: { reps: 8 },
+        tempo: { lift: 2, hold: 1, lower: 2, rest: 0 },
+      }),
+      2_500,
+      40,
+      'right',
+    ),
+    'guide-abduction': of(
+      exercise(bridge, 'side_lying_abduction', 'Side-lying leg lift', {
+        sides: 'per_side',
+        amount: { reps: 5 },
+        tempo: { lift: 2, hold: 1, lower: 3, rest: 1 },
+      }),
+      2_500,
+      35,
+      'right',
+    ),
+    'guide-kick': of(
+      exercise(bridge, 'donkey_kick', 'Donkey kick', {
+        sides: 'per_side',
+        amount: { reps: 5 },
+        tempo: { lift: 1, hold: 1, lower: 2, rest: 0 },
+      }),
+      1_500,
+      20,
+      'right',
+    ),
+    'guide-calf': of(
+      exercise(squat, 'standing_calf_raise', 'Standing calf raise', {
+        amount: { reps: 6 },
+        tempo: { lift: 2, hold: 1, lower: 3, rest: 0 },
+      }),
+      2_500,
+      36,
+    ),
+    'guide-squeeze': of(
+      exercise(squat, 'standing_glute_squeeze', 'Standing glute squeeze', {
+        amount: { reps: 4 },
+        tempo: { lift: 1, hold: 5, lower: 1, rest: 1 },
+      }),
+      3_000,
+      32,
+    ),
+    'guide-seated': of(
+      exercise(squat, 'seated_glute_squeeze', 'Seated glute squeeze', {
+        place: 'seated',
+        category: 'seated',
+        amount: { reps: 4 },
+        tempo: { lift: 1, hold: 5, lower: 1, rest: 1 },
+      }),
+      3_000,
+      32,
+    ),
+    'guide-heels': of(
+      exercise(squat, 'seated_heel_raise', 'Seated heel raise', {
+        place: 'seated',
+        category: 'seated',
+        amount: { reps: 6 },
+        tempo: { lift: 1, hold: 1, lower: 1, rest: 0 },
+      }),
+      1_500,
+      18,
+    ),
+    'guide-march': of(
+      exercise(squat, 'standing_march', 'Standing march', {
+        effort: 'continuous' as ExerciseView['effort'],
+        sides: 'alternate',
+        amount: { seconds: 45 },
+        tempo: { lift: 1, hold: 0, lower: 0, rest: 0 },
+      }),
+      1_000,
+      45,
+      'alternate',
+    ),
+    'guide-stand': of(
+      exercise(squat, 'sit_to_stand', 'Sit-to-stand', {
+        amount: { reps: 8 },
+        tempo: { lift: 2, hold: 1, lower: 3, rest: 0 },
+      }),
+      1_100,
+      48,
+    ),
+    'guide-extension': of(
+      exercise(squat, 'standing_hip_extension', 'Standing hip extension', {
+        sides: 'per_side',
+        amount: { reps: 5 },
+        tempo: { lift: 1, hold: 1, lower: 2, rest: 0 },
+      }),
+      1_500,
+      20,
+      'right',
+    ),
+    'guide-shifts': of(
+      exercise(squat, 'weight_shifts', 'Weight shifts', {
+        effort: 'continuous' as ExerciseView['effort'],
+        sides: 'alternate',
+        amount: { seconds: 15 },
+        tempo: { lift: 2, hold: 0, lower: 0, rest: 0 },
+      }),
+      2_000,
+      15,
+      'alternate',
+    ),
   };
 }

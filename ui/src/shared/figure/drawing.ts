@@ -107,7 +107,11 @@ function jointScript(exercise: string, pose: Pose): Script | null {
     worksFar: side === 'F',
     window: windowAround(frames.flatMap(jointExtent), onFloor(pose)),
     at(beat) {
-      const [from, to, part] = positionOf(course, frames.slice(1).map(() => 1), beat);
+      const [from, to, part] = positionOf(
+        course,
+        frames.slice(1).map(() => 1),
+        beat,
+      );
       const joints = blendJoints(frames[from] ?? first, frames[to] ?? last, part);
       return {
         props: props.behind,

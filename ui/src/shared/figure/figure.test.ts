@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 
 import file from '../../../../assets/figures/poses.json';
-import { distance, FOREARM, hanging, point, reach, SHANK, THIGH, TRUNK, UPPER_ARM, type Body, type Point } from './body';
+import {
+  distance,
+  FOREARM,
+  hanging,
+  point,
+  reach,
+  SHANK,
+  THIGH,
+  TRUNK,
+  UPPER_ARM,
+  type Body,
+  type Point,
+} from './body';
 import { scriptOf } from './drawing';
 import { framesOf, type Pose } from './poses';
 import { blend, place } from './side';
@@ -55,7 +67,11 @@ describe('contacts stay where they are', () => {
     ['glute_bridge', (body) => body.shoulder, [0, 5]],
     ['standing_calf_raise', (body) => body.near.leg.toe, [10.7, 0]],
     ['seated_heel_raise', (body) => body.near.leg.toe, [10.7, 0]],
-    ['standing_march', (body) => (body.near.leg.ankle.y < body.far.leg.ankle.y ? body.near : body.far).leg.ankle, [0, 3.9]],
+    [
+      'standing_march',
+      (body) => (body.near.leg.ankle.y < body.far.leg.ankle.y ? body.near : body.far).leg.ankle,
+      [0, 3.9],
+    ],
     ['kneeling_hip_flexor', (body) => body.far.leg.knee, [0, 4.5]],
     ['kneeling_hip_flexor', (body) => body.near.leg.ankle, [23, 3.9]],
     ['donkey_kick', (body) => body.far.leg.knee, [0, 4.5]],

@@ -97,7 +97,11 @@ function lying(lower: SideLeg, upper: SideLeg): { far: string[]; middle: string[
     return [limb(knee, 2.9, ankle, 2), limb(ankle, 2, toe, 1.5), limb(from, 4.3, knee, 3)];
   };
   return {
-    far: [...leg(lowerHip, lower), limb(point(-27, 4), 2.4, point(-44, 2.4), 2), limb(point(-44, 2.4), 2, point(-55, 2.2), 1.7)],
+    far: [
+      ...leg(lowerHip, lower),
+      limb(point(-27, 4), 2.4, point(-44, 2.4), 2),
+      limb(point(-44, 2.4), 2, point(-55, 2.2), 1.7),
+    ],
     middle: [limb(point(-28, 9.4), 2.2, head, 2.2), trunk(pelvis, 7.4, chest, 7.8, 0), disc(head, 6)],
     near: [
       ...leg(upperHip, upper),
@@ -147,7 +151,11 @@ function standingBody(stance: Standing) {
         trunk(plus(middle, point(0, 1)), 8.4, plus(neck, point(0, -4)), 8.8, 0),
         disc(head, 6),
       ],
-      near: arms.flatMap((arm) => [limb(arm.shoulder, 2.6, arm.elbow, 2), limb(arm.elbow, 2, arm.hand, 1.6), disc(arm.hand, 2)]),
+      near: arms.flatMap((arm) => [
+        limb(arm.shoulder, 2.6, arm.elbow, 2),
+        limb(arm.elbow, 2, arm.hand, 1.6),
+        disc(arm.hand, 2),
+      ]),
     },
   };
 }

@@ -59,7 +59,11 @@ export function movingSide(first: Joints, last: Joints): 'N' | 'F' {
 
 export function jointGhost(joints: Joints): string {
   const at = (name: string) => joints[name] ?? point(0, 0);
-  return line(at('neck'), at('pelvis')) + line(at('hipN'), at('kneeN'), at('ankleN')) + line(at('hipF'), at('kneeF'), at('ankleF'));
+  return (
+    line(at('neck'), at('pelvis')) +
+    line(at('hipN'), at('kneeN'), at('ankleN')) +
+    line(at('hipF'), at('kneeF'), at('ankleF'))
+  );
 }
 
 export function jointExtent(joints: Joints): Point[] {

@@ -4,7 +4,20 @@ import { minus, plus, point, times, type Body, type Leg, type Arm, type Point } 
 import { arc, disc, limb, line, trunk } from './shapes';
 
 /** Half widths in hundredths of the height, from the body outward. */
-const R = { hip: 5.2, thigh: 4.5, knee: 3.1, ankle: 2, heel: 1.9, toe: 1.3, shoulder: 5, arm: 2.5, elbow: 2, hand: 1.6, neck: 2.1, head: 6 };
+const R = {
+  hip: 5.2,
+  thigh: 4.5,
+  knee: 3.1,
+  ankle: 2,
+  heel: 1.9,
+  toe: 1.3,
+  shoulder: 5,
+  arm: 2.5,
+  elbow: 2,
+  hand: 1.6,
+  neck: 2.1,
+  head: 6,
+};
 
 export interface Outlines {
   far: string[];
@@ -38,17 +51,47 @@ export function effortMarks(body: Body, working: Working, effort: number): strin
   const { leg } = body.near;
   switch (working) {
     case 'thigh':
-      return [limb(inside(body.hip, leg.knee, 0.04), 1 + 2.4 * effort, inside(body.hip, leg.knee, 0.86), 0.8 + 1.3 * effort)];
+      return [
+        limb(inside(body.hip, leg.knee, 0.04), 1 + 2.4 * effort, inside(body.hip, leg.knee, 0.86), 0.8 + 1.3 * effort),
+      ];
     case 'far-thigh':
-      return [limb(inside(body.hip, body.far.leg.knee, 0.1), 1 + 2.2 * effort, inside(body.hip, body.far.leg.knee, 0.7), 0.8 + effort)];
+      return [
+        limb(
+          inside(body.hip, body.far.leg.knee, 0.1),
+          1 + 2.2 * effort,
+          inside(body.hip, body.far.leg.knee, 0.7),
+          0.8 + effort,
+        ),
+      ];
     case 'shank':
-      return [limb(inside(leg.knee, leg.ankle, 0.18), 0.9 + 1.6 * effort, inside(leg.knee, leg.ankle, 0.8), 0.6 + 0.7 * effort)];
+      return [
+        limb(
+          inside(leg.knee, leg.ankle, 0.18),
+          0.9 + 1.6 * effort,
+          inside(leg.knee, leg.ankle, 0.8),
+          0.6 + 0.7 * effort,
+        ),
+      ];
     case 'foot':
-      return [limb(inside(leg.knee, leg.ankle, 0.3), 0.8 + 1.3 * effort, inside(leg.knee, leg.ankle, 0.92), 0.6 + 0.6 * effort)];
+      return [
+        limb(
+          inside(leg.knee, leg.ankle, 0.3),
+          0.8 + 1.3 * effort,
+          inside(leg.knee, leg.ankle, 0.92),
+          0.6 + 0.6 * effort,
+        ),
+      ];
     case 'glute':
       return [disc(gluteOf(body), 1.6 + 2 * effort)];
     case 'hip-front':
-      return [limb(plus(body.hip, hipFront(body)), 1 + 1.4 * effort, inside(body.hip, body.far.leg.knee, 0.5), 0.8 + 0.8 * effort)];
+      return [
+        limb(
+          plus(body.hip, hipFront(body)),
+          1 + 1.4 * effort,
+          inside(body.hip, body.far.leg.knee, 0.5),
+          0.8 + 0.8 * effort,
+        ),
+      ];
     case 'none':
       return [];
   }
@@ -71,11 +114,7 @@ export function extent(body: Body): Point[] {
 }
 
 function legOutlines(hip: Point, leg: Leg): string[] {
-  return [
-    limb(leg.knee, R.knee, leg.ankle, R.ankle),
-    foot(leg),
-    limb(hip, R.thigh, leg.knee, R.knee),
-  ];
+  return [limb(leg.knee, R.knee, leg.ankle, R.ankle), foot(leg), limb(hip, R.thigh, leg.knee, R.knee)];
 }
 
 /** A wedge from ankle to toe. Heel and toe are on the sole; the outline is raised by its own half width. */
@@ -88,7 +127,11 @@ function foot(leg: Leg): string {
 }
 
 function armOutlines(shoulder: Point, arm: Arm): string[] {
-  return [limb(shoulder, R.arm, arm.elbow, R.elbow), limb(arm.elbow, R.elbow, arm.hand, R.hand), disc(arm.hand, R.hand + 0.4)];
+  return [
+    limb(shoulder, R.arm, arm.elbow, R.elbow),
+    limb(arm.elbow, R.elbow, arm.hand, R.hand),
+    disc(arm.hand, R.hand + 0.4),
+  ];
 }
 
 /** The chest is drawn a little below the joint of the arm, so that shoulders slope. */

@@ -76,9 +76,7 @@ export function blend(from: Placed, to: Placed, part: number, pose: Pose, hands:
   const shoulderAnchor = anchorPoint(pose, 'shoulder');
   const near = blendAngles(from.near, to.near, part);
   const far = blendAngles(from.far, to.far, part);
-  const hip = shoulderAnchor
-    ? minus(shoulderAnchor, leaning(TRUNK, lean))
-    : hipBetween(from, to, part, near, far);
+  const hip = shoulderAnchor ? minus(shoulderAnchor, leaning(TRUNK, lean)) : hipBetween(from, to, part, near, far);
   const shoulder = plus(hip, leaning(TRUNK, lean));
   const headTurn = between(from.head, to.head, part);
   const legs = {
@@ -144,7 +142,10 @@ function legTo(hip: Point, ankle: Point, foot: number): Leg {
 
 /** A hip that follows the leg it stands or kneels on, so that neither is stretched. */
 function hipBetween(from: Placed, to: Placed, part: number, near: LegAngles, far: LegAngles): Point {
-  for (const [side, blended] of [['far', far], ['near', near]] as const) {
+  for (const [side, blended] of [
+    ['far', far],
+    ['near', near],
+  ] as const) {
     const [before, after] = [legFrom(from.hip, from[side]), legFrom(to.hip, to[side])];
     const fixed = (joint: keyof Leg) => distance(before[joint], after[joint]) < SAME_PLACE;
     if (fixed('knee') && before.knee.y < ON_FLOOR) {
