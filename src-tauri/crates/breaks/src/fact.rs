@@ -9,7 +9,7 @@ use crate::{HoldSet, Posture, Refusal, Stamp, Step};
 pub enum Fact {
     /// A stretch of time of one kind is over.
     Span(SpanFact),
-    /// A break is over, however it ended.
+    /// A break is over, or a `partial` attempt at one. One left at closing time or for the day is not recorded.
     Break(BreakFact),
     /// A stretch at the desk without a break is over (a skip does not end one).
     Stretch {
@@ -80,7 +80,7 @@ pub enum SpanKind {
 /// A break that is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BreakFact {
-    /// When its reminder first came; none if it never did.
+    /// When its reminder first came; none if it never did, or if the break goes on after a `partial`.
     pub offered: Option<Stamp>,
     /// The farthest step of the reminder that was shown.
     pub shown: Option<Step>,
