@@ -22,7 +22,7 @@ export async function openWindow(
   const agent = new Agent(host, screen);
   document.documentElement.lang = await speak(navigator.languages);
   await agent.begin();
-  await document.fonts?.ready;
+  await loadFonts();
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
   mount(component, { target, props: { agent } });
@@ -35,6 +35,15 @@ export async function openWindow(
     void agent.report('ready');
   });
   await agent.report('ready');
+}
+
+/** A hidden window lays nothing out, so it would ask for its fonts only once it can be seen. */
+async function loadFonts(): Promise<void> {
+  try {
+    await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 1em "Atkinson Hyperlegible Next"`)));
+  } catch {
+    // The system's font stands in.
+  }
 }
 
 /** Two frames on, what was drawn in the first can be seen. */
