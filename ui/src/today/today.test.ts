@@ -82,10 +82,19 @@ describe('what Today asks for', () => {
   test('a walk is logged with kind, minutes and pace', async () => {
     const { host } = await open('working');
     await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
-    await fireEvent.input(screen.getByLabelText('Minutes'), { target: { value: '20' } });
+    await fireEvent.input(screen.getByRole('spinbutton'), { target: { value: '20' } });
     await fireEvent.click(screen.getByLabelText('Brisk: could talk, not sing'));
     await fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
     expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1200, brisk: true, endedMs: null });
+  });
+
+  test('a usual length takes one click', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
+    await fireEvent.click(screen.getByLabelText('Stairs'));
+    await fireEvent.click(screen.getByRole('button', { name: '5' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'stairs', seconds: 300, brisk: false, endedMs: null });
   });
 
   test('the pause menu opens, moves by arrow keys and asks', async () => {

@@ -43,7 +43,9 @@ export function outlines(body: Body): Outlines {
 /** The dotted line of a pose still to be reached. */
 export function ghost(body: Body): string {
   const { leg } = body.near;
-  return line(body.shoulder, body.hip, leg.knee, leg.ankle) + line(body.hip, body.far.leg.knee, body.far.leg.ankle);
+  const legs =
+    line(body.shoulder, body.hip, leg.knee, leg.ankle) + line(body.hip, body.far.leg.knee, body.far.leg.ankle);
+  return disc(body.head, R.head) + legs;
 }
 
 /** The ember marks over what works, `effort` from 0 to 1. */
