@@ -32,6 +32,8 @@ use crate::words::say;
 
 /// How long the card says "Skipped" before it goes, in real milliseconds.
 const CARD_FAREWELL_MS: i64 = 2_000;
+/// The start is over after so long, in real milliseconds.
+const START_OVER_MS: i64 = 5_000;
 /// Small suggestions, one after the other.
 const NUDGES: [&str; 4] = ["nudge-water", "nudge-stairs", "nudge-call", "nudge-window"];
 
@@ -55,6 +57,8 @@ pub(crate) struct Driver {
     /// How brisk the activity being logged was.
     pub(super) intensity: Intensity,
     pub(super) alive_at: i64,
+    /// When to give memory back that only the start needed, in steady milliseconds.
+    pub(super) gives_back_at: Option<i64>,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
     pub(super) over: bool,
@@ -107,6 +111,10 @@ impl Driver {
             }
             Some(_) => self.apply(now, Input::Active),
         }
+        self.gives_back_at = Some(now.steady.0 + START_OVER_MS * i64::from(self.instance.factor()));
+        // What held before a restart may have ended meanwhile.
+        let now_ms = now.steady.0;
+        self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
         self.offer_anew(Manner::Any, false);
         if self.guide.session().is_some() {
             self.surface.open(Screen::Guide, None, now.steady.0);
@@ -131,6 +139,7 @@ impl Driver {
         [
             self.engine.next_wake().map(|at| at.0),
             self.guide.next_change(),
+            self.gives_back_at,
             is_alive.then_some(self.alive_at + ALIVE_EVERY_MS),
             self.watch
                 .next_wake(due, self.engine.watches_typing(now), now.steady.0),
@@ -176,6 +185,9 @@ impl Driver {
         if self.surface.check(now_ms) {
             self.diary.remember_plain_buffers();
             self.unwritten = true;
+        }
+        if self.gives_back_at.take_if(|at| *at <= now_ms).is_some() {
+            astir_desktop::memory::give_back();
         }
         if now_ms - self.alive_at >= ALIVE_EVERY_MS {
             self.alive_at = now_ms;

@@ -62,6 +62,7 @@ use windows::Windows;
 
 /// Runs until the person quits. A second start opens Today and ends.
 pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
+    astir_desktop::memory::share_one_arena();
     let places = instance.paths()?;
     places.create()?;
     if instance.lapse.is_some() && is_locked(&Instance::ORDINARY.paths()?) {
@@ -154,6 +155,7 @@ impl Parts {
             watch: Watch::default(),
             intensity: Intensity::Brisk,
             alive_at: now.steady.0,
+            gives_back_at: None,
             unwritten: true,
             over: false,
         };

@@ -5,8 +5,8 @@
 //! program is a [`Finding`] for `astir doctor`, never an error that stops the agent. At rest no
 //! thread of this crate wakes up on Linux; elsewhere they look around about once a minute.
 //!
-//! This is the only crate that reads the clock and the only one that may use `unsafe`, which
-//! Linux does not need.
+//! This is the only crate that reads the clock and the only one that may use `unsafe`; on
+//! Linux only [`memory`] needs it.
 
 #[cfg(target_os = "linux")]
 mod bus;
@@ -16,6 +16,7 @@ mod finding;
 mod holds;
 mod idle;
 mod mailbox;
+pub mod memory;
 mod observation;
 mod paths;
 mod patience;

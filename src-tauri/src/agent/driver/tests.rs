@@ -245,6 +245,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         watch: Watch::default(),
         intensity: Intensity::Brisk,
         alive_at: now.steady.0,
+        gives_back_at: None,
         unwritten: true,
         over: false,
     };
@@ -465,8 +466,9 @@ fn settings_apply_at_once_and_outlive_the_agent() {
 #[test]
 fn with_nobody_there_the_driver_sleeps_for_hours_else_it_wakes_once_a_minute() {
     let mut morning = Morning::begin();
+    morning.pass(TimeDelta::seconds(10));
     let wake = morning.driver.next_wake(morning.now).unwrap();
-    assert_eq!(wake - morning.now.steady.0, ALIVE_EVERY_MS);
+    assert_eq!(wake, morning.driver.alive_at + ALIVE_EVERY_MS);
     let idle = Observation::Idle {
         since_ms: morning.now.steady.0,
     };
