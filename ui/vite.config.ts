@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     },
     rollupOptions: {
       output: {

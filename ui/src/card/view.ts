@@ -6,8 +6,13 @@ import { lengthInWords } from '../shared/text';
 import { say } from '../shared/words';
 import { deskSeconds } from '../today/view';
 
+/** Characters that one line of the card takes. */
+const NAME_LINE = 27;
+
 export interface CardView {
   name: string;
+  /** A name that needs two lines; all is set smaller, so that the answers stay in sight. */
+  longName: boolean;
   line: string;
   start: Request;
   snooze: { text: string; request: Request } | null;
@@ -22,12 +27,14 @@ export function cardView(snapshot: Snapshot, now: Moment): CardView {
   const place = say(`place-sentence-${routine.place}`);
   const [seconds] = answers.snooze;
   const start = (seated: boolean): Request => ({ ask: 'start', routine: null, seconds: null, seated });
+  const name = say('card-name', { name: routine.name, length: say('length-routine', { minutes }) });
+  const desk = lengthInWords(deskSeconds(snapshot, now));
+  // Under time-lapse a line of its own says so, and the place gives way to it.
+  const line = snapshot.clock.lapse > 1 ? say('card-line-short', { desk }) : say('card-line', { place, desk });
   return {
-    name: say('card-name', { name: routine.name, length: say('length-routine', { minutes }) }),
-    line:
-      seconds === undefined
-        ? say('card-line-last', { place })
-        : say('card-line', { place, desk: lengthInWords(deskSeconds(snapshot, now)) }),
+    name,
+    longName: name.length > NAME_LINE,
+    line: seconds === undefined ? say('card-line-last', { place }) : line,
     start: start(false),
     snooze:
       seconds === undefined

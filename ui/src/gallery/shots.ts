@@ -29,7 +29,7 @@ const states = {
     'agent-lost',
     'lapse',
   ],
-  card: ['due', 'due-last', 'due-seated', 'agent-lost', 'lapse-due'],
+  card: ['due', 'due-last', 'due-seated', 'due-long', 'agent-lost', 'lapse-due'],
   guide: [
     'guide-count-in',
     'guide-reps',

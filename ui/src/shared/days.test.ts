@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { at, day, facts, TODAY } from '../host/preview/days';
-import { along, axisOf, dayMinute, guidedTotal, mainCategory, stack, wholeMinutes } from './days';
+import { along, axisOf, dayMinute, guidedTotal, mainCategory, piecesOf, stack, wholeMinutes } from './days';
 
 const guided = { strength: 120, mobility: 60, seated: 0, circulation: 30 };
 
@@ -47,5 +47,42 @@ describe('the axis of a day', () => {
   test('an instant lies where its local time is', () => {
     expect(along({ fromHour: 8, toHour: 16 }, 400, at(TODAY, '12:00'), 3600)).toBe(200);
     expect(along({ fromHour: 8, toHour: 16 }, 400, at(TODAY, '07:00'), 3600)).toBe(0);
+  });
+});
+
+describe('the desk line', () => {
+  const line = (sketch: Parameters<typeof facts>[1]) => piecesOf(facts(TODAY, sketch), 45 * 60);
+
+  test('a break cuts it, and the stretch begins anew', () => {
+    const pieces = line({ desk: [['09:00', '10:20']], guided: [['09:40', { strength: 60 }]], offered: 1 });
+    expect(pieces.map(({ fromMs }) => fromMs)).toEqual([at(TODAY, '09:00'), at(TODAY, '09:40')]);
+    expect(pieces.map(({ lateMs }) => lateMs)).toEqual([null, null]);
+  });
+
+  test('beyond the interval it is late from that minute on', () => {
+    expect(line({ desk: [['09:00', '10:20']], offered: 0 })[0]?.lateMs).toBe(at(TODAY, '09:45'));
+  });
+
+  test('an absence too short to count does not end the stretch', () => {
+    const pieces = line({
+      desk: [
+        ['09:00', '09:30'],
+        ['09:31', '10:00'],
+      ],
+      offered: 0,
+    });
+    expect(pieces[1]?.lateMs).toBe(at(TODAY, '09:45'));
+  });
+
+  test('an absence that counts does', () => {
+    const pieces = line({
+      desk: [
+        ['09:00', '09:30'],
+        ['09:40', '10:00'],
+      ],
+      natural: [['09:30', 600]],
+      offered: 0,
+    });
+    expect(pieces[1]?.lateMs).toBeNull();
   });
 });

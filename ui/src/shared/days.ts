@@ -1,6 +1,6 @@
 // The arithmetic of days: minutes by category, the axis of a day, where things are on it.
 
-import type { Category, Day, DayFacts, GuidedSeconds, Mark } from '../host/wire';
+import type { Category, Day, DayFacts, GuidedSeconds } from '../host/wire';
 import { minuteOfDay } from './clock';
 
 /** From the bottom of a stacked bar to its top. */
@@ -69,19 +69,36 @@ export function along(axis: Axis, width: number, atMs: number, offsetS: number):
   return Math.min(1, Math.max(0, part)) * width;
 }
 
-/** Whether a mark cut the line: something done or an absence, but not a routine left early. */
-export function cuts(mark: Mark): boolean {
-  return mark.is !== 'guided' || mark.outcome === 'completed';
+/** A piece of the desk line between two cuts. Instants in UTC ms. */
+export interface LinePiece {
+  fromMs: number;
+  toMs: number;
+  /** Where it has gone on for longer than the interval; none when it has not. */
+  lateMs: number | null;
+  offsetS: number;
+}
+
+/** The desk line, cut at every mark. An absence without a mark was too short to count: the stretch goes on over it. */
+export function piecesOf(facts: DayFacts, intervalS: number): LinePiece[] {
+  const cuts = facts.marks.map(({ atMs }) => atMs);
+  let since = 0;
+  let leftMs = 0;
+  return facts.desk.flatMap(({ fromMs, toMs, offsetS }) => {
+    if (leftMs === 0 || cuts.some((cut) => cut >= leftMs && cut <= fromMs)) since = fromMs;
+    leftMs = toMs;
+    const edges = [fromMs, ...cuts.filter((cut) => cut > fromMs && cut < toMs), toMs];
+    return edges.slice(1).map((to, index) => {
+      const from = edges[index] ?? to;
+      if (index > 0) since = from;
+      const late = Math.max(from, since + intervalS * 1000);
+      return { fromMs: from, toMs: to, lateMs: late < to ? late : null, offsetS };
+    });
+  });
 }
 
 /** Minutes of a length in seconds, whole; a length above none is at least one. */
 export function wholeMinutes(seconds: number): number {
   return seconds <= 0 ? 0 : Math.max(1, Math.round(seconds / 60));
-}
-
-/** Seconds between two instants in ms. */
-export function secondsBetween(fromMs: number, toMs: number): number {
-  return (toMs - fromMs) / 1000;
 }
 
 function minutesOf(facts: DayFacts): number[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { blankWeek, thisWeek, TODAY } from '../host/preview/days';
-import { columnsOf, isoWeek, scaleOf, sentenceOf } from './view';
+import type { DayFacts } from '../host/wire';
+import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf } from './view';
 
 describe('the week', () => {
   test('it always has seven columns', () => {
@@ -32,6 +33,15 @@ describe('the week', () => {
     expect(sentenceOf(thisWeek(), TODAY)).toBe('21 breaks this week. Longest stretch 1 h 52, Tuesday morning.');
     expect(sentenceOf(blankWeek('2026-03-16'), TODAY)).toBe('Nothing is known of this week.');
   });
+});
+
+test('breaks that nobody had asked for stand apart', () => {
+  const monday = thisWeek().days[0]?.facts as DayFacts;
+  const counted = (changes: Partial<DayFacts['breaks']>) =>
+    breaksOf({ ...monday, breaks: { ...monday.breaks, ...changes } });
+  expect(counted({ taken: 5, offered: 6, unasked: 0 })).toBe('5 of 6');
+  expect(counted({ taken: 6, offered: 6, unasked: 1 })).toBe('5 of 6 +1');
+  expect(counted({ taken: 1, offered: 0, unasked: 1 })).toBe('+1');
 });
 
 describe('the scale of minutes', () => {

@@ -10,6 +10,8 @@ import { say } from '../shared/words';
 
 /** A quiet week is drawn on ten minutes, so that two minutes do not look like much. */
 const LEAST_TOP_MINUTES = 10;
+/** A stretch shorter than this is not worth a sentence. */
+const LEAST_STRETCH_S = 60;
 const TICKS = 4;
 const THURSDAY = 4;
 
@@ -54,7 +56,7 @@ export function sentenceOf(week: Week, today: string): string {
   const { totals } = week;
   if (!totals) return say('week-sentence-blank');
   const breaks = totals.breaks.taken;
-  if (!totals.longest) return say('week-sentence-no-stretch', { breaks });
+  if (!totals.longest || totals.longest.seconds < LEAST_STRETCH_S) return say('week-sentence-no-stretch', { breaks });
   const now = week.days.some(({ day }) => day === today);
   return say(now ? 'week-sentence' : 'week-sentence-then', {
     breaks,
@@ -66,15 +68,30 @@ export function sentenceOf(week: Week, today: string): string {
 export function readoutOf({ day, facts }: Day): string {
   const name = dayName(day, 'long');
   if (!facts) return say('week-day-blank', { day: name });
-  const { taken, offered, natural } = facts.breaks;
+  const { offered, natural, unasked } = facts.breaks;
+  const taken = askedAndTaken(facts);
   const minutes = wholeMinutes(guidedTotal(facts.guided));
   return [
     say('week-day-note', { day: name, minutes, taken, offered, natural }),
+    unasked > 0 ? say('week-day-own', { own: unasked }) : '',
     partsOf(facts.guided),
     activitiesOf(facts),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** "5 of 6", "5 of 6 +1": taken of offered, and those that no reminder had asked for. */
+export function breaksOf(facts: DayFacts): string {
+  const { offered, unasked } = facts.breaks;
+  const texts = [];
+  if (offered > 0 || unasked === 0) texts.push(say('week-breaks-of', { taken: askedAndTaken(facts), offered }));
+  if (unasked > 0) texts.push(say('week-breaks-own', { own: unasked }));
+  return texts.join(' ');
+}
+
+function askedAndTaken({ breaks }: DayFacts): number {
+  return Math.max(0, breaks.taken - breaks.unasked);
 }
 
 /** "Strength 4, mobility 2." */

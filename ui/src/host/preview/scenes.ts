@@ -128,7 +128,12 @@ export const scenes: Record<string, Snapshot> = {
     trouble: [{ subject: 'ledger', text: 'The disk is full. Reminders go on; new entries wait until there is room.' }],
   },
   lapse: { ...working, clock: { ...CLOCK, lapse: 60 } },
-  'lapse-due': { ...due, clock: { ...CLOCK, lapse: 60 } },
+  'due-long': { ...due, routine: { ...working.routine, name: 'Glute focus, standing' } },
+  'lapse-due': {
+    ...due,
+    routine: { ...working.routine, name: 'Glute focus, standing' },
+    clock: { ...CLOCK, lapse: 60 },
+  },
   after,
   'after-effort': { ...after, after: { ...after.after!, askEffort: true, nudge: null } },
   'after-part': { ...after, after: { ...after.after!, doneS: 48, outcome: 'partial', nudge: null } },
