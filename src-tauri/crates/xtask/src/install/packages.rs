@@ -141,11 +141,11 @@ pub(super) const LAB: &[Need] = &[
         "xdotool",
     ),
     need(
-        Sign::Program("xprintidle"),
-        "xprintidle",
-        "xprintidle",
-        "xprintidle",
-        "xprintidle",
+        Sign::Program("xset"),
+        "x11-xserver-utils",
+        "xset",
+        "xorg-xset",
+        "xset",
     ),
     need(
         Sign::Program("import"),
