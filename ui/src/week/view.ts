@@ -1,6 +1,6 @@
 // The week as plain values: its sentence, its columns, its scale and the words of each day.
 
-import { nice, ticks } from 'd3-array';
+import { tickStep } from 'd3-array';
 
 import type { Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
 import { minuteOfDay } from '../shared/clock';
@@ -47,8 +47,9 @@ export function columnsOf(week: Week, today: string): Column[] {
 export function scaleOf(columns: readonly Column[]): MinuteScale {
   const seconds = columns.flatMap(({ facts, usualS }) => [facts ? guidedTotal(facts.guided) : 0, usualS ?? 0]);
   const most = Math.max(LEAST_TOP_MINUTES, ...seconds.map((each) => each / 60));
-  const [, top] = nice(0, most, TICKS);
-  return { top, ticks: ticks(0, top, TICKS) };
+  const step = tickStep(0, most, TICKS);
+  const count = Math.ceil(most / step);
+  return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
 /** "21 breaks this week. Longest stretch 1 h 52, Tuesday morning." */
