@@ -24,6 +24,13 @@ fn the_tray_says_when_the_next_break_is() -> Result<()> {
 }
 
 #[test]
+fn the_icon_is_there_before_anybody_asks_for_anything() -> Result<()> {
+    let lab = Lab::start()?;
+    let _process = lab.start_command("agent", Astir::found()?.command(&lab, &[]))?;
+    tray::wait_for_item(&lab, "astir").map(drop)
+}
+
+#[test]
 fn the_icon_is_sent_as_pixels_and_seen_in_the_panel() -> Result<()> {
     let lab = Lab::start()?;
     let empty = lab.screen().picture()?.colours_in(1200, 1, 80, 28);
