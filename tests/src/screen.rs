@@ -133,6 +133,20 @@ impl Screen {
         })
     }
 
+    /// Presses Escape until no visible window matches: a window that has just been painted
+    /// may not have the keyboard yet.
+    ///
+    /// # Errors
+    /// When one stays.
+    pub fn escape(&self, pattern: &str) -> Result<()> {
+        wait::until_true(&format!("no window like {pattern:?}"), || {
+            if self.windows(pattern)?.is_empty() {
+                return Ok(true);
+            }
+            self.key("Escape").map(|()| false)
+        })
+    }
+
     /// Where the window with this X id is.
     ///
     /// # Errors

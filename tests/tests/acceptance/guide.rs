@@ -87,6 +87,17 @@ fn the_guide_is_left_with_escape_and_what_was_done_is_kept() -> Result<()> {
 }
 
 #[test]
+fn a_guide_asked_for_while_the_window_process_starts_is_shown() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["open", "today"])?;
+    agent.tell(&["start", "--routine", SHORT_ROUTINE])?;
+    events.wait_for_report("guide", "painted")?;
+    agent.quit()
+}
+
+#[test]
 fn a_window_process_killed_in_mid_routine_is_back_in_place() -> Result<()> {
     let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
     let agent = Astir::found()?.start(&lab)?;

@@ -55,8 +55,18 @@ fn a_left_click_in_the_panel_opens_today() -> Result<()> {
     events.wait_for_report("today", "painted")?;
     let today = lab.screen().wait_for_window("astir")?;
     assert_eq!((today.width, today.height), (420, 640));
-    lab.screen().key("Escape")?;
-    lab.screen().wait_for_no_window("astir")
+    lab.screen().escape("astir")
+}
+
+#[test]
+fn today_left_with_escape_is_not_brought_back() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    tray::wait_for_item(&lab, "astir")?.activate()?;
+    events.wait_for_report("today", "painted")?;
+    lab.screen().escape("astir")?;
+    events.wait_for_report("today", "closed")
 }
 
 #[test]

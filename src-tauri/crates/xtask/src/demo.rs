@@ -92,15 +92,14 @@ fn routine(agent: &Agent, album: &Album) -> Result<()> {
         now["after"].is_object().then_some(())
     })?;
     album.take("7-after")?;
-    album.lab.screen().key("Escape")?;
-    album.lab.screen().wait_for_no_window("astir")
+    album.lab.screen().escape("astir")
 }
 
 fn today_and_week(agent: Agent, album: &Album) -> Result<()> {
     let mut events = Socket::subscribe(&agent.socket())?;
     show(&agent, &mut events, "today")?;
     album.take("8-today")?;
-    album.lab.screen().key("Escape")?;
+    album.lab.screen().escape("astir")?;
     show(&agent, &mut events, "week")?;
     album.take("9-week")?;
     fs::write(album.folder.join("week.txt"), agent.tell(&["week"])?)?;

@@ -43,7 +43,7 @@ fn processor(binary: &Path) -> Result<f64> {
     agent.tell(&["open", "today"])?;
     events.wait_for_report("today", "painted")?;
     let idle = busy(&agent)?;
-    lab.screen().key("Escape")?;
+    lab.screen().escape("astir")?;
     events.wait_for_report("today", "closed")?;
     agent.tell(&["start", "--routine", ROUTINE])?;
     events.wait_for_report("guide", "painted")?;

@@ -33,7 +33,7 @@ pub(super) fn figures(binary: &Path) -> Result<Vec<Figure>> {
     item.activate()?;
     events.wait_for_report("today", "painted")?;
     let with_popover = memory(&cost::tree(agent.process.pid()));
-    lab.screen().key("Escape")?;
+    lab.screen().escape("astir")?;
     drop(events);
     wait::until_true("the end of the window process", || {
         Ok(agent.window_processes().is_empty())

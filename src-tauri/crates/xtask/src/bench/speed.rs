@@ -71,7 +71,7 @@ fn today(lab: &Lab, agent: &Agent) -> Result<(Vec<Duration>, Vec<Duration>)> {
             item.activate()?;
             events.wait_for_report("today", "painted")?;
             times.push(watch.elapsed());
-            lab.screen().key("Escape")?;
+            lab.screen().escape("astir")?;
             events.wait_for_report("today", "closed")?;
         }
     }
