@@ -6,12 +6,12 @@ use astir_breaks::{Input, Moment, PauseUntil, Posture, RoutinePlan, SnoozeLength
 use astir_exercises::choose::Manner;
 use astir_ledger::{ActivityEntry, Answer, AnswerEntry, Entry, Intensity};
 use astir_wire as wire;
-use astir_wire::{Activity, GuideStep, Refusal, Reply, Request, Screen};
+use astir_wire::{Activity, GuideStep, Refusal, Reply, Request, Screen, WindowReport};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeZone, Weekday};
 
 use super::books;
 use super::driver::Driver;
-use super::guide::Meaning;
+use super::guide::{Guide, Meaning};
 use super::mail::Mail;
 use super::offer::{Offer, Want};
 use super::server::Call;
@@ -61,8 +61,8 @@ impl Driver {
             }
             Request::Settings { key } => return self.settings(key.as_deref()),
             Request::Set { key, value } => return self.set(now, &key, &value),
-            Request::Open { screen } => self.open(now, screen, token),
-            Request::Window { screen, report } => self.surface.reported(screen, report),
+            Request::Open { screen } => self.open(now, screen, token)?,
+            Request::Window { screen, report } => self.reported(now, screen, report),
             Request::Start {
                 routine,
                 seconds,
@@ -123,16 +123,33 @@ impl Driver {
         }
     }
 
-    fn open(&mut self, now: Moment, screen: Screen, token: Option<String>) {
+    fn open(&mut self, now: Moment, screen: Screen, token: Option<String>) -> Result<(), Refusal> {
+        let is_guiding = !matches!(self.guide, Guide::Idle);
         let screen = match screen {
-            Screen::Guide
-                if self.guide.next_change().is_none() && self.guide.session().is_none() =>
-            {
-                Screen::Today
+            Screen::Guide if !is_guiding => Screen::Today,
+            Screen::Card | Screen::Fullscreen if self.snapshot(now).reminder.is_none() => {
+                return Err(refused("nothing-due", "no break is due"));
+            }
+            Screen::Exercises | Screen::Desk | Screen::Settings | Screen::Welcome => {
+                return Err(refused(
+                    "no-such-screen",
+                    "this window is not part of this version",
+                ));
             }
             other => other,
         };
         self.surface.open(screen, token, now.steady.0);
+        Ok(())
+    }
+
+    /// A guide that the person closes is paused, not left running unseen; rule 20 ends it in the end.
+    fn reported(&mut self, now: Moment, screen: Screen, report: WindowReport) {
+        let was_closed = (screen, report) == (Screen::Guide, WindowReport::Closed);
+        self.surface.reported(screen, report);
+        if was_closed && self.guide.session().is_some() {
+            // One that is paused already stays paused.
+            let _ = self.steer(now, &GuideStep::Pause);
+        }
     }
 
     fn start(
@@ -156,7 +173,7 @@ impl Driver {
         let plan: RoutinePlan = self.guide.start(&offer.routine, now.steady.0);
         self.offer = Some(offer);
         if let Err(refusal) = self.try_apply(now, Input::Start(plan)) {
-            self.guide = super::guide::Guide::Idle;
+            self.guide = Guide::Idle;
             return Err(refusal);
         }
         self.surface.hide(Screen::Card);
@@ -221,6 +238,8 @@ impl Driver {
             let value = if *muted { "off" } else { "on" };
             return self.set(now, "sound", value).map(drop);
         }
+        let meaning = self.guide.steer(step, now.steady.0, &self.catalogue)?;
+        self.steered_at = Some(now.steady.0);
         if let GuideStep::Hurt { place, level } = step {
             let answer = Answer::Pain {
                 place: place.clone(),
@@ -228,7 +247,6 @@ impl Driver {
             };
             self.put_answer(now, answer);
         }
-        let meaning = self.guide.steer(step, now.steady.0, &self.catalogue)?;
         match meaning {
             None => Ok(()),
             Some(Meaning::Paused) => self.try_apply(now, Input::GuidePause),
@@ -242,6 +260,9 @@ impl Driver {
     }
 
     fn effort(&mut self, now: Moment, effort: wire::Effort) -> Result<(), Refusal> {
+        if self.guide.after().is_none() {
+            return Err(refused("no-routine", "no routine has just been done"));
+        }
         let answer = match effort {
             wire::Effort::TooEasy => Answer::Effort {
                 effort: astir_ledger::Effort::TooEasy,
@@ -300,7 +321,7 @@ impl Driver {
 
     fn close_after(&mut self, now: Moment) {
         if self.guide.after().is_some() {
-            self.guide = super::guide::Guide::Idle;
+            self.guide = Guide::Idle;
             self.tick(now);
         }
     }
@@ -374,6 +395,9 @@ impl Driver {
 
     fn set(&mut self, now: Moment, key: &str, value: &str) -> Result<Reply, Refusal> {
         if key == super::shell::START_AT_LOGIN {
+            if self.instance.lapse.is_some() {
+                return Err(refused("setting", "a time-lapse does not start at login"));
+            }
             self.shell.start_at_login(value)?;
             return self.settings(Some(key));
         }
@@ -382,11 +406,13 @@ impl Driver {
         self.apply(now, Input::Set(self.preferences.engine.clone()));
         let keep = self.preferences.window_keep.as_secs();
         self.surface.keep_windows(keep);
-        self.offer_anew(Manner::Any, false);
+        if ["place", "break-length"].contains(&key) {
+            self.offer_anew(Manner::Any, false);
+        }
         self.settings(Some(key))
     }
 
-    /// Asks the desktop on a thread of its own: a bus that does not answer must not delay a reminder.
+    /// Asks the desktop on a thread of its own: holds and buses may take seconds to answer.
     fn examine(&mut self, call: Call) {
         let mut findings = self.surface.findings();
         findings.push(self.shell.finding());

@@ -32,6 +32,8 @@ pub(crate) struct Diary {
     trouble: Option<String>,
     days: Option<Vec<Day>>,
     alive: Option<File>,
+    /// The day of the last backup.
+    backed_up: Option<NaiveDate>,
 }
 
 /// Where the agent was when it last wrote.
@@ -82,6 +84,7 @@ impl Diary {
             trouble,
             days: None,
             alive: alive.ok(),
+            backed_up: None,
         }
     }
 
@@ -111,9 +114,30 @@ impl Diary {
         match self.ledger.record(&entries) {
             Kept::Written => {}
             Kept::Waiting(trouble) => self.trouble = Some(trouble.to_string()),
-            Kept::Refused(reason) => tracing::error!("the ledger refused entries: {reason}"),
+            Kept::Refused(reason) => self.write_one_by_one(&entries, &reason),
         }
         self.live(bookmark.at);
+    }
+
+    /// One entry that breaks a rule must not take the others, nor the desk clock, with it.
+    fn write_one_by_one(&mut self, entries: &[Entry], reason: &str) {
+        tracing::error!("the ledger refused a step: {reason}");
+        for entry in entries {
+            if let Kept::Refused(reason) = self.ledger.record(std::slice::from_ref(entry)) {
+                tracing::error!("not kept: {entry:?}: {reason}");
+            }
+        }
+    }
+
+    /// Keeps a backup of each day.
+    pub(crate) fn back_up(&mut self, day: NaiveDate) {
+        if self.backed_up == Some(day) || self.ledger.trouble().is_some() {
+            return;
+        }
+        self.backed_up = Some(day);
+        if let Err(error) = self.ledger.backup_daily(day) {
+            tracing::warn!("no backup today: {error}");
+        }
     }
 
     /// Notes that the agent lives, for the next start after a kill.

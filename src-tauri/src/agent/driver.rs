@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, Steady};
+use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, State, Steady, View, WaitsFor};
 use astir_desktop::{Clock, Observation, Receiver, Sender};
 use astir_exercises::Catalogue;
 use astir_exercises::choose::Manner;
@@ -32,6 +32,8 @@ use crate::words::say;
 
 /// How long the card says "Skipped" before it goes, in real milliseconds.
 const CARD_FAREWELL_MS: i64 = 2_000;
+/// Keys pressed for the guide are not typing, in milliseconds before and after.
+const STEERING_MS: i64 = 3_000;
 /// The start is over after so long, in real milliseconds.
 const START_OVER_MS: i64 = 5_000;
 /// Small suggestions, one after the other.
@@ -59,6 +61,8 @@ pub(crate) struct Driver {
     pub(super) alive_at: i64,
     /// When to give memory back that only the start needed, in steady milliseconds.
     pub(super) gives_back_at: Option<i64>,
+    /// When the guide was last steered: its keys are not typing.
+    pub(super) steered_at: Option<i64>,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
     pub(super) over: bool,
@@ -69,6 +73,7 @@ impl Driver {
     pub(crate) fn run(mut self) {
         let now = self.now();
         self.begin(now);
+        self.settle(now);
         while !self.over {
             let wake = self.next_wake(self.now());
             let mail = match self.inbox.next(wake) {
@@ -81,9 +86,9 @@ impl Driver {
         let now = self.now();
         self.apply(now, Input::Quit);
         self.write(now);
-        self.surface.tell(&Event::Goodbye);
-        self.shell.end();
+        self.surface.leave();
         self.diary.close();
+        self.shell.end();
     }
 
     fn now(&self) -> Moment {
@@ -115,7 +120,10 @@ impl Driver {
         // What held before a restart may have ended meanwhile.
         let now_ms = now.steady.0;
         self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
-        self.offer_anew(Manner::Any, false);
+        match self.guide.session() {
+            Some(session) => self.offer = Offer::named(&self.catalogue, &session.routine().0),
+            None => self.offer_anew(Manner::Any, false),
+        }
         if self.guide.session().is_some() {
             self.surface.open(Screen::Guide, None, now.steady.0);
         }
@@ -141,8 +149,12 @@ impl Driver {
             self.guide.next_change(),
             self.gives_back_at,
             is_alive.then_some(self.alive_at + ALIVE_EVERY_MS),
-            self.watch
-                .next_wake(due, self.engine.watches_typing(now), now.steady.0),
+            self.watch.next_wake(
+                due,
+                holds_matter(&view),
+                self.engine.watches_typing(now),
+                now.steady.0,
+            ),
             self.surface.next_check(),
         ]
         .into_iter()
@@ -177,11 +189,18 @@ impl Driver {
                 self.surface.tell(&Event::Cue(sound));
             }
         }
-        if self.guide.next_change().is_none() {
+        if matches!(self.guide, Guide::Idle) {
             self.surface.hide(Screen::Guide);
         }
-        let due = self.engine.view(now).next_break.map(|at| at.steady.0);
-        self.watch.ask(due, now_ms, &self.desktop, &self.outbox);
+        let view = self.engine.view(now);
+        let due = view.next_break.map(|at| at.steady.0);
+        self.watch.ask(
+            due,
+            holds_matter(&view),
+            now_ms,
+            &self.desktop,
+            &self.outbox,
+        );
         if self.surface.check(now_ms) {
             self.diary.remember_plain_buffers();
             self.unwritten = true;
@@ -193,13 +212,18 @@ impl Driver {
             self.alive_at = now_ms;
             self.diary.live(Instant::of(&now));
             self.diary.retry(&now);
+            self.diary.back_up(now.stamp().day);
         }
     }
 
     /// Tells the engine whether somebody is typing, while that matters.
     fn look_for_typing(&mut self, now: Moment) {
         let watched = self.engine.watches_typing(now);
-        let typing = watched && self.desktop.typing();
+        let typing = watched
+            && self.desktop.typing()
+            && self
+                .steered_at
+                .is_none_or(|at| at < now.steady.0 - STEERING_MS);
         let before = self.watch.told_typing(typing);
         match (before, typing) {
             (false, true) => self.apply(now, Input::Typing),
@@ -233,13 +257,26 @@ impl Driver {
                 slept_since: Steady(now.steady.0 - slept_ms),
             },
         };
+        let returned = matches!(input, Input::Wake { .. } | Input::ScreenOn);
         self.apply(now, input);
+        if returned && self.is_in_use() {
+            self.apply(now, Input::Active);
+        }
+    }
+
+    /// Whether there was input a moment ago: sources speak only when that changes.
+    fn is_in_use(&self) -> bool {
+        let idle = self
+            .desktop
+            .idle_ms()
+            .map(|idle| Duration::from_millis(idle.unsigned_abs()));
+        idle.is_some_and(|idle| self.clock.real(idle) < astir_desktop::IDLE_AFTER)
     }
 
     fn hold(&mut self, now: Moment, seen: &[astir_desktop::HoldReason], inhibited: bool) {
         use astir_breaks::Hold;
         use astir_desktop::HoldReason;
-        self.watch.answered(seen, inhibited);
+        self.watch.answered();
         let in_force: astir_breaks::HoldSet = seen
             .iter()
             .map(|reason| match reason {
@@ -257,7 +294,9 @@ impl Driver {
                 self.apply(now, Input::Hold(hold, in_force.contains(hold)));
             }
         }
-        self.apply(now, Input::Inhibit(inhibited));
+        if self.watch.told_inhibited(inhibited) != inhibited {
+            self.apply(now, Input::Inhibit(inhibited));
+        }
     }
 
     /// Hands one input to the engine and does what comes of it.
@@ -321,7 +360,7 @@ impl Driver {
         let came_to = self
             .guide
             .finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
-        let count = self.diary.past_routines().len();
+        let count = usize::try_from(now.steady.0 / ALIVE_EVERY_MS).unwrap_or(0);
         if let Some(after) = self.guide.after_mut() {
             after.ask_effort &=
                 outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
@@ -359,6 +398,17 @@ impl Driver {
         }
     }
 
+    /// A routine that ended while no agent ran has been written by now.
+    pub(super) fn forget_ended_routine(&mut self) {
+        if self
+            .guide
+            .session()
+            .is_some_and(|session| session.ended().is_some())
+        {
+            self.guide = Guide::Idle;
+        }
+    }
+
     fn record(&mut self, fact: Fact, done: Option<&Done>) {
         let intensity = self.intensity;
         if let Some(entry) =
@@ -370,6 +420,10 @@ impl Driver {
 
     /// Chooses what comes next; another one than now if `another`.
     pub(super) fn offer_anew(&mut self, manner: Manner, another: bool) {
+        let is_promised = matches!(self.engine.view(self.now()).state, State::Due { .. });
+        if self.guide.session().is_some() || (is_promised && !another && self.offer.is_some()) {
+            return;
+        }
         let length = self.engine.settings().break_length;
         let want = Want {
             length,
@@ -448,6 +502,11 @@ impl Driver {
         let farewell = CARD_FAREWELL_MS * i64::from(self.instance.factor());
         self.surface.leave_card(now.steady.0 + farewell);
     }
+}
+
+/// Whether reasons to wait are of interest over and over: a reminder shows, or waits for them.
+fn holds_matter(view: &View) -> bool {
+    matches!(view.waits_for, WaitsFor::Holds(_)) || matches!(view.state, State::Due { .. })
 }
 
 #[cfg(test)]

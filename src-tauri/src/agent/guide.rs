@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use astir_breaks::{PlanStep, RoutinePlan};
 use astir_exercises::exercise::Category;
-use astir_exercises::session::{GuideView, Outcome as Done, Pain, PainSpot, Progress};
+use astir_exercises::session::{Ended, GuideView, Outcome as Done, Pain, PainSpot, Progress};
 use astir_exercises::{Catalogue, CueKind, Place, Routine, Session, StepLeft};
 use astir_wire::{GuideStep, Outcome, Refusal, Sound};
 
@@ -12,6 +12,8 @@ use astir_wire::{GuideStep, Outcome, Refusal, Sound};
 pub(crate) const AFTER_MS: i64 = 8_000;
 /// A pain without a number is taken as one that stops.
 const UNSAID_LEVEL: u8 = 5;
+/// The worst pain there is a number for.
+const MOST_PAIN: u8 = 10;
 
 /// Nothing, a routine, or what it came to.
 #[derive(Debug, Default)]
@@ -125,20 +127,17 @@ impl Guide {
         let made = match step {
             GuideStep::Pause => session.pause(now_ms).map(|()| Meaning::Paused),
             GuideStep::Resume => session.resume(now_ms).map(|()| Meaning::Resumed),
-            GuideStep::Back => session.back(now_ms).map(|()| moved(session, now_ms)),
-            GuideStep::Skip => session.skip(now_ms).map(|()| moved(session, now_ms)),
+            GuideStep::Back => session.back(now_ms).map(|()| meaning(session, now_ms)),
+            GuideStep::Skip => session.skip(now_ms).map(|()| meaning(session, now_ms)),
             GuideStep::Easier => session
                 .ease(now_ms, catalogue)
-                .map(|()| moved(session, now_ms)),
+                .map(|()| meaning(session, now_ms)),
             GuideStep::Stop => session.stop(now_ms).map(|()| Meaning::Stopped),
             GuideStep::Hurt { place, level } => {
-                let pain = pain(place.as_deref(), *level);
+                let pain = pain(place.as_deref(), *level)?;
                 session
                     .hurt(now_ms, pain, catalogue)
-                    .map(|_| match session.ended() {
-                        Some(_) => Meaning::Hurt,
-                        None => moved(session, now_ms),
-                    })
+                    .map(|_| meaning(session, now_ms))
             }
             GuideStep::Mute { .. } => return Ok(None),
         };
@@ -179,7 +178,13 @@ impl Guide {
     }
 }
 
-fn moved(session: &Session, now_ms: i64) -> Meaning {
+/// What the session has come to, for the break engine.
+fn meaning(session: &Session, now_ms: i64) -> Meaning {
+    match session.ended() {
+        Some((Ended::Hurt, _)) => return Meaning::Hurt,
+        Some(_) => return Meaning::Stopped,
+        None => {}
+    }
     let Progress { done, left, .. } = session.progress(now_ms);
     Meaning::Moved {
         done: length(done),
@@ -217,7 +222,11 @@ fn sound(cue: CueKind) -> Option<Sound> {
     }
 }
 
-fn pain(place: Option<&str>, level: Option<u8>) -> Pain {
+fn pain(place: Option<&str>, level: Option<u8>) -> Result<Pain, Refusal> {
+    let level = level.unwrap_or(UNSAID_LEVEL);
+    if level > MOST_PAIN {
+        return Err(refusal("pain", "a pain is 0 to 10"));
+    }
     let spot = match place {
         Some("back") => PainSpot::Back,
         Some("hip-front") => PainSpot::HipFront,
@@ -225,11 +234,11 @@ fn pain(place: Option<&str>, level: Option<u8>) -> Pain {
         Some("knee") => PainSpot::Knee,
         _ => PainSpot::Other,
     };
-    Pain {
+    Ok(Pain {
         spot,
-        level: level.unwrap_or(UNSAID_LEVEL),
+        level,
         sharp: false,
-    }
+    })
 }
 
 fn refusal(reason: &str, message: &str) -> Refusal {

@@ -35,6 +35,7 @@ mod windows;
 
 use std::fs::{File, TryLockError};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use astir_desktop::{Clock, Desktop, Receiver, Sender, mailbox};
@@ -69,10 +70,7 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
         anyhow::bail!("Astir is running; end it with `astir quit` before a time-lapse");
     }
     let Some(lock) = take_lock(&places)? else {
-        instance.call(drop)?.ask(Request::Open {
-            screen: Screen::Today,
-        })?;
-        return Ok(());
+        return open_today(instance);
     };
     let clock = instance.clock();
     let (outbox, inbox) = mailbox(&clock).context("no mailbox")?;
@@ -156,11 +154,13 @@ impl Parts {
             intensity: Intensity::Brisk,
             alive_at: now.steady.0,
             gives_back_at: None,
+            steered_at: None,
             unwritten: true,
             over: false,
         };
         // Nothing was asked for, so nothing is refused.
         let _ = driver.take_effects(now, effects);
+        driver.forget_ended_routine();
         Ok(driver)
     }
 }
@@ -175,7 +175,7 @@ fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
     let driving = std::thread::Builder::new()
         .name("driver".to_owned())
         .spawn(move || driver.run())?;
-    app.run(|_, event| {
+    app.run_return(|_, event| {
         // Having no window is the agent's ordinary state.
         if let RunEvent::ExitRequested {
             code: None, api, ..
@@ -202,6 +202,11 @@ fn has_display() -> bool {
 fn take_lock(places: &Places) -> anyhow::Result<Option<File>> {
     let path = places.lock();
     let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    if std::env::var_os(shell::TAKES_OVER).is_some() {
+        // The agent that started this one is about to leave.
+        file.lock()?;
+        return Ok(Some(file));
+    }
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),
@@ -209,6 +214,24 @@ fn take_lock(places: &Places) -> anyhow::Result<Option<File>> {
             Err(error).context("cannot tell whether Astir is running")
         }
     }
+}
+
+/// Asks the agent that runs to open Today. One that is just starting gets a moment to listen.
+fn open_today(instance: Instance) -> anyhow::Result<()> {
+    const TRIES: u32 = 20;
+    const BETWEEN: Duration = Duration::from_millis(100);
+    let request = Request::Open {
+        screen: Screen::Today,
+    };
+    for _ in 1..TRIES {
+        let opened = instance.call(drop).map(|link| link.ask(request.clone()));
+        if let Ok(Ok(_)) = opened {
+            return Ok(());
+        }
+        std::thread::park_timeout(BETWEEN);
+    }
+    instance.call(drop)?.ask(request)?;
+    Ok(())
 }
 
 fn is_locked(places: &Places) -> bool {

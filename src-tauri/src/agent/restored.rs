@@ -44,14 +44,15 @@ pub(crate) fn restore(
     effects.extend(engine.handle(died, Input::Tick));
     let (engine, over_gap) = Engine::restore(engine.save(died), settings, now, gap);
     effects.extend(over_gap);
-    let guide = match bookmark.session {
-        Some(mut session) if matches!(engine.view(now).state, State::InRoutine(_)) => {
-            let gap_ms = i64::try_from(gap.as_millis()).unwrap_or(0);
-            session.rebase(now.steady.0 - gap_ms - (bookmark.at.steady_ms + lived));
-            Guide::Running(session)
+    let died_ms = now.steady.0 - i64::try_from(gap.as_millis()).unwrap_or(0);
+    let guide = bookmark.session.map_or(Guide::Idle, |mut session| {
+        session.rebase(died_ms - (bookmark.at.steady_ms + lived));
+        if !matches!(engine.view(now).state, State::InRoutine(_)) {
+            // It ended while no agent ran; what was done of it goes into the ledger.
+            let _ = session.stop(died_ms);
         }
-        _ => Guide::Idle,
-    };
+        Guide::Running(session)
+    });
     Restored {
         engine,
         guide,

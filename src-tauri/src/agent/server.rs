@@ -7,6 +7,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Duration;
 
 use astir_desktop::Sender;
 use astir_wire::transport::{Ask, End, LONGEST_ASK, Listener, Told, read_line, write_line};
@@ -16,6 +17,8 @@ use super::mail::Mail;
 
 /// Callers at one time; more are hung up on.
 const MOST_CALLERS: usize = 32;
+/// How long to wait after a caller could not be let in.
+const AFTER_FAILURE: Duration = Duration::from_millis(200);
 /// Lines that may wait for one caller to read them.
 const LONGEST_QUEUE: usize = 64;
 
@@ -29,7 +32,10 @@ pub(crate) struct Call {
 
 /// Where one caller is reached. Clones reach the same caller.
 #[derive(Debug, Clone)]
-pub(crate) struct Caller(SyncSender<Told>);
+pub(crate) struct Caller {
+    queue: SyncSender<Told>,
+    end: End,
+}
 
 impl Call {
     /// Answers; a caller that has gone or does not read misses it.
@@ -53,7 +59,12 @@ impl Caller {
     }
 
     fn send(&self, told: Told) -> bool {
-        self.0.try_send(told).is_ok()
+        let taken = self.queue.try_send(told).is_ok();
+        if !taken {
+            // Whoever does not read learns at least that something is missing.
+            self.end.hang_up();
+        }
+        taken
     }
 }
 
@@ -62,7 +73,11 @@ pub(crate) fn serve(listener: Listener, mail: Sender<Mail>) -> io::Result<()> {
     let callers = Arc::new(AtomicUsize::new(0));
     spawn("socket", move || {
         loop {
-            let Ok(end) = listener.accept() else { continue };
+            let Ok(end) = listener.accept() else {
+                // No file descriptors left, perhaps: give others time to close some.
+                std::thread::park_timeout(AFTER_FAILURE);
+                continue;
+            };
             if callers.fetch_add(1, Ordering::Relaxed) >= MOST_CALLERS {
                 callers.fetch_sub(1, Ordering::Relaxed);
                 continue;
@@ -98,14 +113,18 @@ fn converse(mut end: End, mail: &Sender<Mail>) -> io::Result<()> {
         return Ok(());
     }
     let (queue, lines) = sync_channel(LONGEST_QUEUE);
-    spawn("answers", move || write_out(&lines, end))?;
-    let caller = Caller(queue);
+    let writing = end.clone();
+    spawn("answers", move || write_out(&lines, writing))?;
+    let caller = Caller { queue, end };
     while let Some(Ask { id, request }) = read_line(&mut read, LONGEST_ASK)? {
-        mail.send(Mail::Asked(Call {
+        let is_heard = mail.send(Mail::Asked(Call {
             request,
             id,
             caller: caller.clone(),
         }));
+        if !is_heard {
+            break;
+        }
     }
     Ok(())
 }

@@ -2,25 +2,33 @@
 //!
 //! Without a display there is no event loop, and the agent runs on without these.
 
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
 use astir_wire::{Finding, FindingLevel, Refusal, Setting};
 use tauri::AppHandle;
 use tauri_plugin_autostart::ManagerExt;
 use tauri_plugin_notification::NotificationExt;
 
+/// Says to a newly started agent that the one before it is leaving.
+pub(crate) const TAKES_OVER: &str = "ASTIR_TAKES_OVER";
 /// The setting that stands in the desktop's own files and not in the ledger.
 pub(crate) const START_AT_LOGIN: &str = "start-at-login";
 
 /// The event loop, if there is one.
 pub(crate) struct Shell {
     app: Option<AppHandle>,
-    program: std::path::PathBuf,
+    program: PathBuf,
+    installed: Option<SystemTime>,
 }
 
 impl Shell {
     pub(crate) fn new(app: Option<AppHandle>) -> std::io::Result<Self> {
+        let program = std::env::current_exe()?;
         Ok(Self {
             app,
-            program: std::env::current_exe()?,
+            installed: changed(&program),
+            program,
         })
     }
 
@@ -101,11 +109,13 @@ impl Shell {
 
     /// Starts the installed program in the place of this one; true when this one is to end.
     pub(crate) fn restart(&self) -> bool {
+        if changed(&self.program) == self.installed {
+            tracing::warn!("a caller speaks a newer wire than the installed program");
+            return false;
+        }
         let arguments = std::env::args_os().skip(1);
-        match std::process::Command::new(&self.program)
-            .args(arguments)
-            .spawn()
-        {
+        let mut newer = std::process::Command::new(&self.program);
+        match newer.args(arguments).env(TAKES_OVER, "1").spawn() {
             Ok(_) => true,
             Err(error) => {
                 tracing::error!("the newer program could not be started: {error}");
@@ -113,4 +123,11 @@ impl Shell {
             }
         }
     }
+}
+
+/// When the file was last replaced or written.
+fn changed(program: &Path) -> Option<SystemTime> {
+    std::fs::metadata(program)
+        .and_then(|file| file.modified())
+        .ok()
 }

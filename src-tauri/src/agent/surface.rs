@@ -37,6 +37,8 @@ pub(crate) trait Surface: Send {
     fn check(&mut self, now_ms: i64) -> bool;
     /// When there is something to look after, in steady milliseconds.
     fn next_check(&self) -> Option<i64>;
+    /// The agent is leaving: takes away what would stay behind.
+    fn leave(&mut self);
     /// Tells a caller of everything that changes from here on.
     fn subscribe(&mut self, caller: Caller);
     /// Tells everybody who subscribed.
@@ -95,7 +97,8 @@ impl DesktopSurface {
             return;
         };
         let is_new = before.is_none_or(|before| before.appeared_ms != reminder.appeared_ms);
-        if is_new && !self.windows.shows(Screen::Guide) {
+        let is_mild = reminder.step == ReminderStep::Notification;
+        if is_new && (is_mild || !self.windows.can_show()) {
             self.unseen = !self.notifier.show(Notice::reminder(snapshot));
         }
         let step = match reminder.step {
@@ -106,7 +109,6 @@ impl DesktopSurface {
             ReminderStep::Notification => {}
             ReminderStep::Card if self.windows.can_show() => {
                 self.open(Screen::Card, None, now_ms);
-                self.notifier.withdraw();
             }
             ReminderStep::Fullscreen if self.windows.can_show() => {
                 self.open(Screen::Fullscreen, None, now_ms);
@@ -147,6 +149,16 @@ impl Surface for DesktopSurface {
 
     fn window_ended(&mut self, process: u32, now_ms: i64) {
         self.windows.ended(process, now_ms);
+        if !self.windows.can_show()
+            && let (Some(_), Some(snapshot)) = (self.reminding, &self.shown)
+        {
+            self.unseen = !self.notifier.show(Notice::reminder(snapshot));
+        }
+    }
+
+    fn leave(&mut self) {
+        self.notifier.withdraw();
+        self.tell(&Event::Goodbye);
     }
 
     fn keep_windows(&mut self, seconds: u64) {
@@ -194,8 +206,12 @@ impl Surface for DesktopSurface {
     }
 
     fn reported(&mut self, screen: Screen, report: WindowReport) {
-        if let Some(event) = self.windows.reported(screen, report) {
+        for event in self.windows.reported(screen, report) {
             self.tell(&event);
+        }
+        if (screen, report) == (Screen::Card, WindowReport::Painted) {
+            // The card has taken its place.
+            self.notifier.withdraw();
         }
         self.tell(&Event::Window { screen, report });
     }

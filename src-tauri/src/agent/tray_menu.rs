@@ -1,6 +1,6 @@
 //! What the tray shows, as plain comparable values computed from a snapshot.
 
-use astir_wire::{Activity, GuideStep, PauseUntil, Request, Screen, Snapshot, State};
+use astir_wire::{Activity, GuideStep, PauseUntil, Presence, Request, Screen, Snapshot, State};
 
 use crate::words::{clock_time, length, say};
 
@@ -51,6 +51,9 @@ impl TrayPicture {
     pub(crate) fn of(snapshot: &Snapshot) -> Self {
         let headline = headline(snapshot);
         let mut tooltip = headline.clone();
+        if snapshot.presence == Presence::Unknown {
+            tooltip = format!("{tooltip}\n{}", say("tray-unknown", &[]));
+        }
         if snapshot.clock.lapse > 1 {
             tooltip = format!("{tooltip}\n{}", lapse_note(snapshot.clock.lapse));
         }

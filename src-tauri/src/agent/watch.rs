@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use astir_desktop::{HoldReason, Sender};
+use astir_desktop::Sender;
 
 use super::mail::Mail;
 use super::senses::Senses;
@@ -20,15 +20,17 @@ const TYPING_EVERY_MS: i64 = 1_000;
 pub(crate) struct Watch {
     asked_at: Option<i64>,
     under_way: bool,
-    holding: bool,
+    inhibited: bool,
     typing: bool,
 }
 
 impl Watch {
-    /// When to wake for asking. `due` is when the next reminder comes, `watches_typing` whether typing matters.
+    /// When to wake for asking. `due` is when the next reminder comes, `matters` whether reasons to wait are of
+    /// interest all the time, `watches_typing` whether typing is.
     pub(crate) fn next_wake(
         &self,
         due: Option<i64>,
+        matters: bool,
         watches_typing: bool,
         now_ms: i64,
     ) -> Option<i64> {
@@ -36,7 +38,7 @@ impl Watch {
         let asking = if self.under_way {
             None
         } else {
-            self.next_question(due)
+            self.next_question(due, matters)
         };
         [typing, asking].into_iter().flatten().min()
     }
@@ -45,11 +47,16 @@ impl Watch {
     pub(crate) fn ask(
         &mut self,
         due: Option<i64>,
+        matters: bool,
         now_ms: i64,
         desktop: &Arc<dyn Senses>,
         mail: &Sender<Mail>,
     ) {
-        if self.under_way || self.next_question(due).is_none_or(|at| at > now_ms) {
+        if self.under_way
+            || self
+                .next_question(due, matters)
+                .is_none_or(|at| at > now_ms)
+        {
             return;
         }
         self.asked_at = Some(now_ms);
@@ -65,9 +72,13 @@ impl Watch {
     }
 
     /// An answer came.
-    pub(crate) fn answered(&mut self, seen: &[HoldReason], inhibited: bool) {
+    pub(crate) fn answered(&mut self) {
         self.under_way = false;
-        self.holding = !seen.is_empty() || inhibited;
+    }
+
+    /// Remembers whether something keeps the screen awake; what was so before is returned.
+    pub(crate) fn told_inhibited(&mut self, inhibited: bool) -> bool {
+        std::mem::replace(&mut self.inhibited, inhibited)
     }
 
     /// Whether an answer is being waited for.
@@ -81,13 +92,13 @@ impl Watch {
         std::mem::replace(&mut self.typing, typing)
     }
 
-    fn next_question(&self, due: Option<i64>) -> Option<i64> {
+    fn next_question(&self, due: Option<i64>, matters: bool) -> Option<i64> {
         let ahead = due
             .map(|due| due - ASK_AHEAD_MS)
             .filter(|at| self.asked_at.is_none_or(|asked| asked < *at));
         let again = self
             .asked_at
-            .filter(|_| self.holding)
+            .filter(|_| matters || self.inhibited)
             .map(|asked| asked + ASK_AGAIN_MS);
         [ahead, again].into_iter().flatten().min()
     }
@@ -112,34 +123,48 @@ mod tests {
 
     #[test]
     fn at_rest_nothing_is_asked() {
-        assert_eq!(Watch::default().next_wake(None, false, 0), None);
+        assert_eq!(Watch::default().next_wake(None, false, false, 0), None);
     }
 
     #[test]
     fn holds_are_asked_for_just_before_a_break_and_once() {
         let mut watch = Watch::default();
-        assert_eq!(watch.next_wake(Some(100_000), false, 0), Some(97_000));
+        assert_eq!(
+            watch.next_wake(Some(100_000), false, false, 0),
+            Some(97_000)
+        );
         watch.asked_at = Some(97_000);
-        watch.answered(&[], false);
-        assert_eq!(watch.next_wake(Some(100_000), false, 97_000), None);
+        watch.answered();
+        assert_eq!(watch.next_wake(Some(100_000), false, false, 97_000), None);
     }
 
     #[test]
-    fn while_something_holds_it_is_asked_again() {
+    fn while_a_reminder_shows_or_waits_they_are_asked_for_again() {
         let mut watch = Watch {
             asked_at: Some(97_000),
             ..Watch::default()
         };
-        watch.answered(&[HoldReason::Call], false);
-        assert_eq!(watch.next_wake(None, false, 98_000), Some(112_000));
+        watch.answered();
+        assert_eq!(watch.next_wake(None, true, false, 98_000), Some(112_000));
+        assert_eq!(watch.next_wake(None, false, false, 98_000), None);
+    }
+
+    #[test]
+    fn a_film_is_watched_to_its_end() {
+        let mut watch = Watch {
+            asked_at: Some(97_000),
+            ..Watch::default()
+        };
+        watch.told_inhibited(true);
+        assert_eq!(watch.next_wake(None, false, false, 98_000), Some(112_000));
     }
 
     #[test]
     fn typing_is_watched_until_the_engine_knows_that_it_ended() {
         let mut watch = Watch::default();
         watch.told_typing(true);
-        assert_eq!(watch.next_wake(None, false, 0), Some(1_000));
+        assert_eq!(watch.next_wake(None, false, false, 0), Some(1_000));
         watch.told_typing(false);
-        assert_eq!(watch.next_wake(None, false, 0), None);
+        assert_eq!(watch.next_wake(None, false, false, 0), None);
     }
 }

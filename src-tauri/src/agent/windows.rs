@@ -17,6 +17,8 @@ use crate::instance::Instance;
 const READY_WITHIN_MS: i64 = 3_000;
 /// The same for a process that draws without GPU buffers, which starts more slowly.
 const READY_WITHIN_PLAIN_MS: i64 = 10_000;
+/// A process that ends sooner than this has failed, in real milliseconds.
+const LIVED_MS: i64 = 10_000;
 /// Processes that may fail one after the other before windows are given up until asked for again.
 const MOST_FAILURES: u32 = 3;
 /// Makes WebKitGTK draw without GPU buffers; blank windows on NVIDIA are the commonest failure there is.
@@ -41,6 +43,7 @@ struct Process {
     id: u32,
     /// Until when, in steady milliseconds, its first window must be ready.
     ready_by: Option<i64>,
+    started_ms: i64,
 }
 
 /// How much a screen is wanted.
@@ -128,26 +131,41 @@ impl Windows {
         (shown == Wish::Shown && self.process.is_some()).then_some(Event::Hide(screen))
     }
 
-    /// A window told how it is. Whether it is to be shown now is returned.
+    /// A window told how it is. What is to be told to the process now is returned.
     #[must_use]
-    pub(crate) fn reported(&mut self, screen: Screen, report: WindowReport) -> Option<Event> {
+    pub(crate) fn reported(&mut self, screen: Screen, report: WindowReport) -> Vec<Event> {
         match report {
-            WindowReport::Ready => {
-                self.failures = 0;
-                if let Some(process) = &mut self.process {
-                    process.ready_by = None;
-                }
-                self.shows(screen).then_some(Event::Show(Summons {
-                    screen,
-                    token: None,
-                }))
-            }
+            WindowReport::Ready => self.is_ready(screen),
             WindowReport::Closed => {
                 self.wanted.remove(&screen);
-                None
+                Vec::new()
             }
-            WindowReport::Painted => None,
+            WindowReport::Painted => Vec::new(),
         }
+    }
+
+    /// While the process started, nobody was there to be told of other screens: with its first window it learns
+    /// of all of them.
+    fn is_ready(&mut self, screen: Screen) -> Vec<Event> {
+        if !self.wanted.contains_key(&screen) {
+            return vec![Event::Hide(screen)];
+        }
+        let is_first = self
+            .process
+            .as_mut()
+            .and_then(|process| process.ready_by.take())
+            .is_some();
+        if !is_first {
+            return Vec::new();
+        }
+        let events = self.wanted.iter().map(|(screen, wish)| match wish {
+            Wish::Shown => Event::Show(Summons {
+                screen: *screen,
+                token: None,
+            }),
+            Wish::Prepared => Event::Prepare(*screen),
+        });
+        events.collect()
     }
 
     /// The process with this id has ended: a new one takes its place if something was to be seen.
@@ -156,9 +174,12 @@ impl Windows {
             return;
         };
         self.wanted.retain(|_, wish| *wish == Wish::Shown);
-        if process.ready_by.is_some() {
-            self.failures += 1;
-        }
+        let lived_ms = (now_ms - process.started_ms) / i64::from(self.instance.factor());
+        self.failures = if lived_ms < LIVED_MS {
+            self.failures + 1
+        } else {
+            0
+        };
         let first = self.wanted.keys().next().copied();
         if let Some(screen) = first
             && self.failures < MOST_FAILURES
@@ -175,8 +196,10 @@ impl Windows {
 
     /// Ends a process whose window stayed blank; the next one draws without GPU buffers.
     pub(crate) fn check(&mut self, now_ms: i64) {
-        let Some(process) = &self.process else { return };
-        if process.ready_by.is_some_and(|by| by <= now_ms) {
+        let Some(process) = &mut self.process else {
+            return;
+        };
+        if process.ready_by.take_if(|by| *by <= now_ms).is_some() {
             tracing::warn!("a window stayed blank; trying without GPU buffers");
             self.plain_buffers = true;
             end(process.id);
@@ -202,6 +225,7 @@ impl Windows {
                 self.process = Some(Process {
                     id,
                     ready_by: Some(now_ms + within),
+                    started_ms: now_ms,
                 });
             }
             Err(error) => {

@@ -1,11 +1,18 @@
 //! The verbs that ask for one thing and say how things stand then.
 
-use astir_wire::{PauseUntil, Reply, Request, Screen, Snapshot};
+use std::fs::File;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+use astir_wire::{Event, PauseUntil, Reply, Request, Screen, Snapshot};
 
 use super::print;
 use crate::agent::headline;
 use crate::instance::Instance;
 use crate::words::about;
+
+/// How long an agent may take to end.
+const FAREWELL: Duration = Duration::from_secs(10);
 
 pub(super) fn start(
     instance: Instance,
@@ -53,8 +60,21 @@ pub(super) fn open(instance: Instance, screen: Screen) -> anyhow::Result<()> {
     ask(instance, Request::Open { screen }).map(drop)
 }
 
+/// Ends the agent, and waits until another may start.
 pub(super) fn quit(instance: Instance) -> anyhow::Result<()> {
-    ask(instance, Request::Quit).map(drop)
+    let (left, leaving) = channel();
+    let link = instance.call(move |event| {
+        if event == Event::Goodbye {
+            // Nobody waits any more once the command has ended.
+            let _ = left.send(());
+        }
+    })?;
+    link.ask(Request::Quit)?;
+    if leaving.recv_timeout(FAREWELL).is_err() {
+        anyhow::bail!("Astir takes long to end");
+    }
+    File::open(instance.paths()?.lock())?.lock_shared()?;
+    Ok(())
 }
 
 fn say(instance: Instance, request: Request) -> anyhow::Result<()> {

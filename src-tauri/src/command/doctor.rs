@@ -18,11 +18,13 @@ pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
             FindingLevel::Missing => "missing ",
         };
         print(&format!(
-            "{mark}{}: {}. Used: {}.",
-            finding.subject, finding.found, finding.used
+            "{mark}{}: {} Used: {}",
+            finding.subject,
+            ended(&finding.found),
+            ended(&finding.used)
         ));
         if let Some(advice) = &finding.advice {
-            print(&format!("        To mend it: {advice}."));
+            print(&format!("        To mend it: {}", ended(advice)));
         }
     }
     Ok(())
@@ -36,4 +38,9 @@ fn findings(instance: Instance) -> anyhow::Result<Vec<Finding>> {
         },
         Err(_) => examine(instance),
     }
+}
+
+/// With a full stop at its end, once.
+fn ended(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }

@@ -19,8 +19,6 @@ const SURFACE_DARK: Color = Color(0x1B, 0x23, 0x21, 0xFF);
 pub(super) struct Frame {
     /// Tauri's name for it.
     pub(super) label: &'static str,
-    /// Gone as soon as something else is clicked, as popovers are.
-    pub(super) closes_on_blur: bool,
     page: &'static str,
     /// Logical pixels.
     size: (f64, f64),
@@ -36,11 +34,12 @@ enum Place {
     TrayCorner,
     /// In the lower right corner.
     LowerRight,
+    /// The whole screen.
+    Everywhere,
 }
 
 const TODAY: Frame = Frame {
     label: "today",
-    closes_on_blur: true,
     page: "today.html",
     size: (420.0, 640.0),
     place: Place::TrayCorner,
@@ -48,15 +47,18 @@ const TODAY: Frame = Frame {
 };
 const CARD: Frame = Frame {
     label: "card",
-    closes_on_blur: false,
     page: "card.html",
     size: (360.0, 168.0),
     place: Place::LowerRight,
     takes_focus: false,
 };
+const FULLSCREEN: Frame = Frame {
+    label: "fullscreen",
+    place: Place::Everywhere,
+    ..CARD
+};
 const GUIDE: Frame = Frame {
     label: "guide",
-    closes_on_blur: false,
     page: "guide.html",
     size: (960.0, 720.0),
     place: Place::Ordinary,
@@ -73,24 +75,14 @@ impl Frame {
     pub(super) fn of(screen: Screen) -> Self {
         match screen {
             Screen::Today => TODAY,
-            Screen::Card | Screen::Fullscreen => CARD,
+            Screen::Card => CARD,
+            Screen::Fullscreen => FULLSCREEN,
             Screen::Guide => GUIDE,
             Screen::Week
             | Screen::Exercises
             | Screen::Desk
             | Screen::Settings
             | Screen::Welcome => MAIN,
-        }
-    }
-
-    /// The screen by which a window's closing is told.
-    pub(super) fn screen_of(label: &str) -> Option<Screen> {
-        match label {
-            "today" => Some(Screen::Today),
-            "card" => Some(Screen::Card),
-            "guide" => Some(Screen::Guide),
-            "main" => Some(Screen::Week),
-            _ => None,
         }
     }
 
@@ -141,6 +133,9 @@ impl Frame {
                 let _ = window.set_position(position);
             }
         }
+        if self.place == Place::Everywhere {
+            let _ = window.set_fullscreen(true);
+        }
         let shown = window.show().and_then(|()| {
             let _ = window.unminimize();
             if self.takes_focus {
@@ -165,7 +160,7 @@ impl Place {
             free.position.y + free.size.height.cast_signed() - size.height.cast_signed() - margin;
         let panel_is_on_top = free.position.y > whole.y;
         match self {
-            Place::Ordinary => None,
+            Place::Ordinary | Place::Everywhere => None,
             Place::TrayCorner if panel_is_on_top => {
                 Some(PhysicalPosition::new(right, free.position.y + margin))
             }

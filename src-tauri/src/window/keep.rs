@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use astir_wire::Screen;
 
+/// A process gets at least so long to open its first window.
+const STARTING: Duration = Duration::from_secs(30);
+
 /// Knows which windows are open.
 pub(super) struct Keeper(Sender<Change>);
 
@@ -22,7 +25,7 @@ impl Keeper {
         std::thread::Builder::new()
             .name("keeper".to_owned())
             .spawn(move || {
-                wait_until_unused(&changes, patience);
+                wait_until_unused(&changes, patience.max(STARTING), patience);
                 std::process::exit(0);
             })?;
         Ok(Self(sender))
@@ -38,17 +41,21 @@ impl Keeper {
     }
 }
 
-fn wait_until_unused(changes: &Receiver<Change>, patience: Duration) {
+fn wait_until_unused(changes: &Receiver<Change>, first: Duration, patience: Duration) {
     let mut open = BTreeSet::new();
+    let mut patience_now = first;
     loop {
         let change = if open.is_empty() {
-            changes.recv_timeout(patience)
+            changes.recv_timeout(patience_now)
         } else {
             changes.recv().map_err(|_| RecvTimeoutError::Disconnected)
         };
         match change {
             Ok(Change::Opened(screen)) => open.insert(screen),
-            Ok(Change::Closed(screen)) => open.remove(&screen),
+            Ok(Change::Closed(screen)) => {
+                patience_now = patience;
+                open.remove(&screen)
+            }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return,
         };
     }
@@ -65,7 +72,7 @@ mod tests {
         sender.send(Change::Opened(Screen::Guide)).unwrap();
         sender.send(Change::Closed(Screen::Today)).unwrap();
         sender.send(Change::Closed(Screen::Guide)).unwrap();
-        wait_until_unused(&changes, Duration::from_millis(1));
+        wait_until_unused(&changes, Duration::from_secs(60), Duration::from_millis(1));
         assert!(
             changes.try_recv().is_err(),
             "every change was heard before it gave up"

@@ -162,6 +162,16 @@ impl Stage {
         emit(app, &Event::Hide(screen));
     }
 
+    /// Every screen that this window has shown or was to show.
+    fn screens_of(&self, label: &str) -> Vec<Screen> {
+        let screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
+        screens
+            .keys()
+            .copied()
+            .filter(|screen| Frame::of(*screen).label == label)
+            .collect()
+    }
+
     fn ask(&self, request: Request) -> Result<Reply, Refusal> {
         let lost = |error: LinkError| match error {
             LinkError::Refused(refusal) => refusal,
@@ -219,28 +229,25 @@ fn hear(app: &AppHandle, event: Event) {
 }
 
 fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
-    let Some(screen) = Frame::screen_of(window.label()) else {
-        return;
-    };
     let closes = match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
             true
         }
-        WindowEvent::Focused(false) => Frame::of(screen).closes_on_blur,
+        WindowEvent::Focused(false) => window.label() == Frame::of(Screen::Today).label,
         _ => false,
     };
     if closes {
-        let app = window.app_handle().clone();
+        let (app, label) = (window.app_handle().clone(), window.label().to_owned());
         // Off the event loop: the agent's answer is waited for.
         tauri::async_runtime::spawn_blocking(move || {
             let stage = app.state::<Stage>();
-            stage.hide(&app, screen);
-            if let Err(refusal) = stage.ask(Request::Window {
-                screen,
-                report: WindowReport::Closed,
-            }) {
-                tracing::debug!("closing {screen:?}: {refusal}");
+            for screen in stage.screens_of(&label) {
+                stage.hide(&app, screen);
+                let report = WindowReport::Closed;
+                if let Err(refusal) = stage.ask(Request::Window { screen, report }) {
+                    tracing::debug!("closing {screen:?}: {refusal}");
+                }
             }
         });
     }

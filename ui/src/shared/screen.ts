@@ -30,7 +30,8 @@ export async function openWindow(
     if (event.event === 'show' && event.data.screen === agent.screen) whenPainted(() => void agent.report('painted'));
   });
   await host.onTurn((turned) => {
-    if (!screens.includes(turned)) return;
+    // Told again of the screen it shows, it has nothing to report.
+    if (!screens.includes(turned) || turned === agent.screen) return;
     agent.screen = turned;
     void agent.report('ready');
   });

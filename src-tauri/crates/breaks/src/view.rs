@@ -217,10 +217,17 @@ impl Core {
             holds: self.things.holds,
             may_start: self.routine.is_none(),
             may_skip: self.may_skip(),
-            snooze: self.may_snooze().map(|()| SnoozeLength::ALL.to_vec()),
+            snooze: self.may_snooze().map(|()| self.snooze_lengths()),
             may_say_was_at_desk: self.may_take_back_walk(),
             quiet_offer: self.has_quiet_offer(),
         }
+    }
+
+    /// The length set first, then the others.
+    fn snooze_lengths(&self) -> Vec<SnoozeLength> {
+        let mut lengths = SnoozeLength::ALL.to_vec();
+        lengths.sort_by_key(|length| *length != self.settings.snooze_length);
+        lengths
     }
 
     fn state(&self, at: Steady) -> State {

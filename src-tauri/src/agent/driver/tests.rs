@@ -79,6 +79,7 @@ impl Surface for Seen {
     fn reported(&mut self, _: Screen, _: WindowReport) {}
     fn window_ended(&mut self, _: u32, _: i64) {}
     fn keep_windows(&mut self, _: u64) {}
+    fn leave(&mut self) {}
 
     fn check(&mut self, _: i64) -> bool {
         false
@@ -246,6 +247,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         intensity: Intensity::Brisk,
         alive_at: now.steady.0,
         gives_back_at: None,
+        steered_at: None,
         unwritten: true,
         over: false,
     };
@@ -482,5 +484,141 @@ fn with_nobody_there_the_driver_sleeps_for_hours_else_it_wakes_once_a_minute() {
     assert!(
         next.is_none_or(|away| away > 3 * 60 * ALIVE_EVERY_MS),
         "{next:?}"
+    );
+}
+
+#[test]
+fn a_paused_guide_stays_on_the_screen() {
+    let mut morning = Morning::begin();
+    morning.ask(START).unwrap();
+    morning
+        .ask(Request::Guide {
+            step: GuideStep::Pause,
+        })
+        .unwrap();
+    morning.pass(minutes(2));
+    assert_eq!(morning.screens(), [Screen::Guide]);
+    morning
+        .ask(Request::Guide {
+            step: GuideStep::Resume,
+        })
+        .unwrap();
+    assert_eq!(morning.screens(), [Screen::Guide]);
+}
+
+#[test]
+fn a_guide_that_is_closed_waits_and_is_not_counted_to_its_end() {
+    let mut morning = Morning::begin();
+    morning.pass(minutes(45));
+    morning.ask(START).unwrap();
+    morning.pass(TimeDelta::seconds(30));
+    let closed = Request::Window {
+        screen: Screen::Guide,
+        report: WindowReport::Closed,
+    };
+    morning.ask(closed).unwrap();
+    morning.pass(minutes(11));
+    let outcomes: Vec<_> = morning.breaks().iter().map(|entry| entry.outcome).collect();
+    assert_eq!(outcomes, [astir_ledger::BreakOutcome::Partial]);
+}
+
+#[test]
+fn leaving_out_the_last_step_of_a_paused_routine_ends_it() {
+    let mut morning = Morning::begin();
+    morning
+        .ask(Request::Start {
+            routine: Some("R1-A".to_owned()),
+            seconds: None,
+            seated: false,
+        })
+        .unwrap();
+    morning.pass(TimeDelta::seconds(50));
+    morning
+        .ask(Request::Guide {
+            step: GuideStep::Pause,
+        })
+        .unwrap();
+    morning
+        .ask(Request::Guide {
+            step: GuideStep::Skip,
+        })
+        .unwrap();
+    assert!(morning.driver.snapshot(morning.now).guide.is_none());
+    assert!(morning.driver.snapshot(morning.now).after.is_some());
+}
+
+#[test]
+fn a_routine_that_ended_while_no_agent_ran_keeps_its_steps() {
+    let mut morning = Morning::begin();
+    morning
+        .ask(Request::Start {
+            routine: Some("R3-A".to_owned()),
+            seconds: None,
+            seated: false,
+        })
+        .unwrap();
+    morning.pass(minutes(1));
+    let mut morning = morning.killed_and_started_again_after(minutes(2));
+    let breaks = morning.breaks();
+    assert_eq!(breaks[0].routine.as_deref(), Some("R3-A"));
+    assert_eq!(breaks[0].steps.len(), 4);
+    assert!(morning.screens().is_empty());
+}
+
+#[test]
+fn a_pain_beyond_ten_is_refused_and_nothing_is_lost() {
+    let mut morning = Morning::begin();
+    morning.ask(START).unwrap();
+    let hurt = Request::Guide {
+        step: GuideStep::Hurt {
+            place: None,
+            level: Some(99),
+        },
+    };
+    assert_eq!(morning.ask(hurt).unwrap_err().reason, "pain");
+    assert!(morning.driver.guide.session().is_some());
+}
+
+#[test]
+fn another_setting_leaves_the_announced_routine_alone() {
+    let mut morning = Morning::begin();
+    morning.pass(minutes(45));
+    let announced = morning.driver.snapshot(morning.now).routine;
+    morning
+        .ask(Request::Set {
+            key: "sound".to_owned(),
+            value: "off".to_owned(),
+        })
+        .unwrap();
+    assert_eq!(morning.driver.snapshot(morning.now).routine, announced);
+}
+
+#[test]
+fn somebody_back_from_sleep_is_there_at_once() {
+    let mut morning = Morning::begin();
+    morning.pass(minutes(10));
+    morning
+        .driver
+        .step(morning.now, Some(Mail::Seen(Observation::Sleep)));
+    morning.now = later(morning.now, minutes(30));
+    let slept_ms = minutes(30).num_milliseconds();
+    morning.driver.step(
+        morning.now,
+        Some(Mail::Seen(Observation::Wake { slept_ms })),
+    );
+    assert_eq!(
+        morning.driver.snapshot(morning.now).presence,
+        astir_wire::Presence::Here
+    );
+    assert_eq!(
+        morning
+            .driver
+            .snapshot(morning.now)
+            .today
+            .facts
+            .unwrap()
+            .breaks
+            .natural,
+        1
     );
 }
