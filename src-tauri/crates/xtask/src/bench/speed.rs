@@ -54,19 +54,17 @@ fn registered(astir: &Astir) -> Result<Vec<Duration>> {
     Ok(times)
 }
 
-/// Left click to Today painted: with the window process there, and without.
+/// Left click to Today painted: with the window process there, and after it has ended.
 fn today(lab: &Lab, agent: &Agent) -> Result<(Vec<Duration>, Vec<Duration>)> {
     let item = tray::wait_for_item(lab, "astir")?;
-    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["set", "window-keep", "5s"])?;
     let (mut warm, mut cold) = (Vec::new(), Vec::new());
     for _ in 0..TRIES {
-        for pid in agent.window_processes() {
-            lab.kill_hard(pid)?;
-        }
         wait::until_true("no window process", || {
             Ok(agent.window_processes().is_empty())
         })?;
         for times in [&mut cold, &mut warm] {
+            let mut events = Socket::subscribe(&agent.socket())?;
             let watch = Stopwatch::start();
             item.activate()?;
             events.wait_for_report("today", "painted")?;
