@@ -172,7 +172,7 @@ impl Driver {
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
             Mail::WindowEnded { process } => self.surface.window_ended(process, now.steady.0),
             Mail::Examined { findings, call } => {
-                call.answer(Ok(astir_wire::Reply::Doctor(findings)))
+                call.answer(Ok(astir_wire::Reply::Doctor(findings)));
             }
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,

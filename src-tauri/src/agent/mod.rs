@@ -86,9 +86,9 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
         inbox,
     };
     if has_display() {
-        run_with_desktop(parts)?
+        run_with_desktop(parts)?;
     } else {
-        parts.driver(None)?.run()
+        parts.driver(None)?.run();
     }
     drop(lock);
     Ok(())

@@ -93,7 +93,7 @@ impl Offer {
             id: self.routine.id.0.clone(),
             name: self.routine.name.clone(),
             seconds: u32::try_from(Schedule::of(&self.routine).length() / 1000).unwrap_or(u32::MAX),
-            place: place(exercises()),
+            place: place(&exercises()),
             discreet: exercises()
                 .map(|exercise| discretion_rank(exercise.discretion))
                 .min()
@@ -108,7 +108,7 @@ impl Offer {
 }
 
 /// The place that asks most of the person: nobody should learn of the floor half way.
-fn place<'a>(exercises: impl Iterator<Item = &'a Exercise> + Clone) -> astir_wire::Place {
+fn place<'a>(exercises: &(impl Iterator<Item = &'a Exercise> + Clone)) -> astir_wire::Place {
     let any = |place| exercises.clone().any(|exercise| exercise.place == place);
     if any(Place::Floor) {
         astir_wire::Place::Floor

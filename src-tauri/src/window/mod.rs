@@ -61,7 +61,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
             let socket = instance.paths()?.socket();
             let hearing = app.clone();
             let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| {
-                hear(&hearing, event)
+                hear(&hearing, &event);
             })?;
             link.ask(Request::Subscribe)?;
             let stage = app.state::<Stage>();
@@ -187,6 +187,10 @@ impl Stage {
 
 /// The only command a page can call: forwards one request to the agent.
 #[tauri::command(async)]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands commands their arguments"
+)]
 fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
     let stage = app.state::<Stage>();
     match request {
@@ -205,26 +209,26 @@ fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
     stage.ask(request)
 }
 
-fn hear(app: &AppHandle, event: Event) {
+fn hear(app: &AppHandle, event: &Event) {
     let stage = app.state::<Stage>();
     match event {
-        Event::Show(Summons { screen, ref token }) => {
+        Event::Show(Summons { screen, token }) => {
             if let Some(token) = token {
                 frame::use_token(app, token);
             }
-            stage.want(app, screen, true);
+            stage.want(app, *screen, true);
         }
-        Event::Prepare(screen) => stage.want(app, screen, false),
-        Event::Hide(screen) => stage.hide(app, screen),
+        Event::Prepare(screen) => stage.want(app, *screen, false),
+        Event::Hide(screen) => stage.hide(app, *screen),
         Event::Cue(sound) => {
-            stage.speaker.play(sound);
-            emit(app, &event);
+            stage.speaker.play(*sound);
+            emit(app, event);
         }
         Event::Goodbye => {
-            emit(app, &event);
+            emit(app, event);
             app.exit(0);
         }
-        Event::Snapshot(_) | Event::Window { .. } => emit(app, &event),
+        Event::Snapshot(_) | Event::Window { .. } => emit(app, event),
     }
 }
 

@@ -40,9 +40,7 @@ fn every_routine_takes_as_long_as_it_was_timed() {
 #[test]
 fn a_change_of_posture_takes_longer_than_a_change_of_exercise() {
     let catalogue = Catalogue::builtin();
-    let routine = catalogue
-        .routine(&"R5-D".into())
-        .expect("in the catalogue");
+    let routine = catalogue.routine(&"R5-D".into()).expect("in the catalogue");
     let kinds: Vec<SegmentKind> = lead_ins(&Schedule::of(routine));
     use SegmentKind::{ChangeExercise, ChangePosture, CountIn};
     assert_eq!(

@@ -50,7 +50,7 @@ impl Notifier {
             .inspect_err(|error| tracing::warn!("no session bus: {error}"))
             .ok();
         if let Some(bus) = &bus {
-            listen(bus.clone(), Arc::clone(&shown), mail);
+            listen(bus, Arc::clone(&shown), mail);
         }
         Self {
             bus,
@@ -179,13 +179,13 @@ fn close(bus: &Connection, id: u32) {
     }
 }
 
-fn listen(bus: Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
+fn listen(bus: &Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
     let signals = MatchRule::builder()
         .msg_type(Type::Signal)
         .interface(SERVICE)
         .and_then(|rule| rule.path(PATH))
         .map(|rule| rule.build())
-        .and_then(|rule| MessageIterator::for_match_rule(rule, &bus, None));
+        .and_then(|rule| MessageIterator::for_match_rule(rule, bus, None));
     let Ok(signals) = signals else { return };
     let listening = std::thread::Builder::new()
         .name("notifications".to_owned())

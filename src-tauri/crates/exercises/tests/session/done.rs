@@ -49,10 +49,7 @@ fn what_is_left_says_where() {
             }
         ]
     );
-    assert_eq!(
-        start("R5-C").progress(at(0)).left[0].place,
-        Place::Away
-    );
+    assert_eq!(start("R5-C").progress(at(0)).left[0].place, Place::Away);
 }
 
 #[test]
