@@ -167,6 +167,7 @@ impl Parts {
 
 /// The event loop keeps the main thread; the driver begins when it stands.
 fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
+    outlive_session_bus();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_autostart::Builder::new().build())
         .plugin(tauri_plugin_notification::init())
@@ -188,6 +189,17 @@ fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
         anyhow::bail!("the agent stopped by a fault of its own");
     }
     Ok(())
+}
+
+/// GTK ends the process when the session bus goes away; the agent goes on with what is left.
+fn outlive_session_bus() {
+    #[cfg(target_os = "linux")]
+    {
+        use gtk::gio;
+        if let Ok(bus) = gio::bus_get_sync(gio::BusType::Session, gio::Cancellable::NONE) {
+            bus.set_exit_on_close(false);
+        }
+    }
 }
 
 /// Whether a window system answers. GTK ends the process when it is asked for windows without one.

@@ -1,6 +1,6 @@
 //! `astir week`: seven days and what was done in them. Works with no agent running.
 
-use astir_ledger::{Day, DayFacts, Reader, Week};
+use astir_ledger::{Day, DayFacts, FILE_NAME, Reader, Week};
 use astir_wire::{Reply, Request};
 use chrono::{NaiveDate, Weekday};
 
@@ -41,7 +41,7 @@ fn read_file(instance: Instance, week: Option<&str>) -> anyhow::Result<Week> {
         Some(text) => iso_week(text)
             .ok_or_else(|| anyhow::anyhow!("`{text}` is no week; write it like 2026-W13"))?,
     };
-    let reader = Reader::open_read_only(&instance.paths()?.data())?;
+    let reader = Reader::open_read_only(&instance.paths()?.data().join(FILE_NAME))?;
     Ok(reader.records().week(monday(day))?)
 }
 

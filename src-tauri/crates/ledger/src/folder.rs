@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+/// The ledger's file in its folder.
+pub const FILE_NAME: &str = "ledger.sqlite";
+
 /// Only the person themselves may look into the folder.
 #[cfg(unix)]
 const FOLDER_MODE: u32 = 0o700;
@@ -21,7 +24,7 @@ pub(crate) struct Folder {
 
 impl Folder {
     pub(crate) fn ledger(&self) -> PathBuf {
-        self.path.join("ledger.sqlite")
+        self.path.join(FILE_NAME)
     }
 
     /// SQLite's own rollback journal: it belongs to the ledger, and moves with it.

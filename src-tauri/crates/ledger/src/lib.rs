@@ -28,6 +28,7 @@ mod week;
 pub use backup::BackupError;
 pub use entry::Entry;
 pub use export::{ExportError, ImportError};
+pub use folder::FILE_NAME;
 pub use ledger::{Kept, Ledger, Opened};
 pub use reader::{Reader, ReaderError};
 pub use records::{ReadError, Records};
