@@ -167,7 +167,8 @@ impl Parts {
 
 /// The event loop keeps the main thread; the driver begins when it stands.
 fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
-    outlive_session_bus();
+    #[cfg(target_os = "linux")]
+    let _bus = outlive_session_bus();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_autostart::Builder::new().build())
         .plugin(tauri_plugin_notification::init())
@@ -192,14 +193,14 @@ fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
 }
 
 /// GTK ends the process when the session bus goes away; the agent goes on with what is left.
-fn outlive_session_bus() {
-    #[cfg(target_os = "linux")]
-    {
-        use gtk::gio;
-        if let Ok(bus) = gio::bus_get_sync(gio::BusType::Session, gio::Cancellable::NONE) {
-            bus.set_exit_on_close(false);
-        }
-    }
+///
+/// The connection is GTK's own as long as it is held on to.
+#[cfg(target_os = "linux")]
+fn outlive_session_bus() -> Option<gtk::gio::DBusConnection> {
+    use gtk::gio;
+    let bus = gio::bus_get_sync(gio::BusType::Session, gio::Cancellable::NONE).ok()?;
+    bus.set_exit_on_close(false);
+    Some(bus)
 }
 
 /// Whether a window system answers. GTK ends the process when it is asked for windows without one.
