@@ -44,6 +44,7 @@ fn processor(binary: &Path) -> Result<f64> {
     events.wait_for_report("today", "painted")?;
     let idle = busy(&agent)?;
     lab.screen().escape("astir")?;
+    events.wait_for_report("today", "closed")?;
     agent.tell(&["start", "--routine", ROUTINE])?;
     events.wait_for_report("guide", "painted")?;
     let moving = busy(&agent)?;

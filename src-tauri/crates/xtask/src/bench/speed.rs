@@ -70,6 +70,7 @@ fn today(lab: &Lab, agent: &Agent) -> Result<(Vec<Duration>, Vec<Duration>)> {
             events.wait_for_report("today", "painted")?;
             times.push(watch.elapsed());
             lab.screen().escape("astir")?;
+            events.wait_for_report("today", "closed")?;
         }
     }
     Ok((warm, cold))
