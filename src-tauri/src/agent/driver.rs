@@ -381,12 +381,8 @@ impl Driver {
                 }
             }
             Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
-            Happening::Completed(_)
-            | Happening::Skipped
-            | Happening::Did
-            | Happening::Natural(_) => {
-                self.offer_anew(Manner::Any, false);
-            }
+            Happening::Completed(_) | Happening::Skipped => self.offer_anew(Manner::Any, true),
+            Happening::Did | Happening::Natural(_) => self.offer_anew(Manner::Any, false),
             Happening::PostureDue(astir_breaks::Posture::Standing) => {
                 self.shell.notice(&say("notice-stand", &[]));
             }

@@ -238,7 +238,10 @@ fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
             api.prevent_close();
             true
         }
-        WindowEvent::Focused(false) => window.label() == Frame::of(Screen::Today).label,
+        // A popover goes when something else is clicked. One that was hidden loses focus as well, and has gone.
+        WindowEvent::Focused(false) => {
+            window.label() == Frame::of(Screen::Today).label && window.is_visible().unwrap_or(false)
+        }
         _ => false,
     };
     if closes {

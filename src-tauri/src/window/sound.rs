@@ -5,8 +5,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use astir_wire::Sound;
-use rodio::Source;
 use rodio::source::SineWave;
+use rodio::{DeviceSinkError, Source};
 
 /// Loudness of a tone, 0 to 1: audible two metres away, not in the next room.
 const LOUDNESS: f32 = 0.22;
@@ -29,7 +29,11 @@ impl Speaker {
             .name("sound".to_owned())
             .spawn(move || {
                 while let Ok(first) = sounds.recv() {
-                    play_until_silence(first, &sounds);
+                    if let Err(error) = play_until_silence(first, &sounds) {
+                        // Asked for once: a machine without sound complains at length each time.
+                        tracing::info!("no sound: {error}");
+                        return;
+                    }
                 }
             })?;
         Ok(Self(sender))
@@ -37,19 +41,13 @@ impl Speaker {
 
     /// Plays a sound now.
     pub(super) fn play(&self, sound: Sound) {
-        // Only a process that is ending has no listener.
+        // Nobody listens where there is no sound.
         let _ = self.0.send(sound);
     }
 }
 
-fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) {
-    let device = match rodio::DeviceSinkBuilder::open_default_sink() {
-        Ok(device) => device,
-        Err(error) => {
-            tracing::info!("no sound: {error}");
-            return;
-        }
-    };
+fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) -> Result<(), DeviceSinkError> {
+    let device = rodio::DeviceSinkBuilder::open_default_sink()?;
     let mut next = Ok(first);
     while let Ok(sound) = next {
         let mut begins = Duration::ZERO;
@@ -64,6 +62,7 @@ fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) {
         }
         next = sounds.recv_timeout(SILENCE);
     }
+    Ok(())
 }
 
 /// Told apart by pitch and number: higher begins, falling rests, three end it.
