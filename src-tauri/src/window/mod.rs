@@ -20,6 +20,9 @@ use frame::Frame;
 use keep::Keeper;
 use sound::Speaker;
 
+/// How long the focus may wander before a popover takes it for gone.
+const FOCUS_SETTLES: Duration = Duration::from_millis(100);
+
 /// What the agent starts a window process with.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -233,31 +236,42 @@ fn hear(app: &AppHandle, event: &Event) {
 }
 
 fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
-    let closes = match event {
+    match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
-            true
+            close(window.clone(), |_| true);
         }
-        // A popover goes when something else is clicked. One that was hidden loses focus as well, and has gone.
-        WindowEvent::Focused(false) => {
-            window.label() == Frame::of(Screen::Today).label && window.is_visible().unwrap_or(false)
+        // A popover goes when something else is clicked.
+        WindowEvent::Focused(false) if window.label() == Frame::of(Screen::Today).label => {
+            close(window.clone(), has_lost_focus);
         }
-        _ => false,
-    };
-    if closes {
-        let (app, label) = (window.app_handle().clone(), window.label().to_owned());
-        // Off the event loop: the agent's answer is waited for.
-        tauri::async_runtime::spawn_blocking(move || {
-            let stage = app.state::<Stage>();
-            for screen in stage.screens_of(&label) {
-                stage.hide(&app, screen);
-                let report = WindowReport::Closed;
-                if let Err(refusal) = stage.ask(Request::Window { screen, report }) {
-                    tracing::debug!("closing {screen:?}: {refusal}");
-                }
-            }
-        });
+        _ => {}
     }
+}
+
+/// Whether the focus is still elsewhere after a moment. A window that was hidden loses it as well, and may have
+/// been shown again since.
+fn has_lost_focus(window: &tauri::Window) -> bool {
+    std::thread::park_timeout(FOCUS_SETTLES);
+    window.is_visible().unwrap_or(false) && !window.is_focused().unwrap_or(true)
+}
+
+/// Takes a window away if `is_meant`, off the event loop: the agent's answer is waited for.
+fn close(window: tauri::Window, is_meant: fn(&tauri::Window) -> bool) {
+    tauri::async_runtime::spawn_blocking(move || {
+        if !is_meant(&window) {
+            return;
+        }
+        let app = window.app_handle();
+        let stage = app.state::<Stage>();
+        for screen in stage.screens_of(window.label()) {
+            stage.hide(app, screen);
+            let report = WindowReport::Closed;
+            if let Err(refusal) = stage.ask(Request::Window { screen, report }) {
+                tracing::debug!("closing {screen:?}: {refusal}");
+            }
+        }
+    });
 }
 
 /// Tells the page of a shared window which of its screens is wanted.
