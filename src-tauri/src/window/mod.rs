@@ -8,6 +8,7 @@ mod keep;
 mod sound;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -19,9 +20,6 @@ use crate::instance::Instance;
 use frame::Frame;
 use keep::Keeper;
 use sound::Speaker;
-
-/// How long the focus may wander before a popover takes it for gone.
-const FOCUS_SETTLES: Duration = Duration::from_millis(100);
 
 /// What the agent starts a window process with.
 #[derive(Debug, clap::Args)]
@@ -53,6 +51,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         screens: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
+        has_focus: AtomicBool::new(false),
     };
     let (first, shown) = (arguments.screen, arguments.show);
     let app = tauri::Builder::default()
@@ -92,6 +91,8 @@ struct Stage {
     screens: Mutex<BTreeMap<Screen, Wanted>>,
     keeper: Keeper,
     speaker: Speaker,
+    /// Whether the popover has had the keyboard since it was shown.
+    has_focus: AtomicBool,
 }
 
 /// How far a screen is.
@@ -144,6 +145,9 @@ impl Stage {
     }
 
     fn show(&self, window: &WebviewWindow, screen: Screen) {
+        if screen == Screen::Today {
+            self.has_focus.store(false, Ordering::Relaxed);
+        }
         self.keeper.opened(screen);
         turn_to(window, screen);
         Frame::of(screen).present(window, screen);
@@ -157,6 +161,9 @@ impl Stage {
     }
 
     fn hide(&self, app: &AppHandle, screen: Screen) {
+        if screen == Screen::Today {
+            self.has_focus.store(false, Ordering::Relaxed);
+        }
         if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
             // A window that is gone is hidden too.
             let _ = window.hide();
@@ -239,29 +246,25 @@ fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
     match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
-            close(window.clone(), |_| true);
+            close(window.clone());
         }
-        // A popover goes when something else is clicked.
-        WindowEvent::Focused(false) if window.label() == Frame::of(Screen::Today).label => {
-            close(window.clone(), has_lost_focus);
+        WindowEvent::Focused(focused) if window.label() == Frame::of(Screen::Today).label => {
+            let had_focus = window
+                .state::<Stage>()
+                .has_focus
+                .swap(*focused, Ordering::Relaxed);
+            // A popover goes when something else is clicked; one that is hidden loses nothing any more.
+            if had_focus && !focused {
+                close(window.clone());
+            }
         }
         _ => {}
     }
 }
 
-/// Whether the focus is still elsewhere after a moment. A window that was hidden loses it as well, and may have
-/// been shown again since.
-fn has_lost_focus(window: &tauri::Window) -> bool {
-    std::thread::park_timeout(FOCUS_SETTLES);
-    window.is_visible().unwrap_or(false) && !window.is_focused().unwrap_or(true)
-}
-
-/// Takes a window away if `is_meant`, off the event loop: the agent's answer is waited for.
-fn close(window: tauri::Window, is_meant: fn(&tauri::Window) -> bool) {
+/// Takes a window away, off the event loop: the agent's answer is waited for.
+fn close(window: tauri::Window) {
     tauri::async_runtime::spawn_blocking(move || {
-        if !is_meant(&window) {
-            return;
-        }
         let app = window.app_handle();
         let stage = app.state::<Stage>();
         for screen in stage.screens_of(window.label()) {
