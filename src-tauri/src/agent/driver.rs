@@ -101,31 +101,24 @@ impl Driver {
 
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
     fn begin(&mut self, now: Moment) {
-        match self.desktop.idle_ms() {
-            None => self.apply(now, Input::IdleUnknown),
-            Some(idle)
-                if self.clock.real(Duration::from_millis(idle.unsigned_abs()))
-                    >= astir_desktop::IDLE_AFTER =>
-            {
-                self.apply(
-                    now,
-                    Input::Idle {
-                        since: Steady(now.steady.0 - idle),
-                    },
-                );
-            }
-            Some(_) => self.apply(now, Input::Active),
-        }
+        let presence = match self.desktop.idle_ms() {
+            None => Input::IdleUnknown,
+            Some(_) if self.is_in_use() => Input::Active,
+            Some(idle) => Input::Idle {
+                since: Steady(now.steady.0 - idle),
+            },
+        };
+        self.apply(now, presence);
         self.gives_back_at = Some(now.steady.0 + START_OVER_MS * i64::from(self.instance.factor()));
         // What held before a restart may have ended meanwhile.
         let now_ms = now.steady.0;
         self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
         match self.guide.session() {
-            Some(session) => self.offer = Offer::named(&self.catalogue, &session.routine().0),
             None => self.offer_anew(Manner::Any, false),
-        }
-        if self.guide.session().is_some() {
-            self.surface.open(Screen::Guide, None, now.steady.0);
+            Some(session) => {
+                self.offer = Offer::named(&self.catalogue, &session.routine().0);
+                self.surface.open(Screen::Guide, None, now_ms);
+            }
         }
     }
 
@@ -184,11 +177,7 @@ impl Driver {
         let now_ms = now.steady.0;
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
-        for sound in self.guide.advance(now_ms) {
-            if self.preferences.sound {
-                self.surface.tell(&Event::Cue(sound));
-            }
-        }
+        self.advance_guide(now_ms);
         if matches!(self.guide, Guide::Idle) {
             self.surface.hide(Screen::Guide);
         }
@@ -213,6 +202,15 @@ impl Driver {
             self.diary.live(Instant::of(&now));
             self.diary.retry(&now);
             self.diary.back_up(now.stamp().day);
+        }
+    }
+
+    /// Brings the routine up to now; its sounds are heard at the change itself.
+    fn advance_guide(&mut self, now_ms: i64) {
+        for sound in self.guide.advance(now_ms) {
+            if self.preferences.sound {
+                self.surface.tell(&Event::Cue(sound));
+            }
         }
     }
 
@@ -352,11 +350,7 @@ impl Driver {
         });
         let (outcome, done) = ended?;
         let after_ms = AFTER_MS * i64::from(self.instance.factor());
-        for sound in self.guide.advance(now.steady.0) {
-            if self.preferences.sound {
-                self.surface.tell(&Event::Cue(sound));
-            }
-        }
+        self.advance_guide(now.steady.0);
         let came_to = self
             .guide
             .finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
