@@ -475,7 +475,9 @@ mod tests {
 
     #[test]
     fn a_time_already_past_means_tomorrow() {
-        let wall = chrono_tz::Europe::Berlin
+        let wall = "Europe/Berlin"
+            .parse::<astir_breaks::Zone>()
+            .unwrap()
             .with_ymd_and_hms(2026, 11, 22, 15, 0, 0)
             .unwrap();
         let now = Moment {

@@ -6,7 +6,7 @@ use astir_wire as wire;
 
 use super::guide::{AfterRoutine, Guide};
 use super::offer::Offer;
-use astir_exercises::Catalogue;
+use super::shelf::Shelf;
 
 /// What a snapshot is made of.
 pub(crate) struct Scene<'a> {
@@ -15,7 +15,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) view: View,
     pub(crate) offer: Option<&'a Offer>,
     pub(crate) guide: &'a Guide,
-    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) catalogue: &'a Shelf,
     pub(crate) today: Day,
     pub(crate) strip: Vec<Day>,
     pub(crate) has_posture_plan: bool,
