@@ -81,6 +81,13 @@ impl Catalogue {
         self.exercises.iter().find(|exercise| exercise.id == *id)
     }
 
+    /// The walk, which is always possible; the built-in catalogue has it.
+    pub fn walk(&self) -> Option<&Exercise> {
+        self.exercises
+            .iter()
+            .find(|exercise| exercise.id.0 == "walk")
+    }
+
     /// A routine by its lasting name.
     pub fn routine(&self, id: &RoutineId) -> Option<&Routine> {
         self.routines.iter().find(|routine| routine.id == *id)

@@ -5,8 +5,8 @@ use toml::Spanned;
 
 use super::{CatalogueError, Document};
 use crate::exercise::{
-    Category, Caution, Discretion, Effort, Energy, Equipment, Instruction, Pattern, Posture, Sides,
-    Tempo,
+    Category, Caution, Discretion, Energy, Equipment, Exertion, Instruction, Pattern, Posture,
+    Sides, Tempo,
 };
 
 /// A document with what was read from it; positions point into its text.
@@ -60,7 +60,7 @@ pub(super) struct ExerciseTable {
     pub(super) primary: Vec<String>,
     #[serde(default)]
     pub(super) secondary: Vec<String>,
-    pub(super) effort: Effort,
+    pub(super) effort: Exertion,
     pub(super) sides: Sides,
     pub(super) tempo: Option<Spanned<Tempo>>,
     /// Stated for the reader; has to be the sum of the tempo.
@@ -69,10 +69,13 @@ pub(super) struct ExerciseTable {
     pub(super) instructions: Vec<Spanned<InstructionTable>>,
     #[serde(default)]
     pub(super) mistakes: Vec<String>,
+    /// Nothing to begin with.
+    #[serde(default)]
+    pub(super) earned: bool,
     pub(super) easier: Option<Spanned<String>>,
     pub(super) harder: Option<Spanned<String>>,
     pub(super) cautions: Vec<Caution>,
-    pub(super) energy: Energy,
+    pub(super) energy: Option<Energy>,
     pub(super) note: Option<String>,
     pub(super) sources: Spanned<Vec<Spanned<String>>>,
 }

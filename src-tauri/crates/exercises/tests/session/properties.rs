@@ -107,7 +107,7 @@ proptest! {
             prop_assert_eq!(outcome.done, session.progress(now).done);
             for step in &outcome.steps {
                 prop_assert!(0 <= step.work && step.work <= step.guided && step.guided <= step.done);
-                prop_assert!(step.longest_set <= step.work);
+                prop_assert_eq!(step.set_work.iter().sum::<Millis>(), step.work);
             }
             let view = session.view(now, &CATALOGUE);
             prop_assert_eq!(view.left, session.progress(now).left.iter().map(|left| left.length).sum::<Millis>());

@@ -6,7 +6,7 @@ use super::Origin;
 use crate::catalogue::file::{DoseTable, ExerciseTable, InstructionTable};
 use crate::catalogue::{CatalogueError, Document, Source};
 use crate::exercise::{
-    Amount, Dose, Doses, Effort, Exercise, ExerciseId, GUIDE_LINE_LIMIT, Instruction, Place,
+    Amount, Dose, Doses, Exercise, ExerciseId, Exertion, GUIDE_LINE_LIMIT, Instruction, Place,
     Posture, Tempo,
 };
 
@@ -46,6 +46,7 @@ pub(super) fn checked(
         },
         instructions: instructions(document, table.instructions, &here)?,
         mistakes: table.mistakes,
+        earned: table.earned,
         easier: table.easier.map(|id| ExerciseId(id.into_inner())),
         harder: table.harder.map(|id| ExerciseId(id.into_inner())),
         cautions: table.cautions,
@@ -64,15 +65,15 @@ pub(super) fn checked(
 pub(super) fn amount(
     reps: Option<u32>,
     seconds: Option<u32>,
-    effort: Effort,
+    effort: Exertion,
     here: &Origin<'_>,
 ) -> Result<Amount, CatalogueError> {
     match (reps, seconds, effort) {
-        (Some(reps @ 1..), None, Effort::Reps) => Ok(Amount::Reps(reps)),
-        (None, Some(seconds @ 1..), Effort::Hold | Effort::Continuous) => {
+        (Some(reps @ 1..), None, Exertion::Reps) => Ok(Amount::Reps(reps)),
+        (None, Some(seconds @ 1..), Exertion::Hold | Exertion::Continuous) => {
             Ok(Amount::Seconds(seconds))
         }
-        (_, _, Effort::Reps) => Err(here.error("expected `reps`, at least 1, and nothing else")),
+        (_, _, Exertion::Reps) => Err(here.error("expected `reps`, at least 1, and nothing else")),
         _ => Err(here.error("expected `seconds`, at least 1, and nothing else")),
     }
 }
@@ -94,7 +95,7 @@ fn check_tempo(
     let (tempo, stated): (&Spanned<Tempo>, &Spanned<u32>) =
         match (&table.tempo, &table.seconds_per_rep) {
             (Some(tempo), Some(stated)) => (tempo, stated),
-            (None, None) if table.effort != Effort::Reps => return Ok(()),
+            (None, None) if table.effort != Exertion::Reps => return Ok(()),
             (None, None) => {
                 return Err(here.error("an exercise counted in repetitions needs a `tempo`"));
             }
@@ -141,7 +142,7 @@ fn check_sources(
 fn dose(
     document: Document<'_>,
     table: &Spanned<DoseTable>,
-    effort: Effort,
+    effort: Exertion,
 ) -> Result<Dose, CatalogueError> {
     let here = Origin {
         document,
