@@ -18,6 +18,7 @@ mod rules;
 pub use bucket::Bucket;
 pub use circumstances::{AT_EVERY_DESK, Circumstances, Manner, Surroundings, Wish};
 pub(crate) use compose::walk;
+pub(crate) use filter::suits_place;
 pub(crate) use fit::{Portion, fit};
 pub use past::{Past, PastBreak};
 pub use reason::Reason;
@@ -66,6 +67,10 @@ pub fn choose(
     past: &Past,
     seed: u64,
 ) -> Option<Choice> {
+    let only_walk = |reason| walk(catalogue, wish.length).map(|walk| Choice::new(walk, reason));
+    if circumstances.walking_only {
+        return only_walk(Reason::WalkingOnly);
+    }
     let training = past.training.as_of(catalogue, past.today);
     let shorter = SHORTER_PERCENT.map(|percent| Wish {
         length: wish.length * percent / 100,
@@ -92,12 +97,7 @@ pub fn choose(
             });
         }
     }
-    let reason = if circumstances.walking_only {
-        Reason::WalkingOnly
-    } else {
-        Reason::AlwaysPossible
-    };
-    compose::walk(catalogue, wish.length).map(|walk| Choice::new(walk, reason))
+    only_walk(Reason::AlwaysPossible)
 }
 
 /// The best routine under these rules.

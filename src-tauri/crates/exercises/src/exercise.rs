@@ -3,11 +3,13 @@
 mod caution;
 mod dose;
 mod energy;
+mod figure;
 mod kind;
 
 pub use caution::{Advice, Caution, Flag};
 pub use dose::{Amount, Dose, Doses, Level};
 pub use energy::{Energy, Fit};
+pub use figure::{Anchor, Angle, Figure, FigureView, Pose};
 pub use kind::{Category, Discretion, Equipment, Exertion, Pattern, Place, Posture};
 
 use std::fmt;
@@ -83,6 +85,8 @@ pub struct Exercise {
     pub note: Option<String>,
     /// Keys of the sources, as in `sources.toml`.
     pub sources: Vec<String>,
+    /// Its figure, for an exercise of one's own; built-in figures are in `assets/figures`.
+    pub figure: Option<Figure>,
 }
 
 /// How an exercise uses the two sides of the body.
@@ -144,5 +148,22 @@ impl Exercise {
             .filter(|caution| flags.contains(&caution.flag))
             .map(|caution| caution.advice)
             .max()
+    }
+
+    /// The first of these flags that leaves it out.
+    ///
+    /// With high blood pressure no effort is held for more than 5 s (content, section 5); the
+    /// squeezes keep to that by their tempo, stretches are no effort.
+    pub fn disagrees_with(&self, flags: &[Flag]) -> Option<Flag> {
+        let is_held = self.category == Category::Strength && self.effort == Exertion::Hold;
+        flags.iter().copied().find(|flag| {
+            (is_held && *flag == Flag::BloodPressure)
+                || self.advice_for(&[*flag]) == Some(Advice::Avoid)
+        })
+    }
+
+    /// Whether it is the walk, which is always possible.
+    pub fn is_walk(&self) -> bool {
+        self.id.0 == "walk"
     }
 }

@@ -8,6 +8,7 @@
 //! - [`Session`]: the routine under way, and what the guide draws of it
 //! - [`choose`]: which routine to offer
 //! - [`Training`]: how far a person has come, and how much is right
+//! - [`Library`]: the exercises as a screen shows them
 //! - [`pain`] and [`safety`]: what is left out, and what is said with care
 
 pub mod catalogue;
@@ -15,6 +16,7 @@ pub mod choose;
 mod day;
 pub mod exercise;
 mod hash;
+pub mod library;
 pub mod pain;
 pub mod routine;
 pub mod safety;
@@ -26,6 +28,7 @@ pub use catalogue::{Catalogue, CatalogueError};
 pub use choose::{Choice, Circumstances, Past, PastBreak, Surroundings, Wish, choose};
 pub use day::Day;
 pub use exercise::{Exercise, ExerciseId, Place};
+pub use library::{Library, LibraryEntry, LibraryQuery};
 pub use pain::{Pain, PainAdvice, PainLog};
 pub use routine::{Amount, Routine, RoutineId, Step};
 pub use safety::{Readiness, SafetyTexts};

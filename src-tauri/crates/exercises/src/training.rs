@@ -20,13 +20,15 @@ use crate::catalogue::Catalogue;
 use crate::day::Day;
 use crate::exercise::{Amount, Dose, Exercise, ExerciseId, Sides};
 use crate::schedule::work_length;
-use crate::session::{Outcome, StepOutcome};
+use crate::session::{Outcome, StepEnd, StepOutcome};
 use crate::{Millis, SECOND};
 use rung::{Lately, Rung};
 use volume::{RAMP_STEP_DAYS, SetsLately, WEEK_DAYS, is_working_set};
 
 /// From so many days without strength work on, everything drops one level.
 const AWAY_DAYS: i32 = 14;
+/// So often a stretch or a pump is done before what is harder opens.
+const FAMILIAR_TIMES: u8 = 10;
 /// Repetitions beyond the target that show it is too easy (the 2-for-2 rule, NSCA22).
 const BEATEN_BY_REPS: u32 = 2;
 /// Seconds beyond the target of a hold that show the same.
@@ -169,7 +171,13 @@ impl Training {
         let Some(exercise) = catalogue.exercise(&step.exercise) else {
             return;
         };
-        if !is_strength_work(exercise) || step.work == 0 {
+        if !is_strength_work(exercise) {
+            if exercise.harder.is_some() && step.end == StepEnd::Done {
+                self.grow_familiar(exercise);
+            }
+            return;
+        }
+        if step.work == 0 {
             return;
         }
         *self = self.as_of(catalogue, day);
@@ -206,7 +214,7 @@ impl Training {
             (Answer::JustRight, _) => rung.lately = Lately::Steady,
             (Answer::TooEasy, Lately::Easy(earlier)) if earlier != day => {
                 rung.lately = Lately::Steady;
-                self.move_on(catalogue, exercise);
+                self.move_on(exercise);
             }
             (Answer::TooEasy, _) => rung.lately = Lately::Easy(day),
             (Answer::TooHard, Lately::Hard) => {

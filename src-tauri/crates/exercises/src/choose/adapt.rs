@@ -4,7 +4,6 @@ use super::fit::{Portion, fit};
 use super::rules::Rules;
 use crate::exercise::{Exercise, Level};
 use crate::routine::{Routine, Step};
-use crate::schedule::Schedule;
 
 /// The routine as it is, or with what the person does not want, may not do or has outgrown
 /// replaced; `None` when that cannot be.
@@ -30,7 +29,7 @@ pub(super) fn adapt(routine: &Routine, rules: &Rules<'_>) -> Option<Routine> {
     if !is_changed {
         return Some(routine.clone());
     }
-    let steps = fit(&portions, Schedule::of(routine).length())?;
+    let steps = fit(&portions, rules.length())?;
     Some(Routine {
         note: None,
         steps,
@@ -63,7 +62,7 @@ fn replacement<'a>(
         .exercises()
         .iter()
         .filter(|candidate| candidate.pattern == exercise.pattern && is_free(candidate))
-        .filter(|candidate| rules.training.is_open(candidate));
+        .filter(|candidate| rules.training.is_open(rules.catalogue, candidate));
     nearest.min_by_key(|candidate| distance(exercise, candidate))
 }
 

@@ -18,8 +18,8 @@ use crate::training::is_strength_work;
 use crate::{Millis, SECOND};
 use roles::{Role, roles, usual_steps};
 
-/// Different fillings tried for each focus.
-const VARIANTS: u64 = 3;
+/// Exercises that routines on one focus are built around.
+const LEADS: usize = 4;
 /// How many steps more or fewer than usual are tried, the usual number first.
 const STEPS_TRIED: [i32; 6] = [0, 1, -1, 2, 3, 4];
 
@@ -46,14 +46,25 @@ impl Focus {
         Self::Pump,
         Self::Mobility,
     ];
+
+    /// The part that cannot be left out.
+    fn lead(self) -> Role {
+        match self {
+            Self::Bucket(bucket) => Role::Work(bucket),
+            Self::Seated => Role::Squeeze,
+            Self::Pump => Role::Pump,
+            Self::Mobility => Role::Mobility,
+        }
+    }
 }
 
 /// Routines composed under these rules, the walk among them.
 pub(super) fn compose(rules: &Rules<'_>, seed: u64) -> Vec<Routine> {
     let mut composed: Vec<Routine> = Vec::new();
     for focus in Focus::ALL {
-        for variant in 0..VARIANTS {
-            let Some(routine) = composed_on(focus, rules, seed ^ variant) else {
+        for (nth, lead) in leads(focus, rules, seed).into_iter().enumerate() {
+            let variation = seed.wrapping_add(nth as u64);
+            let Some(routine) = composed_on(focus, lead, rules, variation) else {
                 continue;
             };
             if composed.iter().all(|other| other.id != routine.id) {
@@ -82,33 +93,40 @@ pub(crate) fn walk(catalogue: &Catalogue, length: Millis) -> Option<Routine> {
     Some(Routine::composed("walk", "A short walk", vec![step]))
 }
 
-fn composed_on(focus: Focus, rules: &Rules<'_>, seed: u64) -> Option<Routine> {
+/// What a routine on this focus may be built around, the longest rested first.
+fn leads<'a>(focus: Focus, rules: &Rules<'a>, seed: u64) -> Vec<&'a Exercise> {
+    let chair = (focus == Focus::Seated).then_some(Place::Seated);
+    let mut leads = fitting(focus.lead(), chair, &[], rules, seed);
+    leads.truncate(LEADS);
+    leads
+}
+
+fn composed_on(focus: Focus, lead: &Exercise, rules: &Rules<'_>, seed: u64) -> Option<Routine> {
     let usual = usual_steps(focus, rules.length());
     let steps = STEPS_TRIED.iter().find_map(|more| {
         let count = usize::try_from(usual + more)
             .ok()
             .filter(|count| *count > 0)?;
-        let filling = filling(focus, count, rules, seed)?;
-        fit(&filling, rules.length())
+        fit(&filling(focus, lead, count, rules, seed)?, rules.length())
     })?;
     Some(naming::named(steps))
 }
 
-/// Portions for so many steps, in the order they are done; `None` when there are not as many
-/// or the first role cannot be filled.
-fn filling(focus: Focus, count: usize, rules: &Rules<'_>, seed: u64) -> Option<Vec<Portion>> {
-    let roles = roles(focus, rules.length(), seed);
-    let chair = (focus == Focus::Seated).then_some(Place::Seated);
-    let first = fill(*roles.first()?, chair, &[], rules, seed)?;
-    let ground = first.place;
-    let mut chosen = vec![(roles[0], first)];
-    for role in &roles[1..] {
+/// Portions for so many steps, in the order they are done; `None` when there are not as many.
+fn filling<'a>(
+    focus: Focus,
+    lead: &'a Exercise,
+    count: usize,
+    rules: &Rules<'a>,
+    seed: u64,
+) -> Option<Vec<Portion>> {
+    let mut chosen = vec![(focus.lead(), lead)];
+    for role in roles(focus, rules.length(), seed) {
         if chosen.len() == count {
             break;
         }
-        if let Some(exercise) = fill(*role, Some(ground), &chosen, rules, seed) {
-            chosen.push((*role, exercise));
-        }
+        let around = fitting(role, Some(lead.place), &chosen, rules, seed);
+        chosen.extend(around.first().map(|exercise| (role, *exercise)));
     }
     if chosen.len() < count {
         return None;
@@ -122,30 +140,32 @@ fn filling(focus: Focus, count: usize, rules: &Rules<'_>, seed: u64) -> Option<V
     Some(portions.into_iter().map(|(_, portion)| portion).collect())
 }
 
-/// The exercise for a role on this ground that has rested longest, favourites first.
-fn fill<'a>(
+/// Exercises for a role on this ground, the longest rested first, favourites before others.
+fn fitting<'a>(
     role: Role,
     ground: Option<Place>,
     chosen: &[(Role, &'a Exercise)],
     rules: &Rules<'a>,
     seed: u64,
-) -> Option<&'a Exercise> {
+) -> Vec<&'a Exercise> {
     let fitting = rules.catalogue.exercises().iter().filter(|exercise| {
         role.is_for(exercise)
             && ground.is_none_or(|ground| exercise.place == ground)
             && rules.suits(exercise)
             && rules.is_rested(exercise)
-            && rules.training.is_open(exercise)
+            && rules.training.is_open(rules.catalogue, exercise)
             && !is_outgrown(exercise, rules)
             && chosen.iter().all(|(_, other)| are_apart(exercise, other))
     });
-    fitting.max_by_key(|exercise| {
-        (
+    let mut fitting: Vec<&Exercise> = fitting.collect();
+    fitting.sort_by_cached_key(|exercise| {
+        std::cmp::Reverse((
             rules.past.waited(|done| done.has(&exercise.id)),
             rules.circumstances.favourites.contains(&exercise.id),
             chance(&exercise.id.0, seed),
-        )
-    })
+        ))
+    });
+    fitting
 }
 
 /// Whether something harder that suits takes its place by now.

@@ -1,7 +1,7 @@
 //! What suits a person here and now.
 
 use super::{Circumstances, Manner};
-use crate::exercise::{Advice, Category, Discretion, Exercise, Exertion, Flag, Place};
+use crate::exercise::{Discretion, Exercise, Place};
 
 /// Whether an exercise suits the place and the person.
 pub(crate) fn suits(exercise: &Exercise, circumstances: &Circumstances, manner: Manner) -> bool {
@@ -33,21 +33,8 @@ pub(crate) fn suits_place(
 
 /// Whether nothing the person told speaks against it.
 pub(crate) fn suits_person(exercise: &Exercise, circumstances: &Circumstances) -> bool {
-    let Circumstances {
-        flags,
-        banned,
-        hidden,
-        walking_only,
-        ..
-    } = circumstances;
-    let disagrees = exercise.advice_for(flags) == Some(Advice::Avoid)
-        || (flags.contains(&Flag::BloodPressure) && is_held_under_load(exercise));
-    let is_left_out = banned.contains(&exercise.id) || hidden.contains(&exercise.id);
-    !(disagrees || is_left_out || *walking_only)
-}
-
-/// With high blood pressure no effort is held for more than 5 s (content, section 5); the
-/// squeezes keep to that by their tempo, stretches are no effort.
-fn is_held_under_load(exercise: &Exercise) -> bool {
-    exercise.category == Category::Strength && exercise.effort == Exertion::Hold
+    let id = &exercise.id;
+    exercise.disagrees_with(&circumstances.flags).is_none()
+        && !circumstances.banned.contains(id)
+        && !circumstances.hidden.contains(id)
 }

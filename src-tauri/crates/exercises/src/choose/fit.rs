@@ -55,8 +55,7 @@ pub(crate) fn fit(portions: &[Portion], length: Millis) -> Option<Vec<Step>> {
         .map(|portion| portion.step(portion.least))
         .collect();
     let mut total = length_of_steps(&steps);
-    while let Some((grown, longer)) = grow(portions, &steps, length, total) {
-        steps[grown.0].amount = grown.1;
+    while let Some(longer) = grow(portions, &mut steps, length, total) {
         total = longer;
     }
     is_near(total, length).then_some(steps)
@@ -67,39 +66,28 @@ pub(super) fn is_near(length: Millis, promised: Millis) -> bool {
     (length - promised).abs() * 100 <= promised * NEAR_PERCENT
 }
 
-/// The next amount to grow, by step, and the length then; `None` when none comes closer.
-fn grow(
-    portions: &[Portion],
-    steps: &[Step],
-    length: Millis,
-    total: Millis,
-) -> Option<((usize, Amount), Millis)> {
-    let mut trial = steps.to_vec();
+/// Lets one step grow, and says how long all of them are then; `None` when none comes closer.
+fn grow(portions: &[Portion], steps: &mut [Step], length: Millis, total: Millis) -> Option<Millis> {
     let mut order: Vec<usize> = (0..portions.len()).collect();
     order.sort_by_key(|index| fullness(&portions[*index], steps[*index].amount));
     order.into_iter().find_map(|index| {
-        let portion = &portions[index];
-        let count = count_of(steps[index].amount) + portion.unit();
-        if count > portion.most {
+        let before = steps[index].amount;
+        let count = before.count() + portions[index].unit();
+        if count > portions[index].most {
             return None;
         }
-        let before = trial[index].amount;
-        trial[index].amount = portion.step(count).amount;
-        let longer = length_of_steps(&trial);
-        let grown = (index, trial[index].amount);
-        trial[index].amount = before;
-        ((longer - length).abs() < (total - length).abs()).then_some((grown, longer))
+        steps[index].amount = before.with_count(count);
+        let longer = length_of_steps(steps);
+        if (longer - length).abs() < (total - length).abs() {
+            return Some(longer);
+        }
+        steps[index].amount = before;
+        None
     })
 }
 
 /// How much of its range an amount has used up, in thousandths.
 fn fullness(portion: &Portion, amount: Amount) -> u32 {
     let range = portion.most.saturating_sub(portion.least).max(1);
-    count_of(amount).saturating_sub(portion.least) * 1000 / range
-}
-
-fn count_of(amount: Amount) -> u32 {
-    match amount {
-        Amount::Reps(count) | Amount::Seconds(count) => count,
-    }
+    amount.count().saturating_sub(portion.least) * 1000 / range
 }

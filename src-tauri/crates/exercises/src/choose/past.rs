@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Bucket;
 use crate::day::Day;
-use crate::exercise::{Exercise, ExerciseId, Pattern, Place};
+use crate::exercise::{Exercise, ExerciseId, Pattern};
 use crate::routine::RoutineId;
 use crate::training::Training;
 
@@ -90,6 +90,5 @@ impl PastBreak {
 
 /// Squeezes and walking may come in every break.
 fn may_repeat(exercise: &Exercise) -> bool {
-    exercise.pattern == Pattern::Isometric
-        || (exercise.pattern == Pattern::Gait && exercise.place == Place::Away)
+    exercise.pattern == Pattern::Isometric || exercise.is_walk()
 }

@@ -4,12 +4,15 @@ use super::past::Waited;
 use super::rules::Rules;
 use super::{Bucket, Reason, chance};
 use crate::exercise::{Exercise, ExerciseId, Pattern, Place};
-use crate::routine::Routine;
+use crate::routine::{Routine, Step};
+
+/// Breaks looked back at for variety: more than a day of them.
+const LATELY: usize = 12;
 
 /// How good a candidate is, better ones greater, in the order of the fields: leaving the chair
 /// after a seated one; walking and squats after lunch; work the day has not had; what waited
 /// longest; what the person likes; routines of the catalogue; off the chair at all; what was
-/// done longest ago itself; fewest exercises that the day has had; chance.
+/// done longest ago itself; fewest exercises of the breaks just past; chance.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
     relieves_chair: bool,
@@ -44,7 +47,7 @@ impl<'a> Rotation<'a> {
             curated: self.is_curated(routine),
             leaves_chair: !is_seated(routine),
             own: self.own(routine),
-            repeats: std::cmp::Reverse(self.repeats_today(routine)),
+            repeats: std::cmp::Reverse(self.repeats_lately(routine)),
             chance: chance(&routine.id.0, seed),
         }
     }
@@ -137,14 +140,10 @@ impl<'a> Rotation<'a> {
         self.rules.past.waited(|done| done.routine == routine.id)
     }
 
-    fn repeats_today(&self, routine: &Routine) -> usize {
-        let steps = routine.steps.iter();
-        steps
-            .map(|step| {
-                let today = self.rules.past.today();
-                today.filter(|done| done.has(step.id())).count()
-            })
-            .sum()
+    fn repeats_lately(&self, routine: &Routine) -> usize {
+        let lately = || self.rules.past.breaks.iter().rev().take(LATELY);
+        let times = |step: &Step| lately().filter(|done| done.has(step.id())).count();
+        routine.steps.iter().map(times).sum()
     }
 
     fn known(&self, id: &ExerciseId) -> Option<&'a Exercise> {

@@ -57,6 +57,9 @@ pub(super) struct Rung {
     pub(super) mastered: bool,
     /// It hurt a little: half of it next time.
     pub(super) halved: bool,
+    /// How often it was done to its end, counted for what has no levels.
+    #[serde(default)]
+    pub(super) times: u8,
 }
 
 impl Rung {

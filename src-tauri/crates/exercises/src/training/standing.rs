@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Training;
 use super::rung::{Lately, Rung, Stage};
+use crate::catalogue::Catalogue;
 use crate::exercise::{Dose, Exercise, Level};
 
 /// Where a person stands with an exercise.
@@ -49,7 +50,7 @@ pub enum Why {
 
 impl Training {
     /// Where the person stands with an exercise; see [`Training::as_of`] for absences.
-    pub fn standing(&self, exercise: &Exercise) -> Standing {
+    pub fn standing(&self, catalogue: &Catalogue, exercise: &Exercise) -> Standing {
         let rung = self.rung(&exercise.id);
         Standing {
             level: match rung.stage {
@@ -59,16 +60,16 @@ impl Training {
             },
             stage: rung.stage,
             dose: rung.dose(exercise),
-            why: self.why(exercise, rung),
+            why: self.why(exercise, rung, self.is_open(catalogue, exercise)),
             next: rung.next_stage(exercise),
         }
     }
 
-    fn why(&self, exercise: &Exercise, rung: Rung) -> Why {
+    fn why(&self, exercise: &Exercise, rung: Rung, is_open: bool) -> Why {
         match rung.lately {
             _ if rung.halved => Why::Hurt,
-            _ if rung.eased && !self.is_open(exercise) => Why::TooHardTwice,
-            _ if !self.is_open(exercise) => Why::NotYet,
+            _ if rung.eased && !is_open => Why::TooHardTwice,
+            _ if !is_open => Why::NotYet,
             _ if rung.mastered => Why::Mastered,
             Lately::Hard => Why::TooHardOnce,
             Lately::Easy(_) => Why::TooEasyOnce,

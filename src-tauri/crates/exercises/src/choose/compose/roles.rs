@@ -78,8 +78,8 @@ impl Role {
     }
 }
 
-/// Roles in the order of what they matter; later ones are for when earlier ones do not fill up
-/// the time. The first cannot be left out, what surrounds it varies with `variation`.
+/// Roles beside the lead, in the order of what they matter; later ones are for when earlier
+/// ones do not fill up the time. `variation` changes what comes first.
 pub(super) fn roles(focus: Focus, length: Millis, variation: u64) -> Vec<Role> {
     use Role::{Limbs, March, Mobility, Pump, Squeeze, Work};
     let others = Bucket::ALL.map(Work);
@@ -92,16 +92,16 @@ pub(super) fn roles(focus: Focus, length: Millis, variation: u64) -> Vec<Role> {
     let first = usize::try_from(variation % around.len() as u64).unwrap_or(0);
     around.rotate_left(first);
     let mut roles = match focus {
-        Focus::Bucket(bucket) => vec![Work(bucket)],
-        Focus::Seated => vec![Squeeze, Pump],
-        Focus::Pump => vec![Pump, March],
-        Focus::Mobility => vec![Mobility, Mobility],
+        Focus::Bucket(bucket) if scale == Scale::Long => {
+            let mut roles = vec![around[0]];
+            roles.extend(others.into_iter().filter(|other| *other != Work(bucket)));
+            roles
+        }
+        Focus::Bucket(_) => Vec::new(),
+        Focus::Seated => vec![Pump],
+        Focus::Pump => vec![March],
+        Focus::Mobility => vec![Mobility],
     };
-    if scale == Scale::Long && matches!(focus, Focus::Bucket(_)) {
-        let work = roles[0];
-        roles.push(around[0]);
-        roles.extend(others.into_iter().filter(|other| *other != work));
-    }
     roles.extend(around);
     roles.extend([Mobility, Limbs]);
     roles.extend(others);
