@@ -91,9 +91,8 @@ impl Core {
             self.fall_asleep(asleep_at);
         }
         self.advance(at);
-        let read = Moment { steady: at, ..now };
-        if !self.wall.agrees(&read) {
-            self.wall = WallClock::new(&read);
+        if !self.wall.agrees(&now) {
+            self.wall = WallClock::new(&now);
             self.reread_wall(at);
             self.settle(at);
         }

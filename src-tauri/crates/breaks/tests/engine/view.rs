@@ -1,0 +1,94 @@
+//! What there is to show.
+
+use astir_breaks::{Hold, Input, Posture, Refusal, State, Steady, Step, WaitsFor};
+
+use crate::days::moment;
+use crate::desk::{Desk, minutes};
+
+#[test]
+fn the_view_says_what_there_is_to_show_and_to_answer() {
+    let mut desk = Desk::with(&[]);
+    desk.at(60, Input::Tick);
+    assert_eq!(
+        desk.state(),
+        State::Working {
+            due_at: moment(0, 2_700_000)
+        }
+    );
+    desk.at(2640, Input::Tick);
+    assert_eq!(
+        desk.state(),
+        State::Soon {
+            due_at: moment(0, 2_700_000)
+        }
+    );
+    desk.at(2700, Input::Tick);
+    let appeared = moment(0, 2_700_000);
+    assert_eq!(
+        desk.state(),
+        State::Due {
+            step: Step::Notification,
+            appeared,
+            snoozes_left: 2
+        }
+    );
+    desk.at(2701, Input::Snooze(None));
+    assert_eq!(
+        desk.state(),
+        State::Snoozed {
+            until: moment(0, 3_001_000)
+        }
+    );
+    let view = desk.engine.view(moment(0, desk.at));
+    assert!(view.may_skip && view.may_start);
+    assert_eq!(view.snooze, Err(Refusal::NothingDue));
+    assert_eq!(view.waits_for, WaitsFor::Snooze);
+}
+
+#[test]
+fn after_an_hour_of_waiting_the_tray_turns_due() {
+    let mut desk = Desk::with(&[]);
+    desk.at(2600, Input::Hold(Hold::Fullscreen, true))
+        .at(6299, Input::Tick);
+    assert!(matches!(
+        desk.state(),
+        State::Held {
+            shows_as_due: false,
+            ..
+        }
+    ));
+    assert_eq!(desk.engine.next_wake(), Some(Steady(6_300_000)));
+    desk.at(6300, Input::Tick);
+    assert!(matches!(
+        desk.state(),
+        State::Held {
+            shows_as_due: true,
+            ..
+        }
+    ));
+}
+
+#[test]
+fn nobody_can_say_when_the_break_of_an_absent_person_comes() {
+    let mut desk = Desk::with(&[]);
+    desk.at(60, Input::Tick);
+    assert_eq!(desk.view().next_break, Some(moment(0, 2_700_000)));
+    desk.at(120, Input::Lock);
+    assert_eq!(desk.view().next_break, None);
+    assert_eq!(desk.view().waits_for, WaitsFor::Return);
+}
+
+#[test]
+fn standing_time_is_that_of_the_day() {
+    let mut desk = Desk::with(&[]);
+    let day_start = 19 * 3600;
+    desk.at(0, Input::Posture(Posture::Standing))
+        .at(600, Input::Posture(Posture::Sitting))
+        .at(900, Input::Tick);
+    assert_eq!(desk.view().standing_today, minutes(10));
+    desk.at(day_start - 600, Input::Posture(Posture::Standing))
+        .at(day_start - 1, Input::Tick);
+    assert_eq!(desk.view().standing_today.as_secs(), 600 + 599);
+    desk.at(day_start + 300, Input::Tick);
+    assert_eq!(desk.view().standing_today, minutes(5));
+}
