@@ -168,3 +168,15 @@ fn a_call_with_an_earlier_moment_counts_as_the_call_before() {
         .collect();
     assert_eq!(happened, [moment(0, 600_000)]);
 }
+
+#[test]
+fn typing_before_a_sleep_delays_nothing_after_it() {
+    let mut desk = Desk::with(&[]);
+    let slept_since = Steady(2_698_000);
+    desk.at(2600, Input::Typing)
+        .at(2698, Input::Sleep)
+        .at(2800, Input::Wake { slept_since })
+        .at(2801, Input::Active)
+        .at(2810, Input::Tick);
+    assert_eq!(desk.said, ["2640 soon", "2803 remind notification"]);
+}

@@ -42,6 +42,7 @@ fn an_endless_pause_is_asked_about_once_on_the_next_day() {
     let mut desk = Desk::with(&[("working-hours", "mon-fri 09:00-17:00")]);
     desk.at(0, Input::Pause(PauseUntil::Resumed))
         .at(3600, Input::Lock);
+    assert_eq!(desk.asked_about_pause, 0);
     desk.at(25 * 3600, Input::Unlock);
     assert_eq!(desk.asked_about_pause, 1);
     desk.at(26 * 3600, Input::Tick).at(50 * 3600, Input::Tick);

@@ -67,3 +67,29 @@ fn a_video_after_the_routine_is_not_the_absence_it_uses_up() {
         ["61 started 60s", "121 completed 60s", "1200 natural 300s"]
     );
 }
+
+#[test]
+fn input_in_the_routine_does_not_part_it_from_the_absence_after_it() {
+    let mut desk = Desk::with(&[]);
+    desk.at(60, Input::Start(plan(&[(180, Place::Standing)])));
+    // The last click of the guide; a desktop tells of idleness a minute late.
+    desk.at(200, Input::Active)
+        .idle(260, 200)
+        .at(1000, Input::Active);
+    assert_eq!(desk.said, ["60 started 180s", "240 completed 180s"]);
+}
+
+#[test]
+fn input_told_of_after_the_routine_may_still_have_been_in_it() {
+    let mut desk = Desk::with(&[]);
+    desk.at(60, Input::Start(plan(&[(180, Place::Standing)])));
+    desk.idle(160, 100).idle(260, 200).at(1000, Input::Active);
+    assert_eq!(desk.said, ["60 started 180s", "240 completed 180s"]);
+}
+
+#[test]
+fn an_absence_from_the_very_start_was_used_up_by_nothing() {
+    let mut desk = Desk::with(&[]);
+    desk.idle(10, 0).at(600, Input::Active);
+    assert_eq!(desk.said, ["600 natural 600s"]);
+}
