@@ -134,7 +134,7 @@ impl Core {
         } else if absence.reminded {
             self.say(at, Happening::Walked(length));
             self.end_break_away(at, absence.since, Outcome::Walked);
-            self.remember_walk(at, desk_before, length);
+            self.remember_walk(desk_before, length);
         } else {
             self.say(at, Happening::Natural(length));
             self.end_break_away(at, absence.since, Outcome::Natural);

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use astir_breaks::{Input, PauseUntil};
+use astir_breaks::{Input, PauseUntil, Place};
 
 use crate::days::moment;
-use crate::desk::Desk;
+use crate::desk::{Desk, plan};
 
 #[test]
 fn no_step_follows_one_that_was_not_seen() {
@@ -17,10 +17,11 @@ fn no_step_follows_one_that_was_not_seen() {
 #[test]
 fn a_walk_that_was_none_can_be_taken_back() {
     let mut desk = Desk::with(&[]);
-    desk.at(2710, Input::Lock)
-        .at(2950, Input::Unlock)
-        .at(2960, Input::WasAtDesk)
-        .at(3100, Input::Tick);
+    desk.at(2710, Input::Lock).at(2950, Input::Unlock);
+    assert!(desk.view().may_say_was_at_desk);
+    desk.at(2960, Input::WasAtDesk);
+    assert_eq!(desk.view().desk_clock.as_secs(), 2960);
+    desk.at(3100, Input::Tick);
     let said = [
         "2640 soon",
         "2700 remind notification",
@@ -33,8 +34,31 @@ fn a_walk_that_was_none_can_be_taken_back() {
         desk.said[4..],
         ["2960 soon", "3020 remind notification", "3080 remind card"]
     );
-    desk.at(3101, Input::WasAtDesk);
-    assert_eq!(desk.said.last().unwrap(), "3101 refused nothing-due");
+}
+
+#[test]
+fn a_walk_is_taken_back_once_at_the_desk_and_not_in_a_routine() {
+    let mut desk = Desk::with(&[]);
+    desk.at(600, Input::WasAtDesk);
+    desk.at(2710, Input::Lock).at(2950, Input::Unlock);
+    desk.said.clear();
+    desk.at(3000, Input::Lock);
+    assert!(!desk.view().may_say_was_at_desk);
+    desk.at(3001, Input::WasAtDesk).at(3002, Input::Unlock);
+    desk.at(3010, Input::Start(plan(&[(60, Place::Standing)])));
+    assert!(!desk.view().may_say_was_at_desk);
+    desk.at(3011, Input::WasAtDesk).at(3012, Input::Stop);
+    desk.at(3013, Input::WasAtDesk).at(3014, Input::WasAtDesk);
+    assert!(!desk.view().may_say_was_at_desk);
+    let said = [
+        "3001 refused nothing-due",
+        "3010 started 60s",
+        "3011 refused nothing-due",
+        "3012 partial 2s",
+        "3013 soon",
+        "3014 refused nothing-due",
+    ];
+    assert_eq!(desk.said, said);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use astir_breaks::{Hold, Input, Posture, Refusal, State, Steady, Step, WaitsFor};
 
 use crate::days::moment;
-use crate::desk::{Desk, minutes};
+use crate::desk::{Desk, minutes, walk};
 
 #[test]
 fn the_view_says_what_there_is_to_show_and_to_answer() {
@@ -91,4 +91,18 @@ fn standing_time_is_that_of_the_day() {
     assert_eq!(desk.view().standing_today.as_secs(), 600 + 599);
     desk.at(day_start + 300, Input::Tick);
     assert_eq!(desk.view().standing_today, minutes(5));
+}
+
+#[test]
+fn the_longest_stretch_is_that_of_the_day_and_may_be_the_present_one() {
+    let mut desk = Desk::with(&[]);
+    desk.at(1000, walk(minutes(5), 1000)).at(1400, Input::Tick);
+    assert_eq!(desk.view().longest_stretch.as_secs(), 1000);
+    desk.at(2100, Input::Tick);
+    assert_eq!(desk.view().longest_stretch.as_secs(), 1100);
+    // The next morning.
+    desk.at(2200, Input::Lock).at(86_400, Input::Unlock);
+    assert_eq!(desk.view().longest_stretch.as_secs(), 0);
+    desk.at(87_000, Input::Tick);
+    assert_eq!(desk.view().longest_stretch, minutes(10));
 }
