@@ -47,9 +47,15 @@ impl Desk {
         self.at(seconds, Input::Idle { since })
     }
 
-    /// The program is gone from `seconds` on for `gap`; its restored engine says `said`.
+    /// The program ends at `seconds` and is gone for `gap`.
     pub(crate) fn restart(&mut self, seconds: i64, gap: Duration) -> &mut Self {
         self.at(seconds, Input::Quit);
+        self.crash(seconds, gap)
+    }
+
+    /// The program is killed at `seconds` and is gone for `gap`.
+    pub(crate) fn crash(&mut self, seconds: i64, gap: Duration) -> &mut Self {
+        self.at(seconds, Input::Tick);
         let stored = serde_json::to_string(&self.engine.save(moment(0, self.at))).unwrap();
         let saved: Saved = serde_json::from_str(&stored).unwrap();
         self.at += i64::try_from(gap.as_millis()).unwrap();

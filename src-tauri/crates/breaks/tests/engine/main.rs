@@ -15,4 +15,5 @@ mod facts;
 mod presence;
 mod reminder;
 mod routine;
+mod stored;
 mod view;

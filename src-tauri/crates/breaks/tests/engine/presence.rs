@@ -180,3 +180,14 @@ fn typing_before_a_sleep_delays_nothing_after_it() {
         .at(2810, Input::Tick);
     assert_eq!(desk.said, ["2640 soon", "2803 remind notification"]);
 }
+
+#[test]
+fn typing_is_watched_before_the_full_screen_and_before_no_other_step() {
+    let mut desk = Desk::with(&[("insistence", "firm")]);
+    desk.at(2700, Input::Tick);
+    assert!(!desk.engine.watches_typing(moment(0, 2_759_000)));
+    desk.at(2760, Input::Tick);
+    assert_eq!(desk.engine.next_wake(), Some(Steady(2_875_000)));
+    assert!(!desk.engine.watches_typing(moment(0, 2_874_999)));
+    assert!(desk.engine.watches_typing(moment(0, 2_875_000)));
+}

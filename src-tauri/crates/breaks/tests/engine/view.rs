@@ -1,9 +1,13 @@
 //! What there is to show.
 
-use astir_breaks::{Hold, Input, Posture, Refusal, State, Steady, Step, WaitsFor};
+use std::time::Duration;
+
+use astir_breaks::{
+    Engine, Hold, Input, Place, Posture, Refusal, SnoozeLength, State, Steady, Step, WaitsFor,
+};
 
 use crate::days::moment;
-use crate::desk::{Desk, minutes, walk};
+use crate::desk::{Desk, minutes, plan, walk};
 
 #[test]
 fn the_view_says_what_there_is_to_show_and_to_answer() {
@@ -105,4 +109,50 @@ fn the_longest_stretch_is_that_of_the_day_and_may_be_the_present_one() {
     assert_eq!(desk.view().longest_stretch.as_secs(), 0);
     desk.at(87_000, Input::Tick);
     assert_eq!(desk.view().longest_stretch, minutes(10));
+}
+
+#[test]
+fn the_snooze_that_was_set_is_offered_first() {
+    use SnoozeLength::{Fifteen, Five, Ten};
+    let mut desk = Desk::with(&[("snooze-length", "10m")]);
+    desk.at(2700, Input::Tick);
+    assert_eq!(desk.view().snooze, Ok(vec![Ten, Five, Fifteen]));
+    desk.at(2701, Input::Snooze(None));
+    assert_eq!(desk.said.last().unwrap(), "2701 snoozed 600s");
+}
+
+#[test]
+fn a_break_ignored_twice_is_overdue_until_it_comes_again() {
+    let mut desk = Desk::with(&[]);
+    desk.at(4801, Input::Tick);
+    assert_eq!(desk.said.last().unwrap(), "4800 ignored");
+    let again_at = Some(moment(0, 7_500_000));
+    assert_eq!(desk.state(), State::Overdue { again_at });
+}
+
+#[test]
+fn a_restored_engine_shows_times_on_the_clock_of_its_caller() {
+    let origin = -77_000_000;
+    let shown = |inputs: &[(i64, Input)]| {
+        let mut desk = Desk::with(&[]);
+        for (seconds, input) in inputs {
+            desk.at(*seconds, input.clone());
+        }
+        let saved = desk.engine.save(moment(0, desk.at));
+        let settings = desk.engine.settings().clone();
+        let now = moment(origin, desk.at);
+        let (engine, _) = Engine::restore(saved, settings, now, Duration::ZERO);
+        engine.view(now)
+    };
+    let at = |seconds: i64| moment(origin, seconds * 1000);
+    let working = shown(&[(60, Input::Tick)]);
+    assert_eq!(working.next_break, Some(at(2700)));
+    assert_eq!(working.state, State::Working { due_at: at(2700) });
+    let away = shown(&[(60, Input::Lock)]).state;
+    assert!(matches!(away, State::Away { since, .. } if since == at(60)));
+    let routine = shown(&[(60, Input::Start(plan(&[(60, Place::Standing)])))]).state;
+    let State::InRoutine(routine) = routine else {
+        panic!("{routine:?}")
+    };
+    assert_eq!((routine.began, routine.ends_at), (at(60), Some(at(120))));
 }
