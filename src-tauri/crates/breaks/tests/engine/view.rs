@@ -156,3 +156,36 @@ fn a_restored_engine_shows_times_on_the_clock_of_its_caller() {
     };
     assert_eq!((routine.began, routine.ends_at), (at(60), Some(at(120))));
 }
+
+#[test]
+fn the_quiet_offer_stands_as_long_as_its_call() {
+    let mut desk = Desk::with(&[]);
+    let mut stands_after = |seconds: i64, input: Input| {
+        desk.at(seconds, input);
+        desk.view().quiet_offer
+    };
+    assert!(!stands_after(2600, Input::Hold(Hold::Call, true)));
+    assert!(!stands_after(3899, Input::Tick));
+    assert!(stands_after(3900, Input::Tick));
+    assert!(stands_after(4000, Input::Hold(Hold::Fullscreen, true)));
+    assert!(stands_after(4010, Input::Hold(Hold::Fullscreen, false)));
+    assert!(!stands_after(4100, Input::Hold(Hold::Call, false)));
+    // The same break, waiting for something else, and then for another call.
+    assert!(!stands_after(4120, Input::Hold(Hold::Fullscreen, true)));
+    assert!(!stands_after(4130, Input::Hold(Hold::Call, true)));
+}
+
+#[test]
+fn a_reminder_that_waits_for_a_pause_in_the_typing_says_so() {
+    let mut desk = Desk::with(&[]);
+    desk.at(2600, Input::Typing).at(2710, Input::Tick);
+    assert_eq!(desk.view().waits_for, WaitsFor::TypingPause);
+    assert_eq!(
+        desk.state(),
+        State::Overdue {
+            again_at: Some(moment(0, 2_710_000))
+        }
+    );
+    desk.at(2760, Input::Tick);
+    assert_eq!(desk.view().waits_for, WaitsFor::Nothing);
+}
