@@ -250,7 +250,7 @@ cautions: Array<Caution>,
 /**
  * Counted, held or kept up.
  */
-effort: Effort, 
+effort: Exertion, 
 /**
  * How it uses the two sides.
  */
@@ -267,6 +267,8 @@ tempo: Tempo | null,
  * Name of the exercise *Easier* would put here.
  */
 easier: string | null, };
+
+export type Exertion = "reps" | "hold" | "continuous";
 
 export type Finding = { 
 /**

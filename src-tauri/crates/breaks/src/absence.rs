@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::Core;
 use crate::due::Phase;
 use crate::duration::{hours, minutes};
-use crate::presence::Whereabouts;
+use crate::presence::{Flow, Whereabouts};
 use crate::record::Zero;
 use crate::{Happening, Outcome, SpanKind, Steady};
 
@@ -51,11 +51,19 @@ impl Core {
         let absence = Absence {
             since,
             reminded,
-            used_up: self.rested && since.since(self.judged_from) < LOCKED_BY_ITSELF,
+            used_up: self.is_used_up(since),
         };
         self.whereabouts = Whereabouts::Away(absence);
         self.clocks.stop(since);
         self.run_clocks(at);
+    }
+
+    /// Whether an absence from `since` is the one that a completed routine uses up (rule 23): it begins with
+    /// the end of the routine, or soon after it without input in between.
+    fn is_used_up(&self, since: Steady) -> bool {
+        let unseen = matches!(self.flow, Flow::Idle { .. })
+            && since.since(self.judged_from) < LOCKED_BY_ITSELF;
+        self.rested && (since <= self.judged_from || unseen)
     }
 
     /// Lock, suspend or the screen switched off (rule 7).
@@ -126,7 +134,7 @@ impl Core {
         } else if absence.reminded {
             self.say(at, Happening::Walked(length));
             self.end_break_away(at, absence.since, Outcome::Walked);
-            self.remember_walk(at, desk_before, length);
+            self.remember_walk(desk_before, length);
         } else {
             self.say(at, Happening::Natural(length));
             self.end_break_away(at, absence.since, Outcome::Natural);

@@ -39,6 +39,11 @@ impl PresentClock {
             .then(|| self.from + value.saturating_sub(self.base))
     }
 
+    /// When it last ran, as of `at`.
+    pub(crate) fn last_ran(&self, at: Steady) -> Steady {
+        if self.runs { at } else { self.from }
+    }
+
     /// Shows `value` from `at` on.
     pub(crate) fn put(&mut self, at: Steady, value: Duration) {
         self.base = value;

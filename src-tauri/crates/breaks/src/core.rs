@@ -34,7 +34,7 @@ pub(crate) struct Core {
     pub(crate) whereabouts: Whereabouts,
     /// Lack of input counts from here at the earliest: the end of the last routine, or a start.
     pub(crate) judged_from: Steady,
-    /// A completed routine has just ended and there was no input since (rule 23).
+    /// A completed routine has ended at `judged_from`, and no input since has been told of (rule 23).
     pub(crate) rested: bool,
     /// The instant of the last return, at which typing delays nothing (rule 14).
     pub(crate) returned_at: Option<Steady>,
@@ -91,9 +91,8 @@ impl Core {
             self.fall_asleep(asleep_at);
         }
         self.advance(at);
-        let read = Moment { steady: at, ..now };
-        if !self.wall.agrees(&read) {
-            self.wall = WallClock::new(&read);
+        if !self.wall.agrees(&now) {
+            self.wall = WallClock::new(&now);
             self.reread_wall(at);
             self.settle(at);
         }

@@ -117,6 +117,20 @@ mod tests {
     }
 
     #[test]
+    fn a_length_is_a_year_at_most() {
+        assert_eq!(parse("8784h").unwrap(), LONGEST);
+        assert!(parse("8784h1s").is_err());
+    }
+
+    #[test]
+    fn a_length_is_written_without_empty_parts() {
+        let written = |seconds| format(Duration::from_secs(seconds));
+        assert_eq!(written(90), "1m30s");
+        assert_eq!(written(3600), "1h");
+        assert_eq!(written(0), "0s");
+    }
+
+    #[test]
     fn what_is_written_reads_back_the_same() {
         for seconds in [0, 1, 60, 90, 3600, 4800, 86_399] {
             let length = Duration::from_secs(seconds);

@@ -350,6 +350,12 @@ mod tests {
             "mon 9-17",
             "mon 09:00-09:00",
             "mon 25:00-26:00",
+            "mon 09:00-25:00",
+            "mon 24:00-01:00",
+            "mon 09:60-10:00",
+            "mon 9:00-17:00",
+            "mon +9:00-17:00",
+            "mon 09:00-1x:00",
             "foo 09:00-10:00",
         ] {
             assert!(kept.add(text).is_err(), "{text}");
@@ -359,5 +365,15 @@ mod tests {
             );
         }
         assert_eq!(kept.to_string(), "mon 09:00-17:00");
+    }
+
+    #[test]
+    fn an_opening_the_clocks_leap_over_is_none_that_week() {
+        let text = "sun 02:00-03:00";
+        let next_week = Some("2026-04-05T00:00Z".to_owned());
+        assert_eq!(state(text, "2026-03-29T00:30:00Z"), (false, next_week));
+        // Too far ahead to be seen: asked again within the week.
+        let ask_again = Some("2026-04-02T08:00Z".to_owned());
+        assert_eq!(state(text, "2026-03-27T08:00:00Z"), (false, ask_again));
     }
 }

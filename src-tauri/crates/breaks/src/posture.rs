@@ -139,9 +139,7 @@ impl Core {
         if let Some(due) = self.change_due_time() {
             soonest.offer(self.clocks.posture.reaches(due));
         }
-        if self.posture.is_standing() && !self.posture.shift_said {
-            soonest.offer(self.clocks.standing.reaches(STANDING_CAP));
-        }
+        soonest.offer(self.clocks.standing.reaches(STANDING_CAP));
         if !self.posture.silent {
             soonest.offer(self.posture.silence_over.map(|over| over + AFTER_HOLDS));
         }

@@ -42,7 +42,6 @@ pub(crate) struct OpenSpan {
 /// An absence taken for a walk, which the person may take back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LastWalk {
-    ended: Steady,
     /// What the desk clock would have shown at its end.
     #[serde(with = "crate::time::millis")]
     desk: Duration,
@@ -87,15 +86,16 @@ impl Core {
         }
     }
 
+    /// A stretch ended when its last desk time did, which may lie on an earlier day.
     fn end_stretch(&mut self, at: Steady) {
         let length = self.clocks.stretch.value(at);
+        let ended = self.stamp(self.clocks.stretch.last_ran(at));
         self.clocks.stretch.put(at, Duration::ZERO);
         if !length.is_zero() {
-            self.today.longest = self.today.longest.max(length);
-            self.record(Fact::Stretch {
-                ended: self.stamp(at),
-                length,
-            });
+            if ended.day == self.today.day {
+                self.today.longest = self.today.longest.max(length);
+            }
+            self.record(Fact::Stretch { ended, length });
         }
     }
 
@@ -128,17 +128,7 @@ impl Core {
     pub(crate) fn end_break_with(&mut self, at: Steady, outcome: Outcome, rest: Option<Rest>) {
         self.end_hold_wait(at);
         let over = std::mem::replace(&mut self.under_way, Break::new());
-        let offered = over.offered.map(|offered| self.stamp(offered));
-        self.record_break(
-            at,
-            outcome,
-            rest,
-            Break {
-                offered: None,
-                ..over
-            },
-            offered,
-        );
+        self.record_break(at, outcome, rest, over);
         if let Whereabouts::Away(absence) = &mut self.whereabouts {
             absence.reminded = false;
             absence.used_up |= outcome.is_taken();
@@ -167,19 +157,12 @@ impl Core {
             shown: self.under_way.shown,
             ..Break::new()
         };
-        self.record_break(at, Outcome::Partial, Some(rest), attempt, None);
+        self.record_break(at, Outcome::Partial, Some(rest), attempt);
     }
 
-    fn record_break(
-        &mut self,
-        at: Steady,
-        outcome: Outcome,
-        rest: Option<Rest>,
-        over: Break,
-        offered: Option<Stamp>,
-    ) {
+    fn record_break(&mut self, at: Steady, outcome: Outcome, rest: Option<Rest>, over: Break) {
         let fact = BreakFact {
-            offered,
+            offered: over.offered.map(|offered| self.stamp(offered)),
             shown: over.shown,
             answers: over.answers,
             began: rest.map(|rest| self.stamp(rest.began)),
@@ -196,11 +179,9 @@ impl Core {
         self.under_way = Break::new();
     }
 
-    pub(crate) fn remember_walk(&mut self, at: Steady, desk_before: Duration, length: Duration) {
-        self.last_walk = Some(LastWalk {
-            ended: at,
-            desk: desk_before + length,
-        });
+    pub(crate) fn remember_walk(&mut self, desk_before: Duration, length: Duration) {
+        let desk = desk_before + length;
+        self.last_walk = Some(LastWalk { desk });
     }
 
     pub(crate) fn may_take_back_walk(&self) -> bool {
@@ -209,17 +190,14 @@ impl Core {
 
     /// "I was at the desk": the time counts as desk time after all.
     pub(crate) fn take_back_walk(&mut self, at: Steady) {
-        match self
-            .last_walk
-            .take()
-            .filter(|_| self.routine.is_none() && self.is_here())
-        {
-            Some(walk) => {
+        match self.last_walk {
+            Some(walk) if self.may_take_back_walk() => {
+                self.last_walk = None;
                 let desk = walk.desk + self.desk(at);
                 self.clocks.desk.put(at, desk);
                 self.decide(at, Decision::WasAtDesk);
             }
-            None => self.refuse(at, Refusal::NothingDue),
+            _ => self.refuse(at, Refusal::NothingDue),
         }
     }
 

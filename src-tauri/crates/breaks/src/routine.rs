@@ -317,9 +317,8 @@ impl Core {
         };
         self.settle_desk(end, &routine, outcome, rest);
         let completed = matches!(outcome, Outcome::Completed | Outcome::Contradicted);
-        self.rested = completed && matches!(self.flow, Flow::Idle { .. });
+        self.rested = completed;
         if self.barriers.any() || self.is_leaving(&routine) {
-            self.rested = completed;
             let left_at = routine.left_at.unwrap_or(end);
             self.leave_after_routine(at, if completed { end } else { left_at });
         }

@@ -338,46 +338,4 @@ impl Insistence {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_setting_reads_back_what_it_says() {
-        let mut settings = Settings::default();
-        for key in Settings::keys() {
-            let value = settings.get(key.name).unwrap();
-            settings.set(key.name, &value).unwrap();
-        }
-        assert_eq!(settings, Settings::default());
-    }
-
-    #[test]
-    fn a_value_outside_its_limits_is_refused_with_the_limits() {
-        let mut settings = Settings::default();
-        let error = settings.set("interval", "4m").unwrap_err().to_string();
-        assert_eq!(
-            error,
-            "`4m` is not possible for interval; expected 5m to 180m"
-        );
-        for (name, value) in [
-            ("break-length", "16m"),
-            ("snooze-length", "7m"),
-            ("stay-seated", "yes"),
-        ] {
-            assert!(settings.set(name, value).is_err(), "{name}");
-        }
-        assert_eq!(settings, Settings::default());
-    }
-
-    #[test]
-    fn an_unknown_setting_is_refused_with_those_there_are() {
-        let error = Settings::default()
-            .set("intervall", "5m")
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.contains("`intervall`") && error.contains("break-length"),
-            "{error}"
-        );
-    }
-}
+mod tests;

@@ -209,7 +209,7 @@ impl Core {
             next_break: self
                 .reminder_comes_at(at)
                 .map(|comes| self.wall.moment(comes)),
-            waits_for: self.waits_for(at),
+            waits_for: self.waits_for(),
             posture: self.posture.now,
             posture_time: self.clocks.posture.value(at),
             standing_today: self.clocks.standing_today.value(at),
@@ -283,7 +283,7 @@ impl Core {
         }
     }
 
-    fn waits_for(&self, at: Steady) -> WaitsFor {
+    fn waits_for(&self) -> WaitsFor {
         if self.routine.is_some() {
             return WaitsFor::Routine;
         }
@@ -299,20 +299,21 @@ impl Core {
         match &self.under_way.phase {
             Phase::Counting => WaitsFor::DeskTime,
             Phase::Waiting(Waiting { held: Some(_), .. }) => WaitsFor::Holds(self.holds()),
-            Phase::Waiting(_) if self.typing_delays(at, at).is_some() => WaitsFor::TypingPause,
-            Phase::Waiting(_) | Phase::Showing(_) | Phase::LeftAt(_) => WaitsFor::Nothing,
+            Phase::Waiting(_) => WaitsFor::TypingPause,
+            Phase::Showing(_) | Phase::LeftAt(_) => WaitsFor::Nothing,
             Phase::Snoozed { .. } => WaitsFor::Snooze,
             Phase::Ignored { .. } => WaitsFor::AfterIgnored,
             Phase::InPause | Phase::AfterPause { .. } => WaitsFor::Pause,
         }
     }
 
-    /// The offer stands while the call it was made for goes on.
     fn has_quiet_offer(&self) -> bool {
-        let held = matches!(
-            self.under_way.phase,
-            Phase::Waiting(Waiting { held: Some(_), .. })
-        );
-        self.under_way.quiet_offered && held && !self.is_quiet()
+        let Phase::Waiting(Waiting {
+            held: Some(held), ..
+        }) = &self.under_way.phase
+        else {
+            return false;
+        };
+        held.offers_quiet
     }
 }

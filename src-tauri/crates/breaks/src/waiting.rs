@@ -39,31 +39,19 @@ pub(crate) struct Held {
     said: HoldSet,
     /// None is left; the reminder comes then.
     pub(crate) clear_at: Option<Steady>,
+    /// The offer of a quiet routine stands: the call it was made in goes on.
+    #[serde(default)]
+    pub(crate) offers_quiet: bool,
 }
 
 impl Core {
     pub(crate) fn step_waiting(&mut self, at: Steady, mut waiting: Waiting) {
         let holds = self.holds();
-        let said = waiting.held.map(|held| held.said);
         if !holds.is_empty() {
-            let since = waiting.held.map_or(at, |held| held.since);
-            waiting = Waiting {
-                held: Some(Held {
-                    since,
-                    said: holds,
-                    clear_at: None,
-                }),
-                ready_at: None,
-            };
-            self.under_way.phase = Phase::Waiting(waiting);
-            if said != Some(holds) {
-                self.decide(at, Decision::Held(holds));
-                self.say(at, Happening::Held(holds));
-            }
-            self.offer_quietly(at, holds);
-            return;
+            return self.hold_back(at, waiting.held, holds);
         }
         if let Some(held) = &mut waiting.held {
+            held.offers_quiet = false;
             let clear_at = *held.clear_at.get_or_insert(at + AFTER_HOLDS);
             self.under_way.phase = Phase::Waiting(waiting);
             if at < clear_at {
@@ -74,6 +62,24 @@ impl Core {
         if self.is_here() {
             self.come_unless_typing(at, waiting.ready_at.unwrap_or(at));
         }
+    }
+
+    fn hold_back(&mut self, at: Steady, before: Option<Held>, holds: HoldSet) {
+        let in_call = holds.contains(Hold::Call);
+        self.under_way.phase = Phase::Waiting(Waiting {
+            held: Some(Held {
+                since: before.map_or(at, |held| held.since),
+                said: holds,
+                clear_at: None,
+                offers_quiet: in_call && before.is_some_and(|held| held.offers_quiet),
+            }),
+            ready_at: None,
+        });
+        if before.map(|held| held.said) != Some(holds) {
+            self.decide(at, Decision::Held(holds));
+            self.say(at, Happening::Held(holds));
+        }
+        self.offer_quietly(at, holds);
     }
 
     fn come_unless_typing(&mut self, at: Steady, ready_at: Steady) {
@@ -114,6 +120,12 @@ impl Core {
         let waited = self.under_way.waited_by(at) >= QUIET_OFFER_AFTER;
         if only_call && waited && !self.under_way.quiet_offered && self.is_here() {
             self.under_way.quiet_offered = true;
+            if let Phase::Waiting(Waiting {
+                held: Some(held), ..
+            }) = &mut self.under_way.phase
+            {
+                held.offers_quiet = true;
+            }
             self.decide(at, Decision::QuietOffer);
             self.say(at, Happening::QuietOffer);
         }

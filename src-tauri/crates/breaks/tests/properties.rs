@@ -131,16 +131,6 @@ proptest! {
         });
         prop_assert!(asked, "never after {from}\n{text}\n{}", run.text());
     }
-
-    #[test]
-    fn no_text_makes_it_panic(text in "(?s).{0,200}") {
-        let _ = script::parse(&text).map(|script| script.run());
-    }
-
-    #[test]
-    fn no_words_of_the_language_make_it_panic(text in days::babble()) {
-        let _ = script::parse(&text).map(|script| script.run());
-    }
 }
 
 #[test]

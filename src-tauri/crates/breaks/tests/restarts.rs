@@ -1,4 +1,4 @@
-//! Restarts at any point, and stored states as they should never be.
+//! Restarts at any point, and calls at any time.
 
 #![allow(
     clippy::unwrap_used,
@@ -61,40 +61,6 @@ proptest! {
             prop_assert!(engine.next_wake().is_none_or(|wake| wake.0 > at));
         }
     }
-
-    #[test]
-    fn no_stored_state_makes_it_panic(
-        (settings, inputs) in days::inputs(),
-        changes in prop::collection::vec((any::<prop::sample::Index>(), wild_number()), 1..6),
-    ) {
-        let mut engine = Engine::new(settings.clone(), moment(0, 0));
-        let mut now = 0;
-        for (at, input) in inputs {
-            engine.handle(moment(0, at), input);
-            now = at;
-        }
-        let mut state = serde_json::to_value(engine.save(moment(0, now))).unwrap();
-        for (index, number) in changes {
-            let mut numbers = Vec::new();
-            collect_numbers(&mut state, &mut numbers);
-            let chosen = index.index(numbers.len());
-            *numbers[chosen] = Value::from(number);
-        }
-        if let Ok(saved) = serde_json::from_value::<Saved>(state) {
-            let gap = Duration::from_secs(30);
-            let (mut restored, _) = Engine::restore(saved, settings, moment(0, now), gap);
-            for hour in 0..30 {
-                let at = moment(0, now + hour * 3_600_000);
-                restored.handle(at, if hour % 3 == 0 { Input::Active } else { Input::Tick });
-                let _ = restored.view(at);
-            }
-        }
-    }
-
-    #[test]
-    fn no_text_is_taken_for_a_state_by_a_panic(text in "\\PC{0,80}") {
-        let _ = serde_json::from_str::<Saved>(&text);
-    }
 }
 
 #[test]
@@ -145,31 +111,4 @@ fn happenings(effects: &[Effect], origin: i64) -> Vec<String> {
     happened
         .map(|happened| format!("{} {}", happened.at.steady.0 - origin, happened.what))
         .collect()
-}
-
-fn wild_number() -> impl Strategy<Value = i64> {
-    prop_oneof![
-        Just(0),
-        Just(1),
-        Just(-1),
-        Just(255),
-        Just(i64::MAX),
-        Just(i64::MIN),
-        Just(31_000_000_000_000),
-        Just(-31_000_000_000_000),
-        any::<i32>().prop_map(i64::from),
-    ]
-}
-
-fn collect_numbers<'a>(value: &'a mut Value, numbers: &mut Vec<&'a mut Value>) {
-    match value {
-        Value::Number(_) => numbers.push(value),
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| collect_numbers(item, numbers)),
-        Value::Object(fields) => fields
-            .values_mut()
-            .for_each(|field| collect_numbers(field, numbers)),
-        _ => {}
-    }
 }

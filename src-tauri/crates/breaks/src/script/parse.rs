@@ -254,6 +254,8 @@ mod tests {
             "+0:01:00 zone Europe/Atlantis\n+1:00:00 end",
             "+0:01:00 wall 1h\n+1:00:00 end",
             "+0:01:00 set interval 30m\nset interval 40m\n+1:00:00 end",
+            "+0:01:00 lock\n+0:01:01 lock\n+1:00:00 end",
+            "+87841:00:00 end",
         ];
         for case in cases {
             assert!(parse(&format!("{HEAD}{case}")).is_err(), "{case}");
@@ -266,6 +268,8 @@ mod tests {
             "+0:01:00 sleep 5m\n+0:06:00 idle\n+1:00:00 end",
             "+0:01:00 lock\n+0:02:00 sleep 1h\n+1:02:00 active\n+1:02:00 end",
             "+0:01:00 start 2m walk\n+0:01:30 lock\n+300:00:00 end  # hours may exceed 24",
+            "+0:01:00 restart 90s\n+0:02:30 active\n+1:00:00 end",
+            "+87840:00:00 end",
         ];
         for case in cases {
             parse(&format!("{HEAD}{case}")).unwrap();
@@ -300,5 +304,25 @@ mod tests {
                 .starts_with("start")
         );
         assert!(parse(HEAD).unwrap_err().expected.starts_with("end"));
+    }
+
+    #[test]
+    fn jumps_of_the_wall_clock_are_a_century_at_most_in_all() {
+        let jumps = |count: usize, jump: &str| {
+            let lines = format!("+0:01:00 wall {jump}\n").repeat(count);
+            parse(&format!("{HEAD}{lines}+1:00:00 end"))
+        };
+        for jump in ["+8784h", "-8784h"] {
+            assert!(jumps(100, jump).is_ok());
+            let refusal = jumps(101, jump).unwrap_err();
+            assert_eq!(refusal.line, 102);
+            assert!(refusal.expected.contains("a hundred years"), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn a_script_starts_once() {
+        let refusal = refusal("start 2026-03-28T09:00:00 Europe/Berlin");
+        assert!(refusal.ends_with("expected only one start"), "{refusal}");
     }
 }
