@@ -90,6 +90,7 @@ today-log-what = What
 today-log-minutes = Minutes
 today-log-brisk = Brisk: could talk, not sing
 today-log-save = Log it
+today-log-length = Log { $minutes } minutes
 today-log-close = Close
 today-stand = Stand
 today-sit = Sit
@@ -109,7 +110,30 @@ today-strip = { $sets ->
     }
 today-strip-title = Seven days
 today-strip-blank = Your first breaks will show here.
-today-week = Week
+today-why = Why?
+today-why-title = What Astir waits for
+today-why-lately = What happened lately
+today-why-nothing = Nothing yet today.
+today-posture-stand = Time to stand for a while, if you like.
+today-posture-sit = Time to sit for a while, if you like.
+today-posture-up = Up
+today-posture-down = Down
+today-posture-later = Not now
+today-absence = You were away { $length }: a walk?
+today-absence-walk = Yes, log it
+today-absence-nothing = No
+today-walked = Counted as a break: you went away.
+today-was-at-desk = I was at the desk
+today-quiet = In a call for long. Something seated that nobody notices?
+today-quiet-start = Start it quietly
+
+## The pages of the large window
+
+page-week = Week
+page-exercises = Exercises
+page-desk = Desk
+page-settings = Settings
+page-welcome = Welcome
 
 ## Activities
 

@@ -110,6 +110,7 @@ impl Driver {
                 brisk,
                 ended_ms,
             } => self.log(now, activity, seconds, brisk, ended_ms),
+            Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),
             Request::Posture { standing } => {
                 let posture = if standing {
                     Posture::Standing

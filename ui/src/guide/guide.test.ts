@@ -24,7 +24,6 @@ async function open(name: string) {
 }
 
 beforeEach(() => {
-  localStorage.clear();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 
@@ -106,15 +105,15 @@ describe('the keys of the guide', () => {
     expect(host.asked).toHaveLength(before);
   });
 
-  test('single letters can be switched off, and stay off', async () => {
+  test('single letters can be switched off, for every window', async () => {
     const { host } = await open('guide-reps');
     await fireEvent.keyDown(window, { key: '?' });
-    await fireEvent.click(screen.getByLabelText('Single letters work as keys'));
+    await fireEvent.click(await screen.findByLabelText('Single letters work as keys'));
+    expect(host.asked.at(-1)).toEqual({ ask: 'set', key: 'letter-keys', value: 'off' });
     await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     const before = host.asked.length;
     await fireEvent.keyDown(window, { key: 'n' });
     expect(host.asked).toHaveLength(before);
-    expect(localStorage.getItem('astir.guide.letters')).toBe('off');
   });
 
   test('Escape asks before it leaves, and the clock stands meanwhile', async () => {

@@ -2,7 +2,7 @@
 
 import { AgentLost, AgentRefused, type Host } from '../host';
 import type { Event, Reply, Request, Screen, Snapshot } from '../wire';
-import { blankWeek, thisWeek } from './days';
+import { answers } from './answers';
 
 export class PreviewHost implements Host {
   /** Everything asked so far, in order. */
@@ -20,9 +20,8 @@ export class PreviewHost implements Host {
   async ask(request: Request): Promise<Reply> {
     this.asked.push(request);
     if (this.gone) throw new AgentLost('no agent');
-    if (request.ask === 'week') {
-      return { reply: 'week', data: request.week ? blankWeek('2026-03-16') : thisWeek() };
-    }
+    const told = answers[request.ask];
+    if (told) return told(request);
     this.change(request);
     return { reply: 'snapshot', data: this.snapshot };
   }
@@ -65,6 +64,9 @@ export class PreviewHost implements Host {
         break;
       case 'resume':
         this.become({ ...this.snapshot, state: { is: 'working' } });
+        break;
+      case 'set':
+        if (request.key === 'letter-keys') this.become({ ...this.snapshot, letterKeys: request.value === 'on' });
         break;
       case 'guide':
         this.steer(request.step.do);
