@@ -6,6 +6,8 @@ export interface Shot {
   address: string;
   width: number;
   height: number;
+  /** Buttons to press before the picture, by name. */
+  press?: string[];
 }
 
 const size = { today: [420, 640], card: [360, 168], guide: [960, 720], main: [960, 720] } as const;
