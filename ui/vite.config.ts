@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-import { fluentWords, windowShell } from './vite/plugins';
+import { fluentWords, sharedScript, windowShell } from './vite/plugins';
 
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 const screens = ['today', 'card', 'guide', 'main'];
@@ -30,11 +30,7 @@ export default defineConfig(({ mode }) => ({
     },
     rollupOptions: {
       output: {
-        // One shared script packs better than a dozen small ones, and every window needs most of it.
-        manualChunks: (id) =>
-          /node_modules|\/shared\/|\/host\/|today\/view|locales\/en\/astir/.test(id) && !id.includes('preview')
-            ? 'shared'
-            : undefined,
+        manualChunks: sharedScript(),
       },
       input: (mode === 'gallery' ? [...screens, 'gallery'] : screens).map(page),
     },

@@ -241,7 +241,7 @@ impl Driver {
         }
         let meaning = self.guide.steer(step, now.steady.0, &self.catalogue)?;
         self.steered_at = Some(now.steady.0);
-        if let GuideStep::Hurt { place, level } = step {
+        if let GuideStep::Hurt { place, level, .. } = step {
             let answer = Answer::Pain {
                 place: place.clone(),
                 level: *level,

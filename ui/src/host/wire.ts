@@ -428,7 +428,11 @@ place: string | null,
 /**
  * How much, 0 to 10.
  */
-level: number | null, } | { "do": "mute", 
+level: number | null, 
+/**
+ * Sharp or in a joint, not a muscle working.
+ */
+sharp: boolean, } | { "do": "mute", 
 /**
  * Off when true.
  */

@@ -221,12 +221,15 @@ pub enum GuideStep {
     Easier,
     /// Leave, and keep what was done.
     Stop,
-    /// It hurts: end here.
+    /// It hurts. Sharp, from 4 on or without a level the move stops; else it is eased.
     Hurt {
         /// Where: back, hip-front, hip-side, knee, other.
         place: Option<String>,
         /// How much, 0 to 10.
         level: Option<u8>,
+        /// Sharp or in a joint, not a muscle working.
+        #[serde(default)]
+        sharp: bool,
     },
     /// Sounds on or off.
     Mute {

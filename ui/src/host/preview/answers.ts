@@ -17,6 +17,42 @@ export const answers: Partial<Record<Request['ask'], Answer>> = {
       lately: lately.map(([time, text]) => ({ atMs: at(TODAY, time), offsetS: 3600, text })),
     },
   }),
+  keep: () => ({ reply: 'kept', data: { path: '/home/ada/Downloads/astir-2026-03-26.csv' } }),
+  backups: () => ({
+    reply: 'backups',
+    data: [
+      {
+        path: '/home/ada/.local/share/astir/backups/2026-03-25.sqlite',
+        madeMs: at('2026-03-25', '17:02'),
+        bytes: 181_000,
+      },
+      {
+        path: '/home/ada/.local/share/astir/backups/2026-03-18.sqlite',
+        madeMs: at('2026-03-18', '17:40'),
+        bytes: 176_000,
+      },
+    ],
+  }),
+  about: () => ({
+    reply: 'about',
+    data: {
+      version: '0.1.0',
+      ledger: '/home/ada/.local/share/astir/ledger.sqlite',
+      sources: [
+        { title: 'WHO guidelines on physical activity and sedentary behaviour, 2020', url: 'https://www.who.int' },
+        { title: 'The Healthy: office chair butt, causes and how to prevent it', url: null },
+      ],
+      licences: [{ title: 'Atkinson Hyperlegible Next: SIL Open Font License 1.1', url: null }],
+    },
+  }),
+  readiness: () => ({
+    reply: 'readiness',
+    data: {
+      answer: { readiness: 'some', ticks: [5], joints: ['knee'], cleared: false },
+      limited: false,
+      flags: ['knee'],
+    },
+  }),
 };
 
 const lately: [string, string][] = [
