@@ -134,7 +134,7 @@ impl Guide {
                 .ease(now_ms, catalogue)
                 .map(|()| meaning(session, now_ms)),
             GuideStep::Stop => session.stop(now_ms).map(|()| Meaning::Stopped),
-            GuideStep::Hurt { place, level } => {
+            GuideStep::Hurt { place, level, .. } => {
                 let pain = pain(place.as_deref(), *level)?;
                 session
                     .hurt(now_ms, pain, catalogue)

@@ -577,6 +577,7 @@ fn a_pain_beyond_ten_is_refused_and_nothing_is_lost() {
         step: GuideStep::Hurt {
             place: None,
             level: Some(99),
+            sharp: false,
         },
     };
     assert_eq!(morning.ask(hurt).unwrap_err().reason, "pain");
