@@ -61,9 +61,12 @@ impl Instance {
 pub(crate) struct Places(Paths);
 
 impl Places {
-    /// Makes the folders, for this person alone.
+    /// Makes the folders, for this person alone. Without the one for data entries wait; the ledger says so.
     pub(crate) fn create(&self) -> Result<(), astir_desktop::PathError> {
-        self.0.create()
+        if let Err(error) = self.0.create_data() {
+            tracing::warn!("{error}");
+        }
+        self.0.create_runtime()
     }
 
     /// What a person would miss.

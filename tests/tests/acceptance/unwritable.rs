@@ -42,6 +42,14 @@ fn as_seen_by(agent: &Agent, path: &std::path::Path) -> PathBuf {
     PathBuf::from(root)
 }
 
+/// How many breaks a ledger holds that only the agent can see: `SQLite` takes links apart, so it gets a copy.
+fn breaks(lab: &Lab, file: &std::path::Path) -> Result<usize> {
+    let copy = lab.folder().join("copy.sqlite");
+    fs::copy(file, &copy)?;
+    assert_eq!(ledger::integrity(&copy)?, "ok");
+    Ok(ledger::breaks(&copy)?.len())
+}
+
 fn do_a_routine(agent: &Agent) -> Result<()> {
     agent.tell(&["start", "--length", "1m"])?;
     agent.wait_for("the end of the routine", |now| {
@@ -62,7 +70,7 @@ fn on_a_full_disk_entries_wait_until_there_is_room() -> Result<()> {
     let lab = Lab::start_without(&[Part::Screen, Part::Bus])?;
     let agent = start_on(&lab, "size=512k")?;
     let file = as_seen_by(&agent, &agent.ledger());
-    assert_eq!(ledger::breaks(&file)?, []);
+    assert_eq!(breaks(&lab, &file)?, 0);
     let ballast = file.with_file_name("ballast");
     let mut filling = File::create(&ballast)?;
     while filling.write_all(&[0; 4096]).is_ok() {}
@@ -71,8 +79,7 @@ fn on_a_full_disk_entries_wait_until_there_is_room() -> Result<()> {
     fs::remove_file(&ballast)?;
     drop(filling);
     wait_for_trouble(&agent, false)?;
-    assert_eq!(ledger::breaks(&file)?.len(), 1);
-    assert_eq!(ledger::integrity(&file)?, "ok");
+    assert_eq!(breaks(&lab, &file)?, 1);
     agent.quit()
 }
 

@@ -69,12 +69,19 @@ impl Paths {
         )
     }
 
-    /// Makes both folders, for this person alone (mode 0700 on Unix).
+    /// Makes the folder of the data, for this person alone (mode 0700 on Unix).
     ///
     /// # Errors
-    /// When a folder cannot be made, or is somebody else's.
-    pub fn create(&self) -> Result<(), PathError> {
-        private::create(&self.data, private::Links::Followed)?;
+    /// When it cannot be made or written, or is somebody else's.
+    pub fn create_data(&self) -> Result<(), PathError> {
+        private::create(&self.data, private::Links::Followed)
+    }
+
+    /// Makes the folder for the time it runs, for this person alone (mode 0700 on Unix).
+    ///
+    /// # Errors
+    /// When it cannot be made, or is somebody else's.
+    pub fn create_runtime(&self) -> Result<(), PathError> {
         // The runtime folder may lie in /tmp, where anybody can leave a link.
         private::create(&self.runtime, private::Links::Refused)
     }

@@ -70,14 +70,19 @@ fn without_a_home_there_is_no_folder() {
     assert!(matches!(find(false, &[]), Err(PathError::NoHome("HOME"))));
 }
 
+fn create(paths: &Paths) -> Result<(), PathError> {
+    paths.create_data()?;
+    paths.create_runtime()
+}
+
 #[test]
 fn folders_are_made_for_their_owner_alone() {
     let home = tempfile::tempdir().unwrap();
     let paths = find(false, &[("HOME", home.path())]).unwrap();
     fs::create_dir_all(&paths.data).unwrap();
     fs::set_permissions(&paths.data, fs::Permissions::from_mode(0o755)).unwrap();
-    paths.create().unwrap();
-    paths.create().unwrap();
+    create(&paths).unwrap();
+    create(&paths).unwrap();
     assert_eq!((mode(&paths.data), mode(&paths.runtime)), (0o700, 0o700));
 }
 
@@ -90,11 +95,11 @@ fn the_data_may_be_kept_elsewhere_but_not_the_socket() {
         runtime: home.path().join("runtime"),
     };
     symlink(elsewhere.path(), &paths.data).unwrap();
-    paths.create().unwrap();
+    create(&paths).unwrap();
 
     fs::remove_dir(&paths.runtime).unwrap();
     symlink(elsewhere.path(), &paths.runtime).unwrap();
-    assert!(matches!(paths.create(), Err(PathError::NotPrivate { path }) if path == paths.runtime));
+    assert!(matches!(create(&paths), Err(PathError::NotPrivate { path }) if path == paths.runtime));
 }
 
 #[test]
@@ -102,5 +107,5 @@ fn a_file_in_the_way_is_said() {
     let home = tempfile::tempdir().unwrap();
     let paths = find(false, &[("HOME", home.path())]).unwrap();
     fs::write(home.path().join(".local"), "").unwrap();
-    assert!(matches!(paths.create(), Err(PathError::Unusable { .. })));
+    assert!(matches!(create(&paths), Err(PathError::Unusable { .. })));
 }
