@@ -20,8 +20,16 @@ impl Deref for Shelf {
     type Target = Catalogue;
 
     fn deref(&self) -> &Catalogue {
-        self.0.get_or_init(Catalogue::builtin)
+        self.0.get_or_init(read)
     }
+}
+
+/// Reads on a thread of its own: the stack that this takes, and what the allocator keeps for it, go with the thread.
+fn read() -> Catalogue {
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(Catalogue::builtin);
+        reading.join().unwrap_or_else(|_| Catalogue::builtin())
+    })
 }
 
 #[cfg(test)]

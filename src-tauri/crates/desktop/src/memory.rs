@@ -5,7 +5,7 @@
 
 /// What gets a mapping of its own, in bytes: smaller ones would waste more of their last page than they give back.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
-const LARGE: libc::c_int = 32 * 1024;
+const LARGE: libc::c_int = 16 * 1024;
 
 /// Tells the allocator to keep little: no room set aside for each thread, as the agent's threads sleep nearly
 /// always, and a mapping of its own for everything large, which goes back to the system as soon as it is freed.
