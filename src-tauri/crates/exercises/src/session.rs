@@ -8,6 +8,7 @@ mod actions;
 mod cue;
 mod easing;
 mod outcome;
+mod saved;
 mod step_run;
 mod view;
 
@@ -32,7 +33,7 @@ use step_run::StepRun;
 /// It can be stored and taken up again by another process on the same steady clock; see
 /// [`Session::rebase`] for another clock.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "Saved")]
+#[serde(try_from = "saved::Saved")]
 pub struct Session {
     routine: RoutineId,
     name: String,
@@ -307,61 +308,5 @@ impl Session {
         };
         now.saturating_sub(self.position.since)
             .clamp(0, self.segment().length)
-    }
-}
-
-/// What is read back, before it is known to hold together.
-#[derive(Deserialize)]
-struct Saved {
-    routine: RoutineId,
-    name: String,
-    began: Millis,
-    steps: Vec<StepRun>,
-    position: Position,
-    clock: Clock,
-    posture: Option<Posture>,
-    owed: Vec<Cue>,
-}
-
-impl TryFrom<Saved> for Session {
-    type Error = &'static str;
-
-    fn try_from(saved: Saved) -> Result<Self, Self::Error> {
-        let current = saved
-            .steps
-            .get(saved.position.step)
-            .ok_or("the routine has no such step")?;
-        current
-            .segments
-            .get(saved.position.segment)
-            .ok_or("the step has no such segment")?;
-        if saved
-            .steps
-            .iter()
-            .flat_map(|run| &run.segments)
-            .any(|segment| segment.length <= 0)
-        {
-            return Err("a segment has no length");
-        }
-        let Saved {
-            routine,
-            name,
-            began,
-            steps,
-            position,
-            clock,
-            posture,
-            owed,
-        } = saved;
-        Ok(Self {
-            routine,
-            name,
-            began,
-            steps,
-            position,
-            clock,
-            posture,
-            owed,
-        })
     }
 }

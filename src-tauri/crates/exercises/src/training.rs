@@ -9,7 +9,7 @@ mod standing;
 mod volume;
 
 pub use rung::Stage;
-pub use standing::{Standing, Why};
+pub use standing::{Standing, StandingReason};
 pub use volume::{WeeklyVolume, is_strength_work, light_count};
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
 use crate::day::Day;
-use crate::exercise::{Amount, Dose, Exercise, ExerciseId, Sides};
+use crate::exercise::{Amount, Dose, Exercise, ExerciseId, Level, Sides};
 use crate::schedule::work_length;
 use crate::session::{Outcome, StepEnd, StepOutcome};
 use crate::{Millis, SECOND};
@@ -104,6 +104,15 @@ impl Training {
                 }
             }
         }
+    }
+
+    /// The person chose a level of an exercise; whether it was earned matters no more.
+    pub fn set_level(&mut self, exercise: &Exercise, level: Level) {
+        *self.rung_mut(&exercise.id) = Rung {
+            stage: Rung::stage_of(level, exercise),
+            chosen: true,
+            ..Rung::default()
+        };
     }
 
     /// The same on a day, with a long absence since taken into account.

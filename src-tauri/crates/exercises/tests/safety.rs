@@ -57,6 +57,13 @@ fn four_statements_need_a_doctor_first_and_six_do_not() {
 }
 
 #[test]
+fn statements_are_numbered_from_one_as_shown() {
+    let numbered: Vec<Statement> = (0..=11).filter_map(Statement::numbered).collect();
+    assert_eq!(numbered, Statement::ALL);
+    assert_eq!(Statement::numbered(2), Some(Statement::ChestPain));
+}
+
+#[test]
 fn cleared_by_a_professional_is_never_walking_only() {
     let cleared = Readiness {
         cleared: true,

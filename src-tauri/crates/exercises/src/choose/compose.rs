@@ -21,7 +21,7 @@ use roles::{Role, roles, usual_steps};
 /// Exercises that routines on one focus are built around.
 const LEADS: usize = 4;
 /// How many steps more or fewer than usual are tried, the usual number first.
-const STEPS_TRIED: [i32; 6] = [0, 1, -1, 2, 3, 4];
+const STEPS_TRIED: [i32; 7] = [0, 1, -1, 2, -2, 3, 4];
 
 /// What a composed routine is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Routines that are in no catalogue.
 
 use astir_exercises::choose::Manner;
-use astir_exercises::exercise::{Category, Posture};
+use astir_exercises::exercise::{Category, Level, Posture};
 use astir_exercises::training::{WeeklyVolume, light_count};
 use astir_exercises::{Choice, Day, Past, Place, Schedule};
 
@@ -106,6 +106,26 @@ fn working_sets(choice: &Choice) -> u32 {
             && step.amount.count() > light_count(&step.exercise)
     });
     working.map(|step| step.sets).sum()
+}
+
+#[test]
+fn the_sets_of_a_long_break_follow_each_other() {
+    let mut past = Past::default();
+    for id in [
+        "mini_squat",
+        "sit_to_stand",
+        "hip_hinge",
+        "standing_hip_abduction",
+    ] {
+        let exercise = CATALOGUE.exercise(&id.into()).expect(id);
+        past.training.set_level(exercise, Level::Advanced);
+    }
+    let choice = chosen(&office(), &minutes(8, Manner::Any), &past);
+    assert!(
+        choice.routine.steps.iter().any(|step| step.sets > 1),
+        "{choice:?}"
+    );
+    assert!(working_sets(&choice) <= 3, "{choice:?}");
 }
 
 #[test]

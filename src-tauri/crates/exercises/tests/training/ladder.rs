@@ -1,9 +1,9 @@
 //! One step on, one step back.
 
-use astir_exercises::Pain;
 use astir_exercises::exercise::Level;
 use astir_exercises::session::PainSpot;
-use astir_exercises::training::{Answer, Stage, Why};
+use astir_exercises::training::{Answer, Stage, StandingReason};
+use astir_exercises::{Pain, Routine};
 
 use crate::{CATALOGUE, Person, exercise, hurting, step};
 
@@ -15,8 +15,8 @@ fn everybody_begins_with_one_set_of_eight() {
         .training
         .standing(&CATALOGUE, exercise("sit_to_stand"));
     assert_eq!(
-        (standing.level, standing.why),
-        (Level::Beginner, Why::NotDone)
+        (standing.level, standing.reason),
+        (Level::Beginner, StandingReason::NotDone)
     );
 }
 
@@ -60,7 +60,10 @@ fn what_is_hard_opens_only_when_what_is_easier_was_mastered() {
     let mut person = Person::default();
     let squat = exercise("bodyweight_squat");
     assert!(!person.training.is_open(&CATALOGUE, squat));
-    assert_eq!(person.training.standing(&CATALOGUE, squat).why, Why::NotYet);
+    assert_eq!(
+        person.training.standing(&CATALOGUE, squat).reason,
+        StandingReason::NotYet
+    );
     for week in 0..4 {
         person.finds_it_easy_twice(week * 7, "sit_to_stand");
     }
@@ -88,6 +91,27 @@ fn a_stretch_done_ten_times_opens_the_deeper_one() {
 }
 
 #[test]
+fn a_level_chosen_by_hand_opens_the_exercise_at_that_level() {
+    let mut person = Person::default();
+    let squat = exercise("bodyweight_squat");
+    person.training.set_level(squat, Level::Intermediate);
+    assert!(person.training.is_open(&CATALOGUE, squat));
+    assert_eq!(person.dose("bodyweight_squat"), "1 x 12");
+    person.training.set_level(squat, Level::Advanced);
+    assert_eq!(
+        person.training.standing(&CATALOGUE, squat).stage,
+        Stage::Slower
+    );
+    person.training.set_level(squat, Level::Beginner);
+    assert_eq!(person.dose("bodyweight_squat"), "1 x 8");
+    let only = Routine::of_exercise(squat, &person.training);
+    assert_eq!(
+        (only.id.0.as_str(), only.steps[0].sets),
+        ("only-bodyweight_squat", 1)
+    );
+}
+
+#[test]
 fn too_easy_twice_on_one_day_is_one_opinion() {
     let mut person = Person::default();
     person.does(0, "hip_hinge");
@@ -99,8 +123,8 @@ fn too_easy_twice_on_one_day_is_one_opinion() {
         person
             .training
             .standing(&CATALOGUE, exercise("hip_hinge"))
-            .why,
-        Why::TooEasyOnce
+            .reason,
+        StandingReason::TooEasyOnce
     );
 }
 
@@ -171,8 +195,8 @@ fn too_hard_twice_is_replaced_by_the_easier_one_until_that_is_mastered() {
         person
             .training
             .standing(&CATALOGUE, exercise("sit_to_stand"))
-            .why,
-        Why::TooHardTwice
+            .reason,
+        StandingReason::TooHardTwice
     );
     for week in 1..5 {
         person.finds_it_easy_twice(week * 7, "mini_squat");
@@ -206,7 +230,10 @@ fn what_hurt_a_little_is_halved_next_time_only() {
     let squat = exercise("sit_to_stand");
     person.takes(0, hurting(step(squat, person.training.dose(squat)), pain));
     assert_eq!(person.dose("sit_to_stand"), "1 x 4");
-    assert_eq!(person.training.standing(&CATALOGUE, squat).why, Why::Hurt);
+    assert_eq!(
+        person.training.standing(&CATALOGUE, squat).reason,
+        StandingReason::Hurt
+    );
     person.does(2, "sit_to_stand");
     assert_eq!(person.dose("sit_to_stand"), "1 x 8");
 }
@@ -221,18 +248,18 @@ fn pairs_stay_pairs_where_the_sides_alternate() {
 }
 
 #[test]
-fn every_why_is_one_plain_line() {
-    let whys = [
-        Why::Hurt,
-        Why::TooHardTwice,
-        Why::TooHardOnce,
-        Why::TooEasyOnce,
-        Why::Mastered,
-        Why::NotYet,
-        Why::JustRight,
-        Why::NotDone,
+fn every_reason_is_one_plain_line() {
+    let reasons = [
+        StandingReason::Hurt,
+        StandingReason::TooHardTwice,
+        StandingReason::TooHardOnce,
+        StandingReason::TooEasyOnce,
+        StandingReason::Mastered,
+        StandingReason::NotYet,
+        StandingReason::JustRight,
+        StandingReason::NotDone,
     ];
-    for line in whys.map(|why| why.to_string()) {
+    for line in reasons.map(|reason| reason.to_string()) {
         assert!(line.len() <= 70 && line.ends_with('.'), "{line}");
     }
 }

@@ -4,37 +4,46 @@ use crate::choose::fit::Portion;
 use crate::choose::rules::{Rules, is_timed};
 use crate::exercise::{Exercise, Level, Sides};
 use crate::training::{is_strength_work, light_count};
+use crate::{Millis, SECOND};
 
 /// The shortest stretch or timed move worth doing, in seconds.
 const SHORTEST_SECONDS: u32 = 15;
+
+/// From this length on, in ms, the sets of an exercise follow each other at once.
+const LONG: Millis = 300 * SECOND;
 
 /// A portion of an exercise; `room` is what is left of the day's working sets, and a working
 /// set takes its place from it. `None` for a hold under load that has no room: half of one is
 /// not worth lying down for.
 pub(super) fn portion(exercise: &Exercise, rules: &Rules<'_>, room: &mut u32) -> Option<Portion> {
-    let (least, most) = if is_strength_work(exercise) {
+    let (sets, least, most) = if is_strength_work(exercise) {
         strength(exercise, rules, room)?
     } else {
-        ordinary(exercise)
+        let (least, most) = ordinary(exercise);
+        (1, least, most)
     };
     Some(Portion {
         exercise: rules.training.paced(exercise),
-        sets: 1,
+        sets,
         least: least.min(most),
         most,
     })
 }
 
-/// A working set while the day has room for one, light work else.
-fn strength(exercise: &Exercise, rules: &Rules<'_>, room: &mut u32) -> Option<(u32, u32)> {
+/// Sets with their least and most: working sets while the day has room for them, light work
+/// else. In a short break it is one set, the others come with the day's other breaks.
+fn strength(exercise: &Exercise, rules: &Rules<'_>, room: &mut u32) -> Option<(u32, u32, u32)> {
     let light = light_count(exercise);
-    let dose = rules.training.dose(exercise).amount.count();
-    if *room > 0 && dose > light {
-        *room -= 1;
-        return Some((light + pace(exercise), dose));
+    let dose = rules.training.dose(exercise);
+    let most = dose.amount.count();
+    if *room > 0 && most > light {
+        let at_once = if rules.length() >= LONG { dose.sets } else { 1 };
+        let sets = at_once.min(*room);
+        *room -= sets;
+        return Some((sets, light + pace(exercise), most));
     }
-    let light = light.min(dose);
-    (!is_timed(exercise)).then_some((light, light))
+    let light = light.min(most);
+    (!is_timed(exercise)).then_some((1, light, light))
 }
 
 /// From half of what a beginner does to the middle dose.
