@@ -22,7 +22,7 @@ pub use view::{
 use serde::{Deserialize, Serialize};
 
 use crate::Millis;
-use crate::exercise::{Exertion, Place, Posture};
+use crate::exercise::{ExerciseId, Exertion, Place, Posture};
 pub use crate::pain::{Pain, PainAdvice, PainSpot};
 use crate::routine::{Routine, RoutineId};
 use crate::schedule::{Schedule, Segment, SegmentKind, lead_in, segments_of};
@@ -45,6 +45,8 @@ pub struct Session {
     posture: Option<Posture>,
     /// Cues brought about and not handed over yet.
     owed: Vec<Cue>,
+    /// What *Easier* never puts in, because it disagrees with the person.
+    left_out: Vec<ExerciseId>,
 }
 
 /// Where the routine is.
@@ -136,7 +138,16 @@ impl Session {
             clock: Clock::Running,
             posture: None,
             owed: Vec::new(),
+            left_out: Vec::new(),
         }
+    }
+
+    /// The same for someone with whom these exercises disagree: *Easier* passes them over. See
+    /// [`crate::Circumstances::unsuited`].
+    #[must_use]
+    pub fn leaving_out(mut self, exercises: Vec<ExerciseId>) -> Self {
+        self.left_out = exercises;
+        self
     }
 
     /// Brings about what is due by `at`, in order, and hands over each cue once.

@@ -6,7 +6,7 @@ use super::cue::Cue;
 use super::step_run::StepRun;
 use super::{Clock, Position, Session};
 use crate::Millis;
-use crate::exercise::Posture;
+use crate::exercise::{ExerciseId, Posture};
 use crate::routine::RoutineId;
 
 /// What is read back.
@@ -20,6 +20,8 @@ pub(super) struct Saved {
     clock: Clock,
     posture: Option<Posture>,
     owed: Vec<Cue>,
+    #[serde(default)]
+    left_out: Vec<ExerciseId>,
 }
 
 impl TryFrom<Saved> for Session {
@@ -51,6 +53,7 @@ impl TryFrom<Saved> for Session {
             clock,
             posture,
             owed,
+            left_out,
         } = saved;
         Ok(Self {
             routine,
@@ -61,6 +64,7 @@ impl TryFrom<Saved> for Session {
             clock,
             posture,
             owed,
+            left_out,
         })
     }
 }

@@ -237,11 +237,10 @@ impl Session {
                 length: self.segment().length,
                 elapsed: self.elapsed(at),
             },
-            exercise: ExerciseView::of(
-                &self.run().step.exercise,
-                self.run().step.amount,
-                catalogue,
-            ),
+            exercise: ExerciseView {
+                easier: self.easier(catalogue).map(|easier| easier.name.clone()),
+                ..ExerciseView::of(&self.run().step.exercise, self.run().step.amount, catalogue)
+            },
             set,
             side,
             next: self.steps.get(self.position.step + 1).map(next_view),
