@@ -44,7 +44,7 @@ pub struct Training {
     /// The last day with strength work.
     last: Option<Day>,
     sets: SetsLately,
-    /// What was done in working sets on the last day with any.
+    /// What was done in working sets on the last day with strength work.
     worked: Vec<ExerciseId>,
 }
 
@@ -129,6 +129,7 @@ impl Training {
         now.drop_one_level(catalogue);
         now.first = Some(first.plus(away + RAMP_STEP_DAYS).min(today));
         now.last = Some(today);
+        now.worked.clear();
         now
     }
 
@@ -189,6 +190,25 @@ impl Training {
         if step.work == 0 {
             return;
         }
+        self.count(catalogue, day, exercise, step);
+        let planned = step.instead_of.as_ref().unwrap_or(&step.exercise);
+        match (step.pain, &step.instead_of) {
+            (Some(_), _) => self.rung_mut(planned).halved = true,
+            (None, Some(too_hard)) => {
+                if let Some(too_hard) = catalogue.exercise(too_hard) {
+                    self.said(catalogue, day, too_hard, Answer::TooHard);
+                }
+            }
+            (None, None) => {
+                let is_beaten = beats_target(&self.paced(exercise), step);
+                self.rung_mut(planned).halved = false;
+                self.showed(day, exercise, is_beaten);
+            }
+        }
+    }
+
+    /// Counts the working sets of a step on its day.
+    fn count(&mut self, catalogue: &Catalogue, day: Day, exercise: &Exercise, step: &StepOutcome) {
         *self = self.as_of(catalogue, day);
         if self.last != Some(day) {
             self.worked.clear();
@@ -200,20 +220,19 @@ impl Training {
             self.sets.add(day, working);
             self.worked.push(exercise.id.clone());
         }
-        let planned = step.instead_of.as_ref().unwrap_or(&step.exercise);
-        match (step.pain, &step.instead_of) {
-            (Some(_), _) => self.rung_mut(planned).halved = true,
-            (None, Some(too_hard)) => {
-                if let Some(too_hard) = catalogue.exercise(too_hard) {
-                    self.said(catalogue, day, too_hard, Answer::TooHard);
-                }
+    }
+
+    /// Takes in whether the target was beaten; in two workouts running it is time to go on.
+    fn showed(&mut self, day: Day, exercise: &Exercise, is_beaten: bool) {
+        let rung = self.rung_mut(&exercise.id);
+        match (is_beaten, rung.lately) {
+            (true, Lately::Beaten(earlier)) if earlier != day => {
+                rung.lately = Lately::Steady;
+                self.move_on(exercise);
             }
-            (None, None) => {
-                self.rung_mut(planned).halved = false;
-                if beats_target(exercise, step) {
-                    self.said(catalogue, day, exercise, Answer::TooEasy);
-                }
-            }
+            (true, _) => rung.lately = Lately::Beaten(day),
+            (false, Lately::Beaten(earlier)) if earlier != day => rung.lately = Lately::Steady,
+            (false, _) => {}
         }
     }
 

@@ -9,7 +9,7 @@ mod roles;
 
 use super::fit::{Portion, fit};
 use super::rules::Rules;
-use super::{Bucket, Manner, chance};
+use super::{Bucket, chance};
 use crate::catalogue::Catalogue;
 use crate::exercise::{Exercise, ExerciseId, Place, Posture};
 use crate::routine::{Amount, Routine, Step};
@@ -72,12 +72,8 @@ pub(super) fn compose(rules: &Rules<'_>, seed: u64) -> Vec<Routine> {
             }
         }
     }
-    let walks =
-        rules.wish.manner == Manner::Any && rules.circumstances.places.contains(&Place::Away);
-    composed.extend(
-        walk(rules.catalogue, rules.length())
-            .filter(|walk| walks && rules.suits(&walk.steps[0].exercise)),
-    );
+    let walk = walk(rules.catalogue, rules.length());
+    composed.extend(walk.filter(|walk| walk.steps.iter().all(|step| rules.suits(&step.exercise))));
     composed
 }
 

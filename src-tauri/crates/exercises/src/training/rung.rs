@@ -40,8 +40,10 @@ pub(super) enum Lately {
     /// Nothing, or "just right".
     #[default]
     Steady,
-    /// "Too easy", or the target beaten, on this day; once more on another day and it goes on.
+    /// "Too easy" on this day; once more on another day and it goes on.
     Easy(Day),
+    /// The target was beaten on this day; once more in the next workout and it goes on.
+    Beaten(Day),
     /// "Too hard"; once more and it goes back.
     Hard,
 }
@@ -164,7 +166,7 @@ pub(super) fn at_stage(exercise: &Exercise, stage: Stage) -> Exercise {
         && let Some(tempo) = &mut exercise.tempo
         && tempo.lower > 0
     {
-        tempo.lower += SLOWER_BY;
+        tempo.lower = tempo.lower.saturating_add(SLOWER_BY);
     }
     exercise
 }

@@ -68,7 +68,7 @@ impl Training {
             _ if !is_open => StandingReason::NotYet,
             _ if rung.mastered => StandingReason::Mastered,
             Lately::Hard => StandingReason::TooHardOnce,
-            Lately::Easy(_) => StandingReason::TooEasyOnce,
+            Lately::Easy(_) | Lately::Beaten(_) => StandingReason::TooEasyOnce,
             Lately::Steady if self.rungs.contains_key(&exercise.id) => StandingReason::JustRight,
             Lately::Steady => StandingReason::NotDone,
         }

@@ -1,11 +1,13 @@
 //! Routines that are in no catalogue.
 
 use astir_exercises::choose::Manner;
-use astir_exercises::exercise::{Category, Level, Posture};
-use astir_exercises::training::{WeeklyVolume, light_count};
-use astir_exercises::{Choice, Day, Past, Place, Schedule};
+use astir_exercises::exercise::{Level, Posture};
+use astir_exercises::training::{WeeklyVolume, is_strength_work, light_count};
+use astir_exercises::{Choice, Day, Past, Place, Schedule, choose};
 
-use crate::{CATALOGUE, chosen, home, is_seated, minutes, names, office, past, take_break};
+use crate::{
+    CATALOGUE, chosen, do_in_full, home, is_seated, minutes, names, office, past, take_break,
+};
 
 #[test]
 fn lengths_nobody_curated_are_composed() {
@@ -101,9 +103,7 @@ fn on_days_without_strength_work_moves_stay_light() {
 fn working_sets(choice: &Choice) -> u32 {
     let steps = choice.routine.steps.iter();
     let working = steps.filter(|step| {
-        step.exercise.category == Category::Strength
-            && step.exercise.pattern != astir_exercises::exercise::Pattern::Isometric
-            && step.amount.count() > light_count(&step.exercise)
+        is_strength_work(&step.exercise) && step.amount.count() > light_count(&step.exercise)
     });
     working.map(|step| step.sets).sum()
 }
@@ -126,6 +126,25 @@ fn the_sets_of_a_long_break_follow_each_other() {
         "{choice:?}"
     );
     assert!(working_sets(&choice) <= 3, "{choice:?}");
+}
+
+#[test]
+fn the_last_working_set_of_a_day_leaves_room_for_light_work_beside_it() {
+    let mut past = Past::default();
+    let two_sets = CATALOGUE.routine(&"R2-B".into()).expect("built in");
+    do_in_full(two_sets, &mut past);
+    assert_eq!(past.training.room(past.today), 1);
+    let wish = minutes(5, Manner::Any);
+    let mixed = (0..10).filter(|seed| {
+        let choice = choose(&CATALOGUE, &office(), &wish, &past, *seed).expect("always");
+        let strength = choice
+            .routine
+            .steps
+            .iter()
+            .filter(|step| is_strength_work(&step.exercise));
+        working_sets(&choice) == 1 && strength.count() >= 2
+    });
+    assert!(mixed.count() >= 5);
 }
 
 #[test]

@@ -165,6 +165,34 @@ fn a_hold_kept_ten_seconds_longer_twice_shows_that_it_is_too_easy() {
 }
 
 #[test]
+fn a_target_beaten_in_two_workouts_that_are_not_running_is_no_reason_to_go_on() {
+    let mut person = Person::default();
+    for (day, more) in [(0, 10_000), (2, 0), (4, 10_000)] {
+        let dose = person.training.dose(exercise("bridge_hold"));
+        let mut held = step(exercise("bridge_hold"), dose);
+        *held.set_work.last_mut().expect("two sets") += more;
+        person.takes(day, held);
+    }
+    assert_eq!(person.dose("bridge_hold"), "2 x 10 s");
+}
+
+#[test]
+fn doing_what_is_asked_more_slowly_beats_no_target() {
+    let mut person = Person::default();
+    for week in 0..3 {
+        person.finds_it_easy_twice(week * 7, "sit_to_stand");
+    }
+    for day in [30, 32, 34] {
+        let dose = person.training.dose(exercise("sit_to_stand"));
+        person.takes(
+            day,
+            step(&person.training.paced(exercise("sit_to_stand")), dose),
+        );
+    }
+    assert_eq!(person.place_of("sit_to_stand"), "sit_to_stand");
+}
+
+#[test]
 fn too_hard_once_takes_two_or_three_repetitions_off() {
     let mut person = Person::default();
     person
