@@ -2,11 +2,12 @@
 
 use astir_exercises::choose::Manner;
 use astir_exercises::exercise::{Level, Posture};
-use astir_exercises::training::{WeeklyVolume, is_strength_work, light_count};
+use astir_exercises::training::{WeeklyVolume, is_strength_work};
 use astir_exercises::{Choice, Day, Past, Place, Schedule, choose};
 
 use crate::{
     CATALOGUE, chosen, do_in_full, home, is_seated, minutes, names, office, past, take_break,
+    working_sets,
 };
 
 #[test]
@@ -98,14 +99,6 @@ fn on_days_without_strength_work_moves_stay_light() {
         sets_by_day.iter().sum::<u32>() >= beginner.sets(),
         "{sets_by_day:?}"
     );
-}
-
-fn working_sets(choice: &Choice) -> u32 {
-    let steps = choice.routine.steps.iter();
-    let working = steps.filter(|step| {
-        is_strength_work(&step.exercise) && step.amount.count() > light_count(&step.exercise)
-    });
-    working.map(|step| step.sets).sum()
 }
 
 #[test]

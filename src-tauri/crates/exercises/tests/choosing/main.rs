@@ -8,6 +8,7 @@ mod rotation;
 use std::sync::LazyLock;
 
 use astir_exercises::choose::{Bucket, Manner};
+use astir_exercises::training::{is_strength_work, light_count};
 use astir_exercises::{
     Catalogue, Choice, Circumstances, Day, ExerciseId, Past, PastBreak, Place, Routine, Schedule,
     Session, Surroundings, TrainingFact, Wish, choose,
@@ -72,6 +73,15 @@ fn do_in_full(routine: &Routine, past: &mut Past) {
     };
     past.training.take(&CATALOGUE, fact);
     past.breaks.push(done(routine, past.today));
+}
+
+/// Sets of strength work at more than half of what a beginner does.
+fn working_sets(choice: &Choice) -> u32 {
+    let steps = choice.routine.steps.iter();
+    let working = steps.filter(|step| {
+        is_strength_work(&step.exercise) && step.amount.count() > light_count(&step.exercise)
+    });
+    working.map(|step| step.sets).sum()
 }
 
 fn ids(routine: &Routine) -> Vec<ExerciseId> {

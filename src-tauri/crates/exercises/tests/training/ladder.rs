@@ -276,6 +276,32 @@ fn pairs_stay_pairs_where_the_sides_alternate() {
 }
 
 #[test]
+fn whatever_has_to_be_earned_can_be() {
+    let mut person = Person::default();
+    for _ in 0..8 {
+        let open: Vec<_> = CATALOGUE
+            .exercises()
+            .iter()
+            .filter(|exercise| person.training.is_open(&CATALOGUE, exercise))
+            .collect();
+        for exercise in open {
+            for day in 0..10 {
+                person
+                    .does(day, &exercise.id.0)
+                    .says(day, &exercise.id.0, Answer::TooEasy);
+            }
+        }
+    }
+    for exercise in CATALOGUE.exercises() {
+        assert!(
+            person.training.is_open(&CATALOGUE, exercise),
+            "{}",
+            exercise.id
+        );
+    }
+}
+
+#[test]
 fn every_reason_is_one_plain_line() {
     let reasons = [
         StandingReason::Hurt,
