@@ -180,6 +180,16 @@ impl Session {
         &self.routine
     }
 
+    /// The routine as it stands now, easier exercises in their places: what a composed one that
+    /// was taken up again by another process is known by.
+    pub fn plan(&self) -> Routine {
+        let steps = self.steps.iter().map(|run| run.step.clone());
+        Routine {
+            id: self.routine.clone(),
+            ..Routine::composed("", &self.name, steps.collect())
+        }
+    }
+
     /// Moves every instant by `by` ms, for a steady clock that counts from another origin.
     pub fn rebase(&mut self, by: Millis) {
         self.began += by;
