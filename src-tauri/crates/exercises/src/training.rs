@@ -58,7 +58,7 @@ pub enum TrainingFact<'a> {
         /// What came of it.
         outcome: &'a Outcome,
     },
-    /// The person said how a routine was; only what was done in working sets goes by it.
+    /// The person said how a routine was. That light work is too easy tells nothing.
     Answered {
         /// When.
         day: Day,
@@ -96,10 +96,13 @@ impl Training {
                 answer,
             } => {
                 *self = self.as_of(catalogue, day);
-                let worked = exercises.iter().filter(|id| self.worked.contains(id));
-                let worked: Vec<&Exercise> =
-                    worked.filter_map(|id| catalogue.exercise(id)).collect();
-                for exercise in worked {
+                let told = exercises.iter().filter_map(|id| catalogue.exercise(id));
+                let counts = |exercise: &&Exercise| {
+                    let was_full = self.worked.contains(&exercise.id) || self.is_reduced(exercise);
+                    is_strength_work(exercise) && (was_full || answer != Answer::TooEasy)
+                };
+                let told: Vec<&Exercise> = told.filter(counts).collect();
+                for exercise in told {
                     self.said(catalogue, day, exercise, answer);
                 }
             }

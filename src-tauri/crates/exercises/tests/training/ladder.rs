@@ -182,7 +182,7 @@ fn doing_what_is_asked_more_slowly_beats_no_target() {
     for week in 0..3 {
         person.finds_it_easy_twice(week * 7, "sit_to_stand");
     }
-    for day in [30, 32, 34] {
+    for day in [18, 20, 22] {
         let dose = person.training.dose(exercise("sit_to_stand"));
         person.takes(
             day,
@@ -211,6 +211,21 @@ fn too_hard_once_takes_two_or_three_repetitions_off() {
 }
 
 #[test]
+fn what_was_reduced_to_light_work_finds_its_way_back() {
+    for answer in [Answer::JustRight, Answer::TooEasy] {
+        let mut person = Person::default();
+        let squat = exercise("split_squat");
+        person.training.set_level(squat, Level::Beginner);
+        person
+            .does(0, "split_squat")
+            .says(0, "split_squat", Answer::TooHard);
+        assert_eq!(person.dose("split_squat"), "1 x 3");
+        person.does(2, "split_squat").says(2, "split_squat", answer);
+        assert_eq!(person.dose("split_squat"), "1 x 5");
+    }
+}
+
+#[test]
 fn too_hard_twice_is_replaced_by_the_easier_one_until_that_is_mastered() {
     let mut person = Person::default();
     for day in [0, 2] {
@@ -231,6 +246,26 @@ fn too_hard_twice_is_replaced_by_the_easier_one_until_that_is_mastered() {
     }
     assert_eq!(person.place_of("mini_squat"), "sit_to_stand");
     assert_eq!(person.dose("sit_to_stand"), "1 x 8");
+}
+
+#[test]
+fn what_had_been_earned_and_is_too_hard_has_to_be_earned_again() {
+    let mut person = Person::default();
+    for week in 0..4 {
+        person.finds_it_easy_twice(week * 7, "sit_to_stand");
+    }
+    for week in 4..8 {
+        person.finds_it_easy_twice(week * 7, "bodyweight_squat");
+    }
+    assert_eq!(person.place_of("sit_to_stand"), "split_squat");
+    for day in [56, 58] {
+        person
+            .does(day, "split_squat")
+            .says(day, "split_squat", Answer::TooHard);
+    }
+    assert!(!person.training.is_open(&CATALOGUE, exercise("split_squat")));
+    assert_eq!(person.place_of("split_squat"), "sit_to_stand");
+    assert_eq!(person.place_of("bodyweight_squat"), "bodyweight_squat");
 }
 
 #[test]
