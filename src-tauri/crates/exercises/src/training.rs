@@ -162,14 +162,17 @@ impl Training {
         WeeklyVolume::in_week(days / WEEK_DAYS)
     }
 
-    /// Whether "how was it?" is worth asking after this routine: it had a working set. Once a
-    /// day is enough.
-    pub fn is_worth_asking(catalogue: &Catalogue, outcome: &Outcome) -> bool {
-        outcome.steps.iter().any(|step| {
-            catalogue
-                .exercise(&step.exercise)
-                .is_some_and(|exercise| working_sets(exercise, step) > 0)
-        })
+    /// Whether "how was it?" is worth asking after this routine: it had a working set, or one
+    /// reduced below that. Once a day is enough.
+    pub fn is_worth_asking(&self, catalogue: &Catalogue, outcome: &Outcome) -> bool {
+        let is_told_by = |step: &StepOutcome| {
+            let exercise = catalogue.exercise(&step.exercise);
+            exercise.is_some_and(|exercise| {
+                let is_reduced = is_strength_work(exercise) && self.is_reduced(exercise);
+                working_sets(exercise, step) > 0 || (is_reduced && step.work > 0)
+            })
+        };
+        outcome.steps.iter().any(is_told_by)
     }
 
     fn rung(&self, id: &ExerciseId) -> Rung {
