@@ -1,7 +1,7 @@
 //! Routines that are in no catalogue.
 
 use astir_exercises::choose::Manner;
-use astir_exercises::exercise::{Level, Posture};
+use astir_exercises::exercise::{Exertion, Level, Posture};
 use astir_exercises::training::{WeeklyVolume, is_strength_work};
 use astir_exercises::{Choice, Day, Past, Place, Schedule, choose};
 
@@ -138,6 +138,26 @@ fn the_last_working_set_of_a_day_leaves_room_for_light_work_beside_it() {
         working_sets(&choice) == 1 && strength.count() >= 2
     });
     assert!(mixed.count() >= 5);
+}
+
+#[test]
+fn a_hold_under_load_is_never_shorter_than_a_beginners() {
+    let mut holds = 0;
+    for seed in 0..30 {
+        let mut past = past(&["R3-B"]);
+        past.today = Day(3);
+        for _ in 0..6 {
+            let choice = take_break(&home(), &minutes(3, Manner::Any), &mut past, seed);
+            for step in &choice.routine.steps {
+                if is_strength_work(&step.exercise) && step.exercise.effort == Exertion::Hold {
+                    holds += 1;
+                    let least = step.exercise.doses.at(Level::Beginner).amount;
+                    assert!(step.amount.count() >= least.count(), "{:?}", step.amount);
+                }
+            }
+        }
+    }
+    assert!(holds > 0);
 }
 
 #[test]

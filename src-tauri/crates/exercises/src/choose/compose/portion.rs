@@ -26,7 +26,7 @@ pub(super) fn portion(exercise: &Exercise, rules: &Rules<'_>, room: &mut u32) ->
         return Some(Portion {
             exercise: rules.training.paced(exercise),
             sets,
-            least: (light + pace(exercise)).min(full),
+            least: fewest(exercise).min(full),
             most: full,
         });
     }
@@ -36,6 +36,15 @@ pub(super) fn portion(exercise: &Exercise, rules: &Rules<'_>, room: &mut u32) ->
         least: light.min(full),
         most: light.min(full),
     })
+}
+
+/// The least that is a working set; a hold is worth no less than a beginner's.
+fn fewest(exercise: &Exercise) -> u32 {
+    if is_timed(exercise) {
+        exercise.doses.at(Level::Beginner).amount.count()
+    } else {
+        light_count(exercise) + pace(exercise)
+    }
 }
 
 /// In a short break it is one set; the others come with the day's other breaks.
