@@ -52,30 +52,13 @@ impl Offer {
         };
         let seed = past.breaks.len() as u64;
         let suits = circumstances(want.surroundings);
-        if let Some(Choice {
+        let Choice {
             routine, reason, ..
-        }) = choose(catalogue, &suits, &wish, &past, seed)
-        {
-            return Some(Self {
-                routine,
-                reason: Some(reason.to_string()),
-            });
-        }
-        let walks = |routine: &&Routine| {
-            routine
-                .steps
-                .iter()
-                .all(|step| step.exercise.place == Place::Away)
-        };
-        catalogue
-            .routines()
-            .iter()
-            .find(walks)
-            .cloned()
-            .map(|routine| Self {
-                routine,
-                reason: None,
-            })
+        } = choose(catalogue, &suits, &wish, &past, seed)?;
+        Some(Self {
+            routine,
+            reason: Some(reason.to_string()),
+        })
     }
 
     /// The routine with this id, in capitals or not.

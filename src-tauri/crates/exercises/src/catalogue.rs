@@ -121,6 +121,16 @@ impl Catalogue {
         self.exercises.iter().find(|exercise| exercise.is_walk())
     }
 
+    /// The ladder of an exercise from the easiest on, itself included.
+    pub fn ladder<'a>(&'a self, exercise: &'a Exercise) -> Vec<&'a Exercise> {
+        let easier = |exercise: &&Exercise| self.exercise(exercise.easier.as_ref()?);
+        let harder = |exercise: &&Exercise| self.exercise(exercise.harder.as_ref()?);
+        let mut ladder: Vec<&Exercise> = std::iter::successors(easier(&exercise), easier).collect();
+        ladder.reverse();
+        ladder.extend(std::iter::successors(Some(exercise), harder));
+        ladder
+    }
+
     /// A source by its key.
     pub fn source(&self, key: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == key)

@@ -9,7 +9,7 @@ mod kind;
 pub use caution::{Advice, Caution, Flag};
 pub use dose::{Amount, Dose, Doses, Level};
 pub use energy::{Energy, Fit};
-pub use figure::{Anchor, Angle, Figure, FigureView, Pose};
+pub use figure::{Anchor, Figure, FigureView, Pose};
 pub use kind::{Category, Discretion, Equipment, Exertion, Pattern, Place, Posture};
 
 use std::fmt;

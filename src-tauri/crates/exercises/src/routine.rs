@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::exercise::Amount;
 use crate::exercise::{Exercise, ExerciseId, Place};
 use crate::schedule::length_of_steps;
+use crate::training::Training;
 use crate::{Millis, SECOND};
 
 const MINUTE: Millis = 60 * SECOND;
@@ -59,6 +60,17 @@ pub struct Step {
 }
 
 impl Routine {
+    /// One exercise as a routine of its own, as much of it as is right for a person now.
+    pub fn of_exercise(exercise: &Exercise, training: &Training) -> Self {
+        let dose = training.dose(exercise);
+        let step = Step {
+            exercise: training.paced(exercise),
+            sets: dose.sets,
+            amount: dose.amount,
+        };
+        Self::composed(&format!("only-{}", exercise.id), &exercise.name, vec![step])
+    }
+
     /// A routine that is in no catalogue; what it promises and where it is done follow from
     /// its steps.
     pub(crate) fn composed(id: &str, name: &str, steps: Vec<Step>) -> Self {

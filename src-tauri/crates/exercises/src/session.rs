@@ -8,6 +8,7 @@ mod actions;
 mod cue;
 mod easing;
 mod outcome;
+mod saved;
 mod step_run;
 mod view;
 
@@ -21,7 +22,7 @@ pub use view::{
 use serde::{Deserialize, Serialize};
 
 use crate::Millis;
-use crate::exercise::{Exertion, Place, Posture};
+use crate::exercise::{ExerciseId, Exertion, Place, Posture};
 pub use crate::pain::{Pain, PainAdvice, PainSpot};
 use crate::routine::{Routine, RoutineId};
 use crate::schedule::{Schedule, Segment, SegmentKind, lead_in, segments_of};
@@ -32,7 +33,7 @@ use step_run::StepRun;
 /// It can be stored and taken up again by another process on the same steady clock; see
 /// [`Session::rebase`] for another clock.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "Saved")]
+#[serde(try_from = "saved::Saved")]
 pub struct Session {
     routine: RoutineId,
     name: String,
@@ -44,6 +45,8 @@ pub struct Session {
     posture: Option<Posture>,
     /// Cues brought about and not handed over yet.
     owed: Vec<Cue>,
+    /// What *Easier* never puts in, because it disagrees with the person.
+    left_out: Vec<ExerciseId>,
 }
 
 /// Where the routine is.
@@ -135,7 +138,16 @@ impl Session {
             clock: Clock::Running,
             posture: None,
             owed: Vec::new(),
+            left_out: Vec::new(),
         }
+    }
+
+    /// The same for someone with whom these exercises disagree: *Easier* passes them over. See
+    /// [`crate::Circumstances::unsuited`].
+    #[must_use]
+    pub fn leaving_out(mut self, exercises: Vec<ExerciseId>) -> Self {
+        self.left_out = exercises;
+        self
     }
 
     /// Brings about what is due by `at`, in order, and hands over each cue once.
@@ -166,6 +178,16 @@ impl Session {
     /// The routine's lasting name.
     pub fn routine(&self) -> &RoutineId {
         &self.routine
+    }
+
+    /// The routine as it stands now, easier exercises in their places: what a composed one that
+    /// was taken up again by another process is known by.
+    pub fn plan(&self) -> Routine {
+        let steps = self.steps.iter().map(|run| run.step.clone());
+        Routine {
+            id: self.routine.clone(),
+            ..Routine::composed("", &self.name, steps.collect())
+        }
     }
 
     /// Moves every instant by `by` ms, for a steady clock that counts from another origin.
@@ -307,61 +329,5 @@ impl Session {
         };
         now.saturating_sub(self.position.since)
             .clamp(0, self.segment().length)
-    }
-}
-
-/// What is read back, before it is known to hold together.
-#[derive(Deserialize)]
-struct Saved {
-    routine: RoutineId,
-    name: String,
-    began: Millis,
-    steps: Vec<StepRun>,
-    position: Position,
-    clock: Clock,
-    posture: Option<Posture>,
-    owed: Vec<Cue>,
-}
-
-impl TryFrom<Saved> for Session {
-    type Error = &'static str;
-
-    fn try_from(saved: Saved) -> Result<Self, Self::Error> {
-        let current = saved
-            .steps
-            .get(saved.position.step)
-            .ok_or("the routine has no such step")?;
-        current
-            .segments
-            .get(saved.position.segment)
-            .ok_or("the step has no such segment")?;
-        if saved
-            .steps
-            .iter()
-            .flat_map(|run| &run.segments)
-            .any(|segment| segment.length <= 0)
-        {
-            return Err("a segment has no length");
-        }
-        let Saved {
-            routine,
-            name,
-            began,
-            steps,
-            position,
-            clock,
-            posture,
-            owed,
-        } = saved;
-        Ok(Self {
-            routine,
-            name,
-            began,
-            steps,
-            position,
-            clock,
-            posture,
-            owed,
-        })
     }
 }

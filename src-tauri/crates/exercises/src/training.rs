@@ -9,7 +9,7 @@ mod standing;
 mod volume;
 
 pub use rung::Stage;
-pub use standing::{Standing, Why};
+pub use standing::{Standing, StandingReason};
 pub use volume::{WeeklyVolume, is_strength_work, light_count};
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
 use crate::day::Day;
-use crate::exercise::{Amount, Dose, Exercise, ExerciseId, Sides};
+use crate::exercise::{Amount, Dose, Exercise, ExerciseId, Level, Sides};
 use crate::schedule::work_length;
 use crate::session::{Outcome, StepEnd, StepOutcome};
 use crate::{Millis, SECOND};
@@ -44,7 +44,7 @@ pub struct Training {
     /// The last day with strength work.
     last: Option<Day>,
     sets: SetsLately,
-    /// What was done in working sets on the last day with any.
+    /// What was done in working sets on the last day with strength work.
     worked: Vec<ExerciseId>,
 }
 
@@ -58,7 +58,7 @@ pub enum TrainingFact<'a> {
         /// What came of it.
         outcome: &'a Outcome,
     },
-    /// The person said how a routine was; only what was done in working sets goes by it.
+    /// The person said how a routine was. That light work is too easy tells nothing.
     Answered {
         /// When.
         day: Day,
@@ -96,14 +96,26 @@ impl Training {
                 answer,
             } => {
                 *self = self.as_of(catalogue, day);
-                let worked = exercises.iter().filter(|id| self.worked.contains(id));
-                let worked: Vec<&Exercise> =
-                    worked.filter_map(|id| catalogue.exercise(id)).collect();
-                for exercise in worked {
+                let told = exercises.iter().filter_map(|id| catalogue.exercise(id));
+                let counts = |exercise: &&Exercise| {
+                    let was_full = self.worked.contains(&exercise.id) || self.is_reduced(exercise);
+                    is_strength_work(exercise) && (was_full || answer != Answer::TooEasy)
+                };
+                let told: Vec<&Exercise> = told.filter(counts).collect();
+                for exercise in told {
                     self.said(catalogue, day, exercise, answer);
                 }
             }
         }
+    }
+
+    /// The person chose a level of an exercise; whether it was earned matters no more.
+    pub fn set_level(&mut self, exercise: &Exercise, level: Level) {
+        *self.rung_mut(&exercise.id) = Rung {
+            stage: Rung::stage_of(level, exercise),
+            chosen: true,
+            ..Rung::default()
+        };
     }
 
     /// The same on a day, with a long absence since taken into account.
@@ -120,6 +132,7 @@ impl Training {
         now.drop_one_level(catalogue);
         now.first = Some(first.plus(away + RAMP_STEP_DAYS).min(today));
         now.last = Some(today);
+        now.worked.clear();
         now
     }
 
@@ -149,14 +162,17 @@ impl Training {
         WeeklyVolume::in_week(days / WEEK_DAYS)
     }
 
-    /// Whether "how was it?" is worth asking after this routine: it had a working set. Once a
-    /// day is enough.
-    pub fn is_worth_asking(catalogue: &Catalogue, outcome: &Outcome) -> bool {
-        outcome.steps.iter().any(|step| {
-            catalogue
-                .exercise(&step.exercise)
-                .is_some_and(|exercise| working_sets(exercise, step) > 0)
-        })
+    /// Whether "how was it?" is worth asking after this routine: it had a working set, or one
+    /// reduced below that. Once a day is enough.
+    pub fn is_worth_asking(&self, catalogue: &Catalogue, outcome: &Outcome) -> bool {
+        let is_told_by = |step: &StepOutcome| {
+            let exercise = catalogue.exercise(&step.exercise);
+            exercise.is_some_and(|exercise| {
+                let is_reduced = is_strength_work(exercise) && self.is_reduced(exercise);
+                working_sets(exercise, step) > 0 || (is_reduced && step.work > 0)
+            })
+        };
+        outcome.steps.iter().any(is_told_by)
     }
 
     fn rung(&self, id: &ExerciseId) -> Rung {
@@ -180,6 +196,25 @@ impl Training {
         if step.work == 0 {
             return;
         }
+        self.count(catalogue, day, exercise, step);
+        let planned = step.instead_of.as_ref().unwrap_or(&step.exercise);
+        match (step.pain, &step.instead_of) {
+            (Some(_), _) => self.rung_mut(planned).halved = true,
+            (None, Some(too_hard)) => {
+                if let Some(too_hard) = catalogue.exercise(too_hard) {
+                    self.said(catalogue, day, too_hard, Answer::TooHard);
+                }
+            }
+            (None, None) => {
+                let is_beaten = beats_target(&self.paced(exercise), step);
+                self.rung_mut(planned).halved = false;
+                self.showed(day, exercise, is_beaten);
+            }
+        }
+    }
+
+    /// Counts the working sets of a step on its day.
+    fn count(&mut self, catalogue: &Catalogue, day: Day, exercise: &Exercise, step: &StepOutcome) {
         *self = self.as_of(catalogue, day);
         if self.last != Some(day) {
             self.worked.clear();
@@ -191,20 +226,19 @@ impl Training {
             self.sets.add(day, working);
             self.worked.push(exercise.id.clone());
         }
-        let planned = step.instead_of.as_ref().unwrap_or(&step.exercise);
-        match (step.pain, &step.instead_of) {
-            (Some(_), _) => self.rung_mut(planned).halved = true,
-            (None, Some(too_hard)) => {
-                if let Some(too_hard) = catalogue.exercise(too_hard) {
-                    self.said(catalogue, day, too_hard, Answer::TooHard);
-                }
+    }
+
+    /// Takes in whether the target was beaten; in two workouts running it is time to go on.
+    fn showed(&mut self, day: Day, exercise: &Exercise, is_beaten: bool) {
+        let rung = self.rung_mut(&exercise.id);
+        match (is_beaten, rung.lately) {
+            (true, Lately::Beaten(earlier)) if earlier != day => {
+                rung.lately = Lately::Steady;
+                self.move_on(exercise);
             }
-            (None, None) => {
-                self.rung_mut(planned).halved = false;
-                if beats_target(exercise, step) {
-                    self.said(catalogue, day, exercise, Answer::TooEasy);
-                }
-            }
+            (true, _) => rung.lately = Lately::Beaten(day),
+            (false, Lately::Beaten(earlier)) if earlier != day => rung.lately = Lately::Steady,
+            (false, _) => {}
         }
     }
 

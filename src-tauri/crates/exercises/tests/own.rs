@@ -5,7 +5,11 @@ use std::sync::LazyLock;
 use astir_exercises::catalogue::Document;
 use astir_exercises::choose::Manner;
 use astir_exercises::exercise::FigureView;
-use astir_exercises::{Catalogue, CatalogueError, Past, PastBreak, Surroundings, Wish, choose};
+use astir_exercises::library::Shelf;
+use astir_exercises::{
+    Catalogue, CatalogueError, Library, LibraryQuery, PainLog, Past, PastBreak, Surroundings, Wish,
+    choose,
+};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::builtin);
 
@@ -83,6 +87,42 @@ fn a_routine_of_ones_own_is_offered_like_any_other() {
     });
     let choice = choose(&catalogue, &circumstances, &wish, &past, 1).expect("always");
     assert_eq!(choice.routine.id.0, "greeting");
+}
+
+#[test]
+fn the_example_that_people_read_fits() {
+    let guide = include_str!("../../../../assets/exercises/README.md");
+    let example = guide.split("```").nth(1).expect("an example");
+    let example = example.strip_prefix("toml").expect("in TOML");
+    let (catalogue, problems) = with(&[("README.md", example)]);
+    assert_eq!(problems, [""; 0]);
+    assert!(catalogue.routine(&"after_mail".into()).is_some());
+    let bow = catalogue.exercise(&"slow_bow".into()).expect("it is there");
+    assert!(bow.figure.is_some());
+}
+
+#[test]
+fn the_library_shows_them_on_their_shelf() {
+    let (catalogue, _) = with(&[("bow.toml", BOW)]);
+    let circumstances = Surroundings::Office.circumstances();
+    let past = Past::default();
+    let library = Library::of(
+        &catalogue,
+        &circumstances,
+        &PainLog::default(),
+        &past.training,
+        past.today,
+    );
+    let own = LibraryQuery {
+        shelf: Some(Shelf::Own),
+        ..LibraryQuery::default()
+    };
+    let found: Vec<&str> = library
+        .search(&own)
+        .iter()
+        .map(|entry| entry.exercise.name.as_str())
+        .collect();
+    assert_eq!(found, ["Bow"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use astir_exercises::exercise::Flag;
-use astir_exercises::safety::{RedFlag, SafetyTexts, Statement, Verdict};
+use astir_exercises::safety::{RedFlag, SafetyTexts, Statement, TextId, Verdict};
 use astir_exercises::{Catalogue, Readiness};
 
 fn ticked(statements: &[Statement]) -> Readiness {
@@ -31,11 +31,19 @@ fn whatever_is_shown_has_its_text() {
     let texts = SafetyTexts::builtin();
     let verdicts = [Verdict::Ready, Verdict::Check, Verdict::DoctorFirst];
     let red_flags = [RedFlag::Chest, RedFlag::BackAndNerves, RedFlag::SwollenLeg];
+    let groups = [
+        Flag::Pregnancy,
+        Flag::RecentSurgery,
+        Flag::BloodPressure,
+        Flag::LateralHip,
+        Flag::Balance,
+    ];
     let shown = Statement::ALL
         .map(Statement::text)
         .into_iter()
         .chain(verdicts.map(Verdict::text))
-        .chain(red_flags.map(RedFlag::text));
+        .chain(red_flags.map(RedFlag::text))
+        .chain(groups.into_iter().filter_map(TextId::for_flag));
     for id in shown {
         assert!(texts.text(id).is_some(), "{id:?}");
     }
@@ -54,6 +62,13 @@ fn four_statements_need_a_doctor_first_and_six_do_not() {
         assert_eq!(ticked(&[statement]).verdict(), expected, "{statement:?}");
     }
     assert_eq!(ticked(&[]).verdict(), Verdict::Ready);
+}
+
+#[test]
+fn statements_are_numbered_from_one_as_shown() {
+    let numbered: Vec<Statement> = (0..=11).filter_map(Statement::numbered).collect();
+    assert_eq!(numbered, Statement::ALL);
+    assert_eq!(Statement::numbered(2), Some(Statement::ChestPain));
 }
 
 #[test]

@@ -102,9 +102,7 @@ fn add_exercises<'a>(
         }
     }
     let is_known = |id: &str| catalogue.exercises.iter().any(|known| known.id.0 == id);
-    for problem in ladder::sort_out(&mut rungs, is_known) {
-        problems.push(problem);
-    }
+    problems.extend(ladder::sort_out(&mut rungs, is_known));
     added.retain(|exercise| rungs.iter().any(|rungs| rungs.is_of(&exercise.id)));
     catalogue.exercises.extend(added);
 }

@@ -4,6 +4,7 @@ use super::fit::{Portion, fit};
 use super::rules::Rules;
 use crate::exercise::{Exercise, Level};
 use crate::routine::{Routine, Step};
+use crate::training::light_count;
 
 /// The routine as it is, or with what the person does not want, may not do or has outgrown
 /// replaced; `None` when that cannot be.
@@ -84,25 +85,14 @@ fn portion(
     is_reduced: bool,
     rules: &Rules<'_>,
 ) -> Portion {
+    let middle = exercise.doses.at(Level::Intermediate).amount.count();
     let most = match (is_reduced, is_replaced) {
         (true, _) => rules.training.dose(exercise).amount.count(),
-        (false, true) => exercise.doses.at(Level::Intermediate).amount.count(),
-        (false, false) => exercise
-            .doses
-            .at(Level::Intermediate)
-            .amount
-            .count()
-            .max(step.amount.count()),
+        (false, true) => middle,
+        (false, false) => middle.max(step.amount.count()),
     };
     Portion {
-        least: exercise
-            .doses
-            .at(Level::Beginner)
-            .amount
-            .count()
-            .div_ceil(2)
-            .next_multiple_of(2)
-            .min(most),
+        least: light_count(exercise).min(most),
         most,
         exercise: rules.training.paced(exercise),
         sets: step.sets,

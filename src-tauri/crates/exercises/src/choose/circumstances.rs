@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::filter::suits_person;
 use crate::Millis;
 use crate::catalogue::Catalogue;
 use crate::day::Day;
@@ -84,6 +85,15 @@ impl Circumstances {
         self.flags.extend(readiness.flags());
         self.walking_only |= readiness.verdict() == Verdict::DoctorFirst;
         self
+    }
+
+    /// Exercises that disagree with the person, wherever they are.
+    pub fn unsuited(&self, catalogue: &Catalogue) -> Vec<ExerciseId> {
+        let exercises = catalogue.exercises().iter();
+        exercises
+            .filter(|exercise| !suits_person(exercise, self))
+            .map(|exercise| exercise.id.clone())
+            .collect()
     }
 
     /// The same without what pain has ruled out for today.

@@ -9,7 +9,7 @@ mod roles;
 
 use super::fit::{Portion, fit};
 use super::rules::Rules;
-use super::{Bucket, Manner, chance};
+use super::{Bucket, chance};
 use crate::catalogue::Catalogue;
 use crate::exercise::{Exercise, ExerciseId, Place, Posture};
 use crate::routine::{Amount, Routine, Step};
@@ -21,7 +21,7 @@ use roles::{Role, roles, usual_steps};
 /// Exercises that routines on one focus are built around.
 const LEADS: usize = 4;
 /// How many steps more or fewer than usual are tried, the usual number first.
-const STEPS_TRIED: [i32; 6] = [0, 1, -1, 2, 3, 4];
+const STEPS_TRIED: [i32; 7] = [0, 1, -1, 2, -2, 3, 4];
 
 /// What a composed routine is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,12 +72,8 @@ pub(super) fn compose(rules: &Rules<'_>, seed: u64) -> Vec<Routine> {
             }
         }
     }
-    let walks =
-        rules.wish.manner == Manner::Any && rules.circumstances.places.contains(&Place::Away);
-    composed.extend(
-        walk(rules.catalogue, rules.length())
-            .filter(|walk| walks && rules.suits(&walk.steps[0].exercise)),
-    );
+    let walk = walk(rules.catalogue, rules.length());
+    composed.extend(walk.filter(|walk| walk.steps.iter().all(|step| rules.suits(&step.exercise))));
     composed
 }
 

@@ -13,6 +13,10 @@ pub struct Figure {
     pub view: FigureView,
     /// What stays in place, and things around.
     #[serde(default)]
+    #[cfg_attr(
+        feature = "ts",
+        ts(type = "Record<string, number[] | number | string>")
+    )]
     pub anchor: BTreeMap<String, Anchor>,
     /// The poses, in order; at least two.
     pub frames: Vec<Pose>,
@@ -45,7 +49,6 @@ pub enum FigureView {
 
 /// Something a figure holds on to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum Anchor {
     /// A height or a place along the floor.
@@ -57,79 +60,83 @@ pub enum Anchor {
 }
 
 /// One pose. Angles in degrees: the trunk from upright, limbs from straight down, forward
-/// positive; N is the near limb, F the far one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+/// positive; `n` is the near limb, `f` the far one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Pose {
     /// What it is called.
     pub name: String,
-    /// The angles, by the names that `assets/figures/README.md` lists.
-    #[serde(flatten)]
-    pub angles: BTreeMap<Angle, f32>,
+    /// Of the trunk from upright.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lean: Option<f32>,
+    /// Of the near thigh.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thigh_n: Option<f32>,
+    /// Of the near shank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shank_n: Option<f32>,
+    /// Of the far thigh.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thigh_f: Option<f32>,
+    /// Of the far shank.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shank_f: Option<f32>,
+    /// Of the near foot, toes up positive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foot: Option<f32>,
+    /// Of the far foot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foot_f: Option<f32>,
+    /// Of the near upper arm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arm_n: Option<f32>,
+    /// Of the near forearm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fore_n: Option<f32>,
+    /// Of the far upper arm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arm_f: Option<f32>,
+    /// Of the far forearm.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fore_f: Option<f32>,
+    /// How far the trunk bends toward the back.
+    #[serde(rename = "trunk_bow", skip_serializing_if = "Option::is_none")]
+    pub trunk_bow: Option<f32>,
+    /// Its turn against the trunk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub head: Option<f32>,
     /// Where the hip is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hip: Option<[f32; 2]>,
     /// Where every joint is, for views by points.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, type = "Record<string, number[]>"))]
     pub joints: BTreeMap<String, [f32; 2]>,
-}
-
-/// An angle of a pose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[allow(missing_docs, reason = "the names are those of limbs")]
-pub enum Angle {
-    #[serde(rename = "lean")]
-    Lean,
-    #[serde(rename = "thighN")]
-    ThighNear,
-    #[serde(rename = "shankN")]
-    ShankNear,
-    #[serde(rename = "thighF")]
-    ThighFar,
-    #[serde(rename = "shankF")]
-    ShankFar,
-    #[serde(rename = "foot")]
-    FootNear,
-    #[serde(rename = "footF")]
-    FootFar,
-    #[serde(rename = "armN")]
-    ArmNear,
-    #[serde(rename = "foreN")]
-    ForearmNear,
-    #[serde(rename = "armF")]
-    ArmFar,
-    #[serde(rename = "foreF")]
-    ForearmFar,
-    #[serde(rename = "trunk_bow")]
-    TrunkBow,
-    #[serde(rename = "head")]
-    Head,
 }
 
 impl Figure {
     /// What is missing before it can be drawn.
     pub(crate) fn fault(&self) -> Option<String> {
-        const NEEDED: [Angle; 5] = [
-            Angle::Lean,
-            Angle::ThighNear,
-            Angle::ShankNear,
-            Angle::ThighFar,
-            Angle::ShankFar,
-        ];
         if self.frames.len() < 2 {
             return Some("a figure needs at least two frames".to_owned());
         }
-        let lacks = |pose: &&Pose| match self.view {
-            FigureView::Side => NEEDED.iter().any(|angle| !pose.angles.contains_key(angle)),
-            FigureView::SidePoints | FigureView::FrontPoints => pose.joints.is_empty(),
+        let (needed, lacks): (_, fn(&&Pose) -> bool) = match self.view {
+            FigureView::Side => ("lean, thighN, shankN, thighF and shankF", |pose| {
+                let angles = [
+                    pose.lean,
+                    pose.thigh_n,
+                    pose.shank_n,
+                    pose.thigh_f,
+                    pose.shank_f,
+                ];
+                angles.contains(&None)
+            }),
+            FigureView::SidePoints | FigureView::FrontPoints => {
+                ("joints", |pose| pose.joints.is_empty())
+            }
         };
         let pose = self.frames.iter().find(lacks)?;
-        let needed = match self.view {
-            FigureView::Side => "lean, thighN, shankN, thighF and shankF",
-            FigureView::SidePoints | FigureView::FrontPoints => "joints",
-        };
         Some(format!("the frame `{}` needs {needed}", pose.name))
     }
 }

@@ -51,7 +51,7 @@ impl Library {
             .iter()
             .filter(|entry| query.lets_through(entry) && has_words(entry, &text))
             .collect();
-        found.sort_by_key(|entry| !entry.name.to_lowercase().starts_with(&text));
+        found.sort_by_key(|entry| !entry.exercise.name.to_lowercase().starts_with(&text));
         found
     }
 }
@@ -60,9 +60,11 @@ impl LibraryQuery {
     fn lets_through(&self, entry: &LibraryEntry) -> bool {
         let needs_only =
             |things: &Vec<Equipment>| entry.equipment.iter().all(|thing| things.contains(thing));
-        any_of(&self.places, |place| *place == entry.place)
+        any_of(&self.places, |place| *place == entry.exercise.place)
             && any_of(&self.buckets, |bucket| Some(*bucket) == entry.bucket)
-            && any_of(&self.categories, |category| *category == entry.category)
+            && any_of(&self.categories, |category| {
+                *category == entry.exercise.category
+            })
             && self.equipment.as_ref().is_none_or(needs_only)
             && self.shelf.is_none_or(|shelf| shelf.holds(entry))
     }
@@ -86,13 +88,13 @@ fn any_of<T>(wanted: &[T], fits: impl Fn(&T) -> bool) -> bool {
 
 fn has_words(entry: &LibraryEntry, text: &str) -> bool {
     let LibraryEntry {
-        name,
+        exercise,
         aka,
         primary,
         secondary,
         ..
     } = entry;
-    let told: Vec<String> = std::iter::once(name)
+    let told: Vec<String> = std::iter::once(&exercise.name)
         .chain(aka)
         .chain(primary)
         .chain(secondary)

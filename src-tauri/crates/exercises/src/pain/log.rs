@@ -32,8 +32,7 @@ pub struct PainReport {
 }
 
 /// An exercise hidden for pain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hidden {
     /// Which.
     pub exercise: ExerciseId,

@@ -90,6 +90,12 @@ impl Statement {
         Self::Falls,
     ];
 
+    /// The statement with this number, from 1 as shown.
+    pub fn numbered(number: u8) -> Option<Self> {
+        let index = usize::from(number).checked_sub(1)?;
+        Self::ALL.get(index).copied()
+    }
+
     /// Its wording.
     pub fn text(self) -> TextId {
         match self {

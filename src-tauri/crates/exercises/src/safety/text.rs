@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::exercise::Flag;
+
 /// The lasting name of a text in `safety.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -40,6 +42,20 @@ pub enum TextId {
     GroupBloodPressure,
     GroupOuterHip,
     GroupBalance,
+}
+
+impl TextId {
+    /// The note for everyone with a complaint, beside the cautions of the exercises.
+    pub fn for_flag(flag: Flag) -> Option<Self> {
+        match flag {
+            Flag::Pregnancy => Some(Self::GroupPregnancy),
+            Flag::RecentSurgery => Some(Self::GroupHipReplacement),
+            Flag::BloodPressure => Some(Self::GroupBloodPressure),
+            Flag::LateralHip => Some(Self::GroupOuterHip),
+            Flag::Balance => Some(Self::GroupBalance),
+            _ => None,
+        }
+    }
 }
 
 /// A text with where its statements come from.

@@ -185,7 +185,9 @@ impl Session {
 
     /// The easier exercise that [`Session::ease`] would put here.
     pub fn easier<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Exercise> {
-        catalogue.exercise(self.run().step.exercise.easier.as_ref()?)
+        let easier = |exercise: &&Exercise| catalogue.exercise(exercise.easier.as_ref()?);
+        let first = catalogue.exercise(self.run().step.exercise.easier.as_ref()?);
+        std::iter::successors(first, easier).find(|exercise| !self.left_out.contains(&exercise.id))
     }
 
     fn end_early(&mut self, at: Millis, how: Ended) -> Result<(), Refusal> {

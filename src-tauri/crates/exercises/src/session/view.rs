@@ -10,7 +10,7 @@ use super::{Clock, Ended, Session, StepEnd};
 use crate::Millis;
 use crate::catalogue::Catalogue;
 use crate::exercise::{
-    Amount, Category, Caution, ExerciseId, Exertion, Instruction, Place, Sides, Tempo,
+    Amount, Category, Caution, Exercise, ExerciseId, Exertion, Instruction, Place, Sides, Tempo,
 };
 use crate::routine::RoutineId;
 use crate::schedule::{Segment, SegmentKind, Side, length_of};
@@ -190,6 +190,28 @@ pub struct NextView {
     pub sides: Sides,
 }
 
+impl ExerciseView {
+    /// An exercise done in this amount.
+    pub fn of(exercise: &Exercise, amount: Amount, catalogue: &Catalogue) -> Self {
+        let easier = exercise.easier.as_ref();
+        let easier = easier.and_then(|id| catalogue.exercise(id));
+        Self {
+            id: exercise.id.clone(),
+            name: exercise.name.clone(),
+            category: exercise.category,
+            place: exercise.place,
+            instructions: exercise.instructions.clone(),
+            mistakes: exercise.mistakes.clone(),
+            cautions: exercise.cautions.clone(),
+            effort: exercise.effort,
+            sides: exercise.sides,
+            amount,
+            tempo: exercise.tempo,
+            easier: easier.map(|easier| easier.name.clone()),
+        }
+    }
+}
+
 impl Session {
     /// Everything the guide draws at `at`. Call [`Session::advance`] first.
     pub fn view(&self, at: Millis, catalogue: &Catalogue) -> GuideView {
@@ -215,7 +237,10 @@ impl Session {
                 length: self.segment().length,
                 elapsed: self.elapsed(at),
             },
-            exercise: self.exercise_view(catalogue),
+            exercise: ExerciseView {
+                easier: self.easier(catalogue).map(|easier| easier.name.clone()),
+                ..ExerciseView::of(&self.run().step.exercise, self.run().step.amount, catalogue)
+            },
             set,
             side,
             next: self.steps.get(self.position.step + 1).map(next_view),
@@ -250,25 +275,6 @@ impl Session {
             (None, Some(StepEnd::Skipped)) => StepState::Skipped,
             (None, None) if ended || index < self.position.step => StepState::Skipped,
             (None, None) => StepState::Coming,
-        }
-    }
-
-    fn exercise_view(&self, catalogue: &Catalogue) -> ExerciseView {
-        let step = &self.run().step;
-        let exercise = &step.exercise;
-        ExerciseView {
-            id: exercise.id.clone(),
-            name: exercise.name.clone(),
-            category: exercise.category,
-            place: exercise.place,
-            instructions: exercise.instructions.clone(),
-            mistakes: exercise.mistakes.clone(),
-            cautions: exercise.cautions.clone(),
-            effort: exercise.effort,
-            sides: exercise.sides,
-            amount: step.amount,
-            tempo: exercise.tempo,
-            easier: self.easier(catalogue).map(|easier| easier.name.clone()),
         }
     }
 

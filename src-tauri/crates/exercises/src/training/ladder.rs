@@ -11,7 +11,7 @@ impl Training {
     /// to it was mastered; and it was not too hard since.
     pub fn is_open(&self, catalogue: &Catalogue, exercise: &Exercise) -> bool {
         let rung = self.rung(&exercise.id);
-        let is_one_to_begin_with = !(exercise.earned || rung.eased);
+        let is_one_to_begin_with = !rung.eased && (!exercise.earned || rung.chosen);
         is_one_to_begin_with
             || leading_to(catalogue, exercise)
                 .iter()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
-use crate::exercise::{Amount, Dose, Exercise, Exertion, Sides};
+use crate::exercise::{Amount, Dose, Exercise, Exertion, Level, Sides};
 
 /// Repetitions fewer after "too hard", of up to [`FEW_REPS`].
 const FEWER: u32 = 2;
@@ -40,8 +40,10 @@ pub(super) enum Lately {
     /// Nothing, or "just right".
     #[default]
     Steady,
-    /// "Too easy", or the target beaten, on this day; once more on another day and it goes on.
+    /// "Too easy" on this day; once more on another day and it goes on.
     Easy(Day),
+    /// The target was beaten on this day; once more in the next workout and it goes on.
+    Beaten(Day),
     /// "Too hard"; once more and it goes back.
     Hard,
 }
@@ -57,9 +59,23 @@ pub(super) struct Rung {
     pub(super) mastered: bool,
     /// It hurt a little: half of it next time.
     pub(super) halved: bool,
+    /// The person chose a level for it: it need not be earned any more.
+    #[serde(default)]
+    pub(super) chosen: bool,
     /// How often it was done to its end, counted for what has no levels.
     #[serde(default)]
     pub(super) times: u8,
+}
+
+impl Stage {
+    /// The stage in a word.
+    pub fn level(self) -> Level {
+        match self {
+            Self::First => Level::Beginner,
+            Self::More | Self::SecondSet => Level::Intermediate,
+            Self::Slower | Self::Most => Level::Advanced,
+        }
+    }
 }
 
 impl Rung {
@@ -112,6 +128,18 @@ impl Rung {
         }
     }
 
+    /// The first stage of a level, as far as the exercise goes.
+    pub(super) fn stage_of(level: Level, exercise: &Exercise) -> Stage {
+        let mut stage = Stage::First;
+        while stage.level() < level {
+            match Self::at(stage).next_stage(exercise) {
+                Some(later) => stage = later,
+                None => break,
+            }
+        }
+        stage
+    }
+
     fn at(stage: Stage) -> Self {
         Self {
             stage,
@@ -138,7 +166,7 @@ pub(super) fn at_stage(exercise: &Exercise, stage: Stage) -> Exercise {
         && let Some(tempo) = &mut exercise.tempo
         && tempo.lower > 0
     {
-        tempo.lower += SLOWER_BY;
+        tempo.lower = tempo.lower.saturating_add(SLOWER_BY);
     }
     exercise
 }

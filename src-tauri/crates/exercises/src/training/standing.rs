@@ -20,7 +20,7 @@ pub struct Standing {
     /// Sets and amount for the next time.
     pub dose: Dose,
     /// Why this and not more or less.
-    pub why: Why,
+    pub reason: StandingReason,
     /// What comes after this stage; `None` when it is the harder exercise, or nothing.
     pub next: Option<Stage>,
 }
@@ -29,7 +29,7 @@ pub struct Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Why {
+pub enum StandingReason {
     /// It hurt a little last time.
     Hurt,
     /// It was too hard twice.
@@ -53,33 +53,29 @@ impl Training {
     pub fn standing(&self, catalogue: &Catalogue, exercise: &Exercise) -> Standing {
         let rung = self.rung(&exercise.id);
         Standing {
-            level: match rung.stage {
-                Stage::First => Level::Beginner,
-                Stage::More | Stage::SecondSet => Level::Intermediate,
-                Stage::Slower | Stage::Most => Level::Advanced,
-            },
+            level: rung.stage.level(),
             stage: rung.stage,
             dose: rung.dose(exercise),
-            why: self.why(exercise, rung, self.is_open(catalogue, exercise)),
+            reason: self.reason(exercise, rung, self.is_open(catalogue, exercise)),
             next: rung.next_stage(exercise),
         }
     }
 
-    fn why(&self, exercise: &Exercise, rung: Rung, is_open: bool) -> Why {
+    fn reason(&self, exercise: &Exercise, rung: Rung, is_open: bool) -> StandingReason {
         match rung.lately {
-            _ if rung.halved => Why::Hurt,
-            _ if rung.eased && !is_open => Why::TooHardTwice,
-            _ if !is_open => Why::NotYet,
-            _ if rung.mastered => Why::Mastered,
-            Lately::Hard => Why::TooHardOnce,
-            Lately::Easy(_) => Why::TooEasyOnce,
-            Lately::Steady if self.rungs.contains_key(&exercise.id) => Why::JustRight,
-            Lately::Steady => Why::NotDone,
+            _ if rung.halved => StandingReason::Hurt,
+            _ if rung.eased && !is_open => StandingReason::TooHardTwice,
+            _ if !is_open => StandingReason::NotYet,
+            _ if rung.mastered => StandingReason::Mastered,
+            Lately::Hard => StandingReason::TooHardOnce,
+            Lately::Easy(_) | Lately::Beaten(_) => StandingReason::TooEasyOnce,
+            Lately::Steady if self.rungs.contains_key(&exercise.id) => StandingReason::JustRight,
+            Lately::Steady => StandingReason::NotDone,
         }
     }
 }
 
-impl fmt::Display for Why {
+impl fmt::Display for StandingReason {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
             Self::Hurt => "It hurt a little: half of it next time.",

@@ -1,11 +1,14 @@
 //! Routines that are in no catalogue.
 
 use astir_exercises::choose::Manner;
-use astir_exercises::exercise::{Category, Posture};
-use astir_exercises::training::{WeeklyVolume, light_count};
-use astir_exercises::{Choice, Day, Past, Place, Schedule};
+use astir_exercises::exercise::{Exertion, Level, Posture};
+use astir_exercises::training::{WeeklyVolume, is_strength_work};
+use astir_exercises::{Choice, Day, Past, Place, Schedule, choose};
 
-use crate::{CATALOGUE, chosen, home, is_seated, minutes, names, office, past, take_break};
+use crate::{
+    CATALOGUE, chosen, do_in_full, home, is_seated, minutes, names, office, past, take_break,
+    working_sets,
+};
 
 #[test]
 fn lengths_nobody_curated_are_composed() {
@@ -98,14 +101,63 @@ fn on_days_without_strength_work_moves_stay_light() {
     );
 }
 
-fn working_sets(choice: &Choice) -> u32 {
-    let steps = choice.routine.steps.iter();
-    let working = steps.filter(|step| {
-        step.exercise.category == Category::Strength
-            && step.exercise.pattern != astir_exercises::exercise::Pattern::Isometric
-            && step.amount.count() > light_count(&step.exercise)
+#[test]
+fn the_sets_of_a_long_break_follow_each_other() {
+    let mut past = Past::default();
+    for id in [
+        "mini_squat",
+        "sit_to_stand",
+        "hip_hinge",
+        "standing_hip_abduction",
+    ] {
+        let exercise = CATALOGUE.exercise(&id.into()).expect(id);
+        past.training.set_level(exercise, Level::Advanced);
+    }
+    let choice = chosen(&office(), &minutes(8, Manner::Any), &past);
+    assert!(
+        choice.routine.steps.iter().any(|step| step.sets > 1),
+        "{choice:?}"
+    );
+    assert!(working_sets(&choice) <= 3, "{choice:?}");
+}
+
+#[test]
+fn the_last_working_set_of_a_day_leaves_room_for_light_work_beside_it() {
+    let mut past = Past::default();
+    let two_sets = CATALOGUE.routine(&"R2-B".into()).expect("built in");
+    do_in_full(two_sets, &mut past);
+    assert_eq!(past.training.room(past.today), 1);
+    let wish = minutes(5, Manner::Any);
+    let mixed = (0..10).filter(|seed| {
+        let choice = choose(&CATALOGUE, &office(), &wish, &past, *seed).expect("always");
+        let strength = choice
+            .routine
+            .steps
+            .iter()
+            .filter(|step| is_strength_work(&step.exercise));
+        working_sets(&choice) == 1 && strength.count() >= 2
     });
-    working.map(|step| step.sets).sum()
+    assert!(mixed.count() >= 5);
+}
+
+#[test]
+fn a_hold_under_load_is_never_shorter_than_a_beginners() {
+    let mut holds = 0;
+    for seed in 0..30 {
+        let mut past = past(&["R3-B"]);
+        past.today = Day(3);
+        for _ in 0..6 {
+            let choice = take_break(&home(), &minutes(3, Manner::Any), &mut past, seed);
+            for step in &choice.routine.steps {
+                if is_strength_work(&step.exercise) && step.exercise.effort == Exertion::Hold {
+                    holds += 1;
+                    let least = step.exercise.doses.at(Level::Beginner).amount;
+                    assert!(step.amount.count() >= least.count(), "{:?}", step.amount);
+                }
+            }
+        }
+    }
+    assert!(holds > 0);
 }
 
 #[test]

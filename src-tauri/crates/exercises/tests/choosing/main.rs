@@ -8,9 +8,10 @@ mod rotation;
 use std::sync::LazyLock;
 
 use astir_exercises::choose::{Bucket, Manner};
+use astir_exercises::training::{is_strength_work, light_count};
 use astir_exercises::{
-    Catalogue, Choice, Circumstances, Day, ExerciseId, Past, PastBreak, Place, Routine,
-    Surroundings, TrainingFact, Wish, choose,
+    Catalogue, Choice, Circumstances, Day, ExerciseId, Past, PastBreak, Place, Routine, Schedule,
+    Session, Surroundings, TrainingFact, Wish, choose,
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::builtin);
@@ -54,21 +55,33 @@ fn chosen(circumstances: &Circumstances, wish: &Wish, past: &Past) -> Choice {
     choose(&CATALOGUE, circumstances, wish, past, 1).expect("a walk is always possible")
 }
 
-/// A break chosen and done in full; facts are taken in as they come.
+/// A break chosen and done in full.
 fn take_break(circumstances: &Circumstances, wish: &Wish, past: &mut Past, seed: u64) -> Choice {
     let choice = choose(&CATALOGUE, circumstances, wish, past, seed).expect("always");
-    let mut session = astir_exercises::Session::start(&choice.routine, 0);
-    session.advance(choice.length);
-    let outcome = session.outcome(choice.length);
-    past.breaks.push(done(&choice.routine, past.today));
-    past.training.take(
-        &CATALOGUE,
-        TrainingFact::Worked {
-            day: past.today,
-            outcome: &outcome,
-        },
-    );
+    do_in_full(&choice.routine, past);
     choice
+}
+
+/// Does a routine to its end; facts are taken in as they come.
+fn do_in_full(routine: &Routine, past: &mut Past) {
+    let length = Schedule::of(routine).length();
+    let mut session = Session::start(routine, 0);
+    session.advance(length);
+    let fact = TrainingFact::Worked {
+        day: past.today,
+        outcome: &session.outcome(length),
+    };
+    past.training.take(&CATALOGUE, fact);
+    past.breaks.push(done(routine, past.today));
+}
+
+/// Sets of strength work at more than half of what a beginner does.
+fn working_sets(choice: &Choice) -> u32 {
+    let steps = choice.routine.steps.iter();
+    let working = steps.filter(|step| {
+        is_strength_work(&step.exercise) && step.amount.count() > light_count(&step.exercise)
+    });
+    working.map(|step| step.sets).sum()
 }
 
 fn ids(routine: &Routine) -> Vec<ExerciseId> {

@@ -2,10 +2,11 @@
 
 use astir_exercises::choose::{AT_EVERY_DESK, Manner, Reason};
 use astir_exercises::exercise::{Advice, Discretion, Equipment, Flag};
-use astir_exercises::{Circumstances, Day, ExerciseId, Past, Place, Wish};
+use astir_exercises::training::Answer;
+use astir_exercises::{Circumstances, Day, ExerciseId, Past, Place, TrainingFact, Wish};
 use proptest::prelude::*;
 
-use crate::{CATALOGUE, chosen, is_seated, take_break};
+use crate::{CATALOGUE, chosen, is_seated, take_break, working_sets};
 
 fn flags() -> impl Strategy<Value = Vec<Flag>> {
     let all = vec![
@@ -141,15 +142,26 @@ proptest! {
     }
 
     #[test]
-    fn the_week_never_takes_more_strength_than_it_should(circumstances in circumstances(), breaks in breaks()) {
+    fn the_week_never_takes_more_strength_than_it_should(
+        circumstances in circumstances(),
+        breaks in breaks(),
+        answers in proptest::collection::vec(prop::sample::select(vec![Answer::TooEasy, Answer::JustRight, Answer::TooHard]), 12),
+    ) {
         let mut past = Past::default();
-        for (day, wish) in breaks {
+        for ((day, wish), answer) in breaks.into_iter().zip(answers) {
             past.today = Day(day);
             let room = past.training.as_of(&CATALOGUE, past.today).room(past.today);
-            let before = past.training.clone();
-            take_break(&circumstances, &wish, &mut past, 2);
-            let taken = room - past.training.room(past.today).min(room);
-            prop_assert!(taken <= room, "{before:?}");
+            let choice = take_break(&circumstances, &wish, &mut past, 2);
+            let taken = working_sets(&choice);
+            prop_assert!(taken <= room, "{} of {}", taken, room);
+            // What was planned is what the week counts once it was done.
+            prop_assert_eq!(past.training.room(past.today), room - taken);
+            let fact = TrainingFact::Answered {
+                day: past.today,
+                exercises: &past.breaks.last().expect("just done").exercises,
+                answer,
+            };
+            past.training.take(&CATALOGUE, fact);
         }
     }
 

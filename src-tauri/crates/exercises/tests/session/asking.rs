@@ -1,5 +1,6 @@
+use astir_exercises::exercise::Flag;
 use astir_exercises::session::{Ended, PainAdvice, PainSpot, Refusal, StepEnd};
-use astir_exercises::{Amount, CueKind, Pain, SegmentKind, Session};
+use astir_exercises::{Amount, Circumstances, CueKind, Pain, SegmentKind, Session, Surroundings};
 
 use crate::{CATALOGUE, at, heard, only, start};
 
@@ -313,4 +314,22 @@ fn a_request_that_makes_no_sense_is_refused_by_name() {
     assert_eq!(session.stop(at(4)), Err(Refusal::Over));
     assert_eq!(session.back(at(4)), Err(Refusal::Over));
     assert_eq!(session.ended(), Some((Ended::Stopped, at(1))));
+}
+
+#[test]
+fn easier_passes_over_what_disagrees_with_the_person() {
+    let circumstances = Circumstances {
+        flags: vec![Flag::BloodPressure],
+        ..Surroundings::Home.circumstances()
+    };
+    let routine = only("glute_bridge", 1, Amount::Reps(8));
+    let mut session =
+        Session::start(&routine, at(0)).leaving_out(circumstances.unsuited(&CATALOGUE));
+    // A bridge is not held under load with high blood pressure.
+    let offered = session.view(at(0), &CATALOGUE).exercise.easier;
+    assert_eq!(offered.as_deref(), Some("Standing glute squeeze"));
+    session
+        .ease(at(10), &CATALOGUE)
+        .expect("there is something easier");
+    assert_eq!(current(&session, 10).0, "standing_glute_squeeze");
 }

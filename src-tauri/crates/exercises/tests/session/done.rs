@@ -132,3 +132,16 @@ fn going_past_a_step_done_before_leaves_it_done() {
     assert_eq!(session.outcome(at(47)).steps[0].end, StepEnd::Done);
     assert_eq!(session.progress(at(47)).done, 46_000);
 }
+
+#[test]
+fn a_routine_taken_up_again_knows_its_steps_without_a_catalogue() {
+    let planned = crate::routine("R3-A");
+    let mut session = start("R3-A");
+    let plan = session.plan();
+    assert_eq!((&plan.id, &plan.name), (&planned.id, &planned.name));
+    assert_eq!((plan.minutes, &plan.steps), (3, &planned.steps));
+    session
+        .ease(at(10), &CATALOGUE)
+        .expect("there is something easier");
+    assert_eq!(session.plan().steps[0].id().0, "standing_glute_squeeze");
+}

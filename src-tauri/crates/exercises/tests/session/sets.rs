@@ -37,6 +37,9 @@ fn a_set_not_begun_is_not_in_it() {
     session.advance(at(25));
     assert_eq!(set_work(&session, 25), [14_000]);
     assert_eq!(set_work(&bridges(), 3), [0; 0]);
+    // To the moment at which the second one begins.
+    session.advance(at(34));
+    assert_eq!(set_work(&session, 34), [14_000]);
 }
 
 #[test]

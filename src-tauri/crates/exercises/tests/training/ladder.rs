@@ -1,9 +1,9 @@
 //! One step on, one step back.
 
-use astir_exercises::Pain;
 use astir_exercises::exercise::Level;
 use astir_exercises::session::PainSpot;
-use astir_exercises::training::{Answer, Stage, Why};
+use astir_exercises::training::{Answer, Stage, StandingReason};
+use astir_exercises::{Pain, Routine};
 
 use crate::{CATALOGUE, Person, exercise, hurting, step};
 
@@ -15,8 +15,8 @@ fn everybody_begins_with_one_set_of_eight() {
         .training
         .standing(&CATALOGUE, exercise("sit_to_stand"));
     assert_eq!(
-        (standing.level, standing.why),
-        (Level::Beginner, Why::NotDone)
+        (standing.level, standing.reason),
+        (Level::Beginner, StandingReason::NotDone)
     );
 }
 
@@ -60,7 +60,10 @@ fn what_is_hard_opens_only_when_what_is_easier_was_mastered() {
     let mut person = Person::default();
     let squat = exercise("bodyweight_squat");
     assert!(!person.training.is_open(&CATALOGUE, squat));
-    assert_eq!(person.training.standing(&CATALOGUE, squat).why, Why::NotYet);
+    assert_eq!(
+        person.training.standing(&CATALOGUE, squat).reason,
+        StandingReason::NotYet
+    );
     for week in 0..4 {
         person.finds_it_easy_twice(week * 7, "sit_to_stand");
     }
@@ -88,6 +91,27 @@ fn a_stretch_done_ten_times_opens_the_deeper_one() {
 }
 
 #[test]
+fn a_level_chosen_by_hand_opens_the_exercise_at_that_level() {
+    let mut person = Person::default();
+    let squat = exercise("bodyweight_squat");
+    person.training.set_level(squat, Level::Intermediate);
+    assert!(person.training.is_open(&CATALOGUE, squat));
+    assert_eq!(person.dose("bodyweight_squat"), "1 x 12");
+    person.training.set_level(squat, Level::Advanced);
+    assert_eq!(
+        person.training.standing(&CATALOGUE, squat).stage,
+        Stage::Slower
+    );
+    person.training.set_level(squat, Level::Beginner);
+    assert_eq!(person.dose("bodyweight_squat"), "1 x 8");
+    let only = Routine::of_exercise(squat, &person.training);
+    assert_eq!(
+        (only.id.0.as_str(), only.steps[0].sets),
+        ("only-bodyweight_squat", 1)
+    );
+}
+
+#[test]
 fn too_easy_twice_on_one_day_is_one_opinion() {
     let mut person = Person::default();
     person.does(0, "hip_hinge");
@@ -99,8 +123,8 @@ fn too_easy_twice_on_one_day_is_one_opinion() {
         person
             .training
             .standing(&CATALOGUE, exercise("hip_hinge"))
-            .why,
-        Why::TooEasyOnce
+            .reason,
+        StandingReason::TooEasyOnce
     );
 }
 
@@ -141,6 +165,34 @@ fn a_hold_kept_ten_seconds_longer_twice_shows_that_it_is_too_easy() {
 }
 
 #[test]
+fn a_target_beaten_in_two_workouts_that_are_not_running_is_no_reason_to_go_on() {
+    let mut person = Person::default();
+    for (day, more) in [(0, 10_000), (2, 0), (4, 10_000)] {
+        let dose = person.training.dose(exercise("bridge_hold"));
+        let mut held = step(exercise("bridge_hold"), dose);
+        *held.set_work.last_mut().expect("two sets") += more;
+        person.takes(day, held);
+    }
+    assert_eq!(person.dose("bridge_hold"), "2 x 10 s");
+}
+
+#[test]
+fn doing_what_is_asked_more_slowly_beats_no_target() {
+    let mut person = Person::default();
+    for week in 0..3 {
+        person.finds_it_easy_twice(week * 7, "sit_to_stand");
+    }
+    for day in [18, 20, 22] {
+        let dose = person.training.dose(exercise("sit_to_stand"));
+        person.takes(
+            day,
+            step(&person.training.paced(exercise("sit_to_stand")), dose),
+        );
+    }
+    assert_eq!(person.place_of("sit_to_stand"), "sit_to_stand");
+}
+
+#[test]
 fn too_hard_once_takes_two_or_three_repetitions_off() {
     let mut person = Person::default();
     person
@@ -159,6 +211,21 @@ fn too_hard_once_takes_two_or_three_repetitions_off() {
 }
 
 #[test]
+fn what_was_reduced_to_light_work_finds_its_way_back() {
+    for answer in [Answer::JustRight, Answer::TooEasy] {
+        let mut person = Person::default();
+        let squat = exercise("split_squat");
+        person.training.set_level(squat, Level::Beginner);
+        person
+            .does(0, "split_squat")
+            .says(0, "split_squat", Answer::TooHard);
+        assert_eq!(person.dose("split_squat"), "1 x 3");
+        person.does(2, "split_squat").says(2, "split_squat", answer);
+        assert_eq!(person.dose("split_squat"), "1 x 5");
+    }
+}
+
+#[test]
 fn too_hard_twice_is_replaced_by_the_easier_one_until_that_is_mastered() {
     let mut person = Person::default();
     for day in [0, 2] {
@@ -171,14 +238,34 @@ fn too_hard_twice_is_replaced_by_the_easier_one_until_that_is_mastered() {
         person
             .training
             .standing(&CATALOGUE, exercise("sit_to_stand"))
-            .why,
-        Why::TooHardTwice
+            .reason,
+        StandingReason::TooHardTwice
     );
     for week in 1..5 {
         person.finds_it_easy_twice(week * 7, "mini_squat");
     }
     assert_eq!(person.place_of("mini_squat"), "sit_to_stand");
     assert_eq!(person.dose("sit_to_stand"), "1 x 8");
+}
+
+#[test]
+fn what_had_been_earned_and_is_too_hard_has_to_be_earned_again() {
+    let mut person = Person::default();
+    for week in 0..4 {
+        person.finds_it_easy_twice(week * 7, "sit_to_stand");
+    }
+    for week in 4..8 {
+        person.finds_it_easy_twice(week * 7, "bodyweight_squat");
+    }
+    assert_eq!(person.place_of("sit_to_stand"), "split_squat");
+    for day in [56, 58] {
+        person
+            .does(day, "split_squat")
+            .says(day, "split_squat", Answer::TooHard);
+    }
+    assert!(!person.training.is_open(&CATALOGUE, exercise("split_squat")));
+    assert_eq!(person.place_of("split_squat"), "sit_to_stand");
+    assert_eq!(person.place_of("bodyweight_squat"), "bodyweight_squat");
 }
 
 #[test]
@@ -206,7 +293,10 @@ fn what_hurt_a_little_is_halved_next_time_only() {
     let squat = exercise("sit_to_stand");
     person.takes(0, hurting(step(squat, person.training.dose(squat)), pain));
     assert_eq!(person.dose("sit_to_stand"), "1 x 4");
-    assert_eq!(person.training.standing(&CATALOGUE, squat).why, Why::Hurt);
+    assert_eq!(
+        person.training.standing(&CATALOGUE, squat).reason,
+        StandingReason::Hurt
+    );
     person.does(2, "sit_to_stand");
     assert_eq!(person.dose("sit_to_stand"), "1 x 8");
 }
@@ -221,18 +311,44 @@ fn pairs_stay_pairs_where_the_sides_alternate() {
 }
 
 #[test]
-fn every_why_is_one_plain_line() {
-    let whys = [
-        Why::Hurt,
-        Why::TooHardTwice,
-        Why::TooHardOnce,
-        Why::TooEasyOnce,
-        Why::Mastered,
-        Why::NotYet,
-        Why::JustRight,
-        Why::NotDone,
+fn whatever_has_to_be_earned_can_be() {
+    let mut person = Person::default();
+    for _ in 0..8 {
+        let open: Vec<_> = CATALOGUE
+            .exercises()
+            .iter()
+            .filter(|exercise| person.training.is_open(&CATALOGUE, exercise))
+            .collect();
+        for exercise in open {
+            for day in 0..10 {
+                person
+                    .does(day, &exercise.id.0)
+                    .says(day, &exercise.id.0, Answer::TooEasy);
+            }
+        }
+    }
+    for exercise in CATALOGUE.exercises() {
+        assert!(
+            person.training.is_open(&CATALOGUE, exercise),
+            "{}",
+            exercise.id
+        );
+    }
+}
+
+#[test]
+fn every_reason_is_one_plain_line() {
+    let reasons = [
+        StandingReason::Hurt,
+        StandingReason::TooHardTwice,
+        StandingReason::TooHardOnce,
+        StandingReason::TooEasyOnce,
+        StandingReason::Mastered,
+        StandingReason::NotYet,
+        StandingReason::JustRight,
+        StandingReason::NotDone,
     ];
-    for line in whys.map(|why| why.to_string()) {
+    for line in reasons.map(|reason| reason.to_string()) {
         assert!(line.len() <= 70 && line.ends_with('.'), "{line}");
     }
 }

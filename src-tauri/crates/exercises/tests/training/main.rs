@@ -30,14 +30,7 @@ impl Person {
     }
 
     fn takes(&mut self, day: i32, step: StepOutcome) -> &mut Self {
-        let outcome = Outcome {
-            routine: "any".into(),
-            began: 0,
-            ended: Some(Ended::Finished),
-            planned: step.planned,
-            done: step.done,
-            steps: vec![step],
-        };
+        let outcome = outcome(step);
         let day = Day(day);
         let fact = TrainingFact::Worked {
             day,
@@ -81,6 +74,18 @@ impl Person {
             .training
             .in_place_of(&CATALOGUE, exercise(id), |_| true);
         place.id.0.clone()
+    }
+}
+
+/// A routine of one step.
+fn outcome(step: StepOutcome) -> Outcome {
+    Outcome {
+        routine: "any".into(),
+        began: 0,
+        ended: Some(Ended::Finished),
+        planned: step.planned,
+        done: step.done,
+        steps: vec![step],
     }
 }
 

@@ -1,9 +1,9 @@
 //! How much strength work a week takes.
 
-use astir_exercises::training::{WeeklyVolume, light_count};
+use astir_exercises::training::{Answer, WeeklyVolume, light_count};
 use astir_exercises::{Amount, Day};
 
-use crate::{CATALOGUE, Person, exercise, step};
+use crate::{CATALOGUE, Person, exercise, outcome, step};
 
 #[test]
 fn the_ramp_goes_from_six_sets_to_twelve_to_thirty_six() {
@@ -50,4 +50,23 @@ fn after_a_long_absence_the_ramp_goes_one_step_back() {
     assert_eq!(person.training.volume(Day(41)).sets(), 36);
     let back = person.training.as_of(&CATALOGUE, Day(80));
     assert_eq!(back.volume(Day(80)).sets(), 12);
+}
+
+#[test]
+fn how_it_was_is_asked_after_strength_work_and_after_nothing_else() {
+    let asked = |person: &Person, id: &str, count: u32| {
+        let mut dose = person.training.dose(exercise(id));
+        dose.amount = dose.amount.with_count(count);
+        let outcome = outcome(step(exercise(id), dose));
+        person.training.is_worth_asking(&CATALOGUE, &outcome)
+    };
+    let mut person = Person::default();
+    assert!(asked(&person, "hip_hinge", 8));
+    assert!(!asked(&person, "hip_hinge", 4));
+    assert!(!asked(&person, "standing_quad", 30));
+    assert!(!asked(&person, "standing_glute_squeeze", 10));
+    person
+        .does(0, "split_squat")
+        .says(0, "split_squat", Answer::TooHard);
+    assert!(asked(&person, "split_squat", 3));
 }
