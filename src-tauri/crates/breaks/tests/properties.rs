@@ -105,6 +105,18 @@ proptest! {
     }
 
     #[test]
+    fn a_short_restart_while_nothing_happens_changes_nothing(day in days::without_restarts(), at in 0u64..40_000) {
+        const GAP: u64 = 30;
+        // What comes due in the gap may be kept from being said by typing.
+        const TYPING_DELAYS: u64 = 60;
+        let lines = lines_of(&day);
+        let is_silent = lines.iter().all(|line| line.at < at || line.at > at + GAP + TYPING_DELAYS);
+        if let Some(more) = day.with_restart(at, GAP).filter(|_| is_silent && !is_busy(&lines, at)) {
+            prop_assert_eq!(days::text_of(&day), days::text_of(&more), "{}", more);
+        }
+    }
+
+    #[test]
     fn the_same_script_always_says_the_same(day in days::any()) {
         let script = script::parse(&day.to_string()).unwrap();
         prop_assert_eq!(script.run(), script.run());
@@ -131,6 +143,17 @@ proptest! {
         });
         prop_assert!(asked, "never after {from}\n{text}\n{}", run.text());
     }
+}
+
+/// Whether a reminder shows or a routine runs at `at`; a restart says something of both.
+fn is_busy(lines: &[Line], at: u64) -> bool {
+    let before = lines.iter().filter(|line| line.at < at);
+    before.fold(false, |busy, line| match line.word.as_str() {
+        "remind" | "started" => true,
+        "withdrawn" | "ignored" | "snoozed" | "skipped" | "did" | "completed" | "partial"
+        | "hurt" | "logged" => false,
+        _ => busy,
+    })
 }
 
 #[test]

@@ -148,6 +148,23 @@ impl Day {
         more
     }
 
+    /// The same day with the program gone for `gap` from `at` on, if nothing is done in that time and the day goes
+    /// on after it.
+    pub(crate) fn with_restart(&self, at: u64, gap: u64) -> Option<Self> {
+        let in_the_way = |(from, event): &(u64, String)| {
+            let to = from + gone(event);
+            *from <= at + gap && at <= to
+        };
+        let goes_on = self.events.last().is_some_and(|(last, _)| at + gap < *last);
+        if !goes_on || self.events.iter().any(in_the_way) {
+            return None;
+        }
+        let mut more = self.clone();
+        let index = more.events.partition_point(|(when, _)| *when < at);
+        more.events.insert(index, (at, format!("restart {gap}s")));
+        Some(more)
+    }
+
     /// The day, and then ten hours in which nothing is in the way; and when these begin.
     pub(crate) fn then_ten_hours_at_the_desk(&self) -> (String, i64) {
         let from = self.end();
