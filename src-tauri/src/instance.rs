@@ -76,6 +76,11 @@ impl Places {
         self.0.runtime.join("agent.sock")
     }
 
+    /// Which notification shows.
+    pub(crate) fn notification(&self) -> PathBuf {
+        self.0.runtime.join("notification")
+    }
+
     /// Held by the agent as long as it lives.
     pub(crate) fn lock(&self) -> PathBuf {
         self.0.runtime.join("agent.lock")

@@ -90,6 +90,7 @@ today-log-what = What
 today-log-minutes = Minutes
 today-log-brisk = Brisk: could talk, not sing
 today-log-save = Log it
+today-log-length = Log { $minutes } minutes
 today-log-close = Close
 today-stand = Stand
 today-sit = Sit
@@ -109,7 +110,30 @@ today-strip = { $sets ->
     }
 today-strip-title = Seven days
 today-strip-blank = Your first breaks will show here.
-today-week = Week
+today-why = Why?
+today-why-title = What Astir waits for
+today-why-lately = What happened lately
+today-why-nothing = Nothing yet today.
+today-posture-stand = Time to stand for a while, if you like.
+today-posture-sit = Time to sit for a while, if you like.
+today-posture-up = Up
+today-posture-down = Down
+today-posture-later = Not now
+today-absence = You were away { $length }: a walk?
+today-absence-walk = Yes, log it
+today-absence-nothing = No
+today-walked = Counted as a break: you went away.
+today-was-at-desk = I was at the desk
+today-quiet = In a call for long. Something seated that nobody notices?
+today-quiet-start = Start it quietly
+
+## The pages of the large window
+
+page-week = Week
+page-exercises = Exercises
+page-desk = Desk
+page-settings = Settings
+page-welcome = Welcome
 
 ## Activities
 
@@ -181,13 +205,19 @@ guide-leave = Leave the break here?
 guide-leave-sub = What you did so far is kept.
 guide-leave-keep = Leave, keep what I did
 guide-leave-stay = Go on
-guide-hurt-title = Stopping is right. Where does it hurt?
+guide-hurt-title = Stopping is right.
+guide-hurt-where = Where does it hurt?
 guide-hurt-back = Back
 guide-hurt-hip-front = Front of the hip
 guide-hurt-hip-side = Side of the hip
 guide-hurt-knee = Knee
 guide-hurt-other = Somewhere else
 guide-hurt-level = How much, from 0 to 10?
+guide-hurt-kind = What is it like?
+guide-hurt-working = A muscle working
+guide-hurt-sharp = Sharp, or in a joint
+guide-hurt-ease = Make it easier
+guide-hurt-alarm = Chest pain, faint, or short of breath?
 guide-hurt-stop = Stop this move
 guide-hurt-stay = It is fine, go on
 guide-keys = Keys
@@ -213,6 +243,7 @@ after-next = Next { $time }.
 after-part = { $time } done. Every bit counts.
 after-hurt = Stopped. { $time } done.
 after-hurt-more = Slight soreness the next day is normal; sharp pain is not. If it comes back or lasts, ask a doctor or a physiotherapist.
+after-hurt-help = When to get help
 after-effort = How was it?
 after-too-easy = Too easy
 after-just-right = Just right

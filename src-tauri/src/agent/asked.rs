@@ -110,6 +110,7 @@ impl Driver {
                 brisk,
                 ended_ms,
             } => self.log(now, activity, seconds, brisk, ended_ms),
+            Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),
             Request::Posture { standing } => {
                 let posture = if standing {
                     Posture::Standing
@@ -240,7 +241,7 @@ impl Driver {
         }
         let meaning = self.guide.steer(step, now.steady.0, &self.catalogue)?;
         self.steered_at = Some(now.steady.0);
-        if let GuideStep::Hurt { place, level } = step {
+        if let GuideStep::Hurt { place, level, .. } = step {
             let answer = Answer::Pain {
                 place: place.clone(),
                 level: *level,
@@ -475,7 +476,9 @@ mod tests {
 
     #[test]
     fn a_time_already_past_means_tomorrow() {
-        let wall = chrono_tz::Europe::Berlin
+        let wall = "Europe/Berlin"
+            .parse::<astir_breaks::Zone>()
+            .unwrap()
             .with_ymd_and_hms(2026, 11, 22, 15, 0, 0)
             .unwrap();
         let now = Moment {

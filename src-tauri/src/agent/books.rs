@@ -194,7 +194,7 @@ fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
         moderate,
         planned_s: whole_seconds(step.planned),
         done_s: whole_seconds(step.guided),
-        set_s: set_seconds(step),
+        set_s: step.set_work.iter().copied().map(whole_seconds).collect(),
         reps: (step.reps > 0).then_some(step.reps),
         state: match (step.pain, step.end) {
             (Some(_), _) | (_, StepEnd::Hurt) => StepState::Hurt,
@@ -205,15 +205,10 @@ fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
     }
 }
 
-/// The work of a step shared out evenly over its sets, so that together they are what was done.
-fn set_seconds(step: &StepOutcome) -> Vec<u32> {
-    let sets = step.sets as usize;
-    vec![whole_seconds(step.work / i64::from(step.sets.max(1))); sets]
-}
-
 /// Aerobic and brisk enough: walks and stairs, not strength and stretches.
 fn is_moderate(exercise: &Exercise) -> bool {
-    exercise.place == astir_exercises::Place::Away && exercise.energy.met >= MODERATE_MET
+    let brisk = |energy: &astir_exercises::exercise::Energy| energy.met >= MODERATE_MET;
+    exercise.place == astir_exercises::Place::Away && exercise.energy.as_ref().is_some_and(brisk)
 }
 
 fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Option<DecisionEntry> {

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, State, Steady, View, WaitsFor};
 use astir_desktop::{Clock, Observation, Receiver, Sender};
-use astir_exercises::Catalogue;
 use astir_exercises::choose::Manner;
 use astir_exercises::session::Outcome as Done;
 use astir_ledger::Intensity;
@@ -24,6 +23,7 @@ use super::preferences::Preferences;
 use super::reminder::Pressed;
 use super::screens::Scene;
 use super::senses::Senses;
+use super::shelf::Shelf;
 use super::shell::Shell;
 use super::surface::Surface;
 use super::watch::Watch;
@@ -34,8 +34,8 @@ use crate::words::say;
 const CARD_FAREWELL_MS: i64 = 2_000;
 /// Keys pressed for the guide are not typing, in milliseconds before and after.
 const STEERING_MS: i64 = 3_000;
-/// The start is over after so long, in real milliseconds.
-const START_OVER_MS: i64 = 5_000;
+/// A start, or the end of the windows, is over after so long, in real milliseconds.
+const BUSTLE_MS: i64 = 5_000;
 /// Small suggestions, one after the other.
 const NUDGES: [&str; 4] = ["nudge-water", "nudge-stairs", "nudge-call", "nudge-window"];
 
@@ -48,7 +48,7 @@ pub(crate) struct Driver {
     pub(super) engine: Engine,
     pub(super) diary: Diary,
     pub(super) preferences: Preferences,
-    pub(super) catalogue: Catalogue,
+    pub(super) catalogue: Shelf,
     pub(super) offer: Option<Offer>,
     pub(super) guide: Guide,
     pub(super) desktop: Arc<dyn Senses>,
@@ -92,11 +92,7 @@ impl Driver {
     }
 
     fn now(&self) -> Moment {
-        let astir_desktop::Moment { steady_ms, wall } = self.clock.now();
-        Moment {
-            steady: Steady(steady_ms),
-            wall,
-        }
+        self.clock.now()
     }
 
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
@@ -109,7 +105,7 @@ impl Driver {
             },
         };
         self.apply(now, presence);
-        self.gives_back_at = Some(now.steady.0 + START_OVER_MS * i64::from(self.instance.factor()));
+        self.give_back_soon(now);
         // What held before a restart may have ended meanwhile.
         let now_ms = now.steady.0;
         self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
@@ -161,9 +157,13 @@ impl Driver {
             Mail::Asked(call) => self.answer(now, call),
             Mail::Tray(click) => self.clicked(now, click.request, click.token),
             Mail::TrayHostChanged => {}
+            Mail::NoticeShown { seen } => self.surface.notice_shown(seen, now.steady.0),
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
-            Mail::WindowEnded { process } => self.surface.window_ended(process, now.steady.0),
+            Mail::WindowEnded { process } => {
+                self.surface.window_ended(process, now.steady.0);
+                self.give_back_soon(now);
+            }
             Mail::Examined { findings, call } => {
                 call.answer(Ok(astir_wire::Reply::Doctor(findings)));
             }
@@ -195,6 +195,7 @@ impl Driver {
             self.unwritten = true;
         }
         if self.gives_back_at.take_if(|at| *at <= now_ms).is_some() {
+            self.catalogue.put_away();
             astir_desktop::memory::give_back();
         }
         if now_ms - self.alive_at >= ALIVE_EVERY_MS {
@@ -203,6 +204,12 @@ impl Driver {
             self.diary.retry(&now);
             self.diary.back_up(now.stamp().day);
         }
+    }
+
+    /// Once the bustle of now is over, memory that only it needed is given back.
+    fn give_back_soon(&mut self, now: Moment) {
+        let later = BUSTLE_MS * i64::from(self.instance.factor());
+        self.gives_back_at = Some(now.steady.0 + later);
     }
 
     /// Brings the routine up to now; its sounds are heard at the change itself.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::shelf::Shelf;
 use astir_breaks::{PlanStep, RoutinePlan};
 use astir_exercises::exercise::Category;
 use astir_exercises::session::{Ended, GuideView, Outcome as Done, Pain, PainSpot, Progress};
@@ -82,7 +83,7 @@ impl Guide {
     }
 
     /// Everything the guide draws.
-    pub(crate) fn view(&self, now_ms: i64, catalogue: &Catalogue) -> Option<GuideView> {
+    pub(crate) fn view(&self, now_ms: i64, catalogue: &Shelf) -> Option<GuideView> {
         self.session()
             .map(|session| session.view(now_ms, catalogue))
     }
@@ -133,7 +134,7 @@ impl Guide {
                 .ease(now_ms, catalogue)
                 .map(|()| meaning(session, now_ms)),
             GuideStep::Stop => session.stop(now_ms).map(|()| Meaning::Stopped),
-            GuideStep::Hurt { place, level } => {
+            GuideStep::Hurt { place, level, .. } => {
                 let pain = pain(place.as_deref(), *level)?;
                 session
                     .hurt(now_ms, pain, catalogue)

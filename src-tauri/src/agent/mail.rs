@@ -20,6 +20,8 @@ pub(crate) enum Mail {
     TrayHostChanged,
     /// The notification was answered.
     Notice(Pressed),
+    /// The notification was shown, or nobody can see it.
+    NoticeShown { seen: bool },
     /// Reasons not to interrupt, as asked for.
     Holds {
         seen: Vec<HoldReason>,

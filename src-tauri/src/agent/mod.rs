@@ -25,6 +25,7 @@ mod restored;
 mod screens;
 mod senses;
 mod server;
+mod shelf;
 mod shell;
 mod surface;
 mod tray;
@@ -39,7 +40,6 @@ use std::time::Duration;
 
 use anyhow::Context;
 use astir_desktop::{Clock, Desktop, Receiver, Sender, mailbox};
-use astir_exercises::Catalogue;
 use astir_ledger::Intensity;
 use astir_wire::transport::Listener;
 use astir_wire::{Request, Screen};
@@ -56,6 +56,7 @@ use lately::Lately;
 use mail::Mail;
 use preferences::Preferences;
 use restored::Restored;
+use shelf::Shelf;
 use shell::Shell;
 use surface::DesktopSurface;
 use watch::Watch;
@@ -63,7 +64,7 @@ use windows::Windows;
 
 /// Runs until the person quits. A second start opens Today and ends.
 pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
-    astir_desktop::memory::share_one_arena();
+    astir_desktop::memory::keep_small();
     let places = instance.paths()?;
     places.create()?;
     if instance.lapse.is_some() && is_locked(&Instance::ORDINARY.paths()?) {
@@ -113,10 +114,6 @@ impl Parts {
             inbox,
         } = self;
         let now = clock.now();
-        let now = astir_breaks::Moment {
-            steady: astir_breaks::Steady(now.steady_ms),
-            wall: now.wall,
-        };
         let mut diary = Diary::open(&places.data(), &now);
         let preferences = Preferences::stored(&diary.settings());
         let Restored {
@@ -142,11 +139,16 @@ impl Parts {
             engine,
             diary,
             preferences,
-            catalogue: Catalogue::builtin(),
+            catalogue: Shelf::default(),
             offer: None,
             guide,
             desktop: Arc::new(desktop),
-            surface: Box::new(DesktopSurface::new(app.clone(), windows, outbox.clone())),
+            surface: Box::new(DesktopSurface::new(
+                app.clone(),
+                windows,
+                outbox.clone(),
+                places.notification(),
+            )),
             outbox,
             shell: Shell::new(app)?,
             lately: Lately::default(),

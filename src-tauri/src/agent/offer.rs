@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use astir_exercises::choose::{AT_EVERY_DESK, Manner, Past};
-use astir_exercises::exercise::{Discretion, Equipment, ExerciseId};
+use astir_exercises::choose::{Manner, Past};
+use astir_exercises::exercise::Discretion;
 use astir_exercises::{
-    Catalogue, Choice, Circumstances, Exercise, Place, Routine, RoutineId, Schedule, Wish, choose,
+    Catalogue, Choice, Circumstances, Day, Exercise, PastBreak, Place, Routine, RoutineId,
+    Schedule, Training, Wish, choose,
 };
 use astir_wire::RoutineCard;
 
@@ -42,11 +43,14 @@ impl Offer {
                 .map(|offer| offer.routine.id.clone())
                 .into_iter()
                 .collect(),
+            after_lunch: false,
         };
         let past = Past {
-            routines: past.iter().map(|id| RoutineId(id.clone())).collect(),
+            breaks: past.iter().map(|id| past_break(catalogue, id)).collect(),
+            training: Training::default(),
+            today: TODAY,
         };
-        let seed = past.routines.len() as u64;
+        let seed = past.breaks.len() as u64;
         let suits = circumstances(want.surroundings);
         if let Some(Choice {
             routine, reason, ..
@@ -130,25 +134,29 @@ fn discretion_rank(discretion: Discretion) -> u8 {
     }
 }
 
-fn circumstances(surroundings: Surroundings) -> Circumstances {
-    let mut places = vec![Place::Seated, Place::Standing, Place::Away];
-    let mut equipment = AT_EVERY_DESK.to_vec();
-    let discretion = match surroundings {
-        Surroundings::Home => {
-            places.push(Place::Floor);
-            equipment.push(Equipment::Mat);
-            Discretion::Private
-        }
-        Surroundings::Office => Discretion::Visible,
-        Surroundings::Shared => Discretion::Ordinary,
-    };
-    Circumstances {
-        places,
-        equipment,
-        discretion,
-        flags: Vec::new(),
-        banned: Vec::<ExerciseId>::new(),
+/// The routines named to [`Offer::choose`] come without their days; none of them counts as today's.
+const BEFORE_TODAY: Day = Day(0);
+const TODAY: Day = Day(1);
+
+fn past_break(catalogue: &Catalogue, id: &str) -> PastBreak {
+    let routine = RoutineId::from(id);
+    let steps = catalogue
+        .routine(&routine)
+        .map_or(&[][..], |routine| &routine.steps);
+    PastBreak {
+        day: BEFORE_TODAY,
+        exercises: steps.iter().map(|step| step.id().clone()).collect(),
+        routine,
     }
+}
+
+fn circumstances(surroundings: Surroundings) -> Circumstances {
+    match surroundings {
+        Surroundings::Home => astir_exercises::Surroundings::Home,
+        Surroundings::Office => astir_exercises::Surroundings::Office,
+        Surroundings::Shared => astir_exercises::Surroundings::SharedRoom,
+    }
+    .circumstances()
 }
 
 #[cfg(test)]

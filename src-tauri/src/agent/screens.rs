@@ -6,7 +6,7 @@ use astir_wire as wire;
 
 use super::guide::{AfterRoutine, Guide};
 use super::offer::Offer;
-use astir_exercises::Catalogue;
+use super::shelf::Shelf;
 
 /// What a snapshot is made of.
 pub(crate) struct Scene<'a> {
@@ -15,7 +15,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) view: View,
     pub(crate) offer: Option<&'a Offer>,
     pub(crate) guide: &'a Guide,
-    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) catalogue: &'a Shelf,
     pub(crate) today: Day,
     pub(crate) strip: Vec<Day>,
     pub(crate) has_posture_plan: bool,
@@ -70,6 +70,7 @@ impl Scene<'_> {
                     .unwrap_or_default(),
                 skip: view.may_skip,
                 did: view.may_skip,
+                was_at_desk: view.may_say_was_at_desk,
             },
             routine: self.offer.map(Offer::card).unwrap_or_else(nothing),
             guide: guide.view(now.steady.0, self.catalogue),
@@ -79,11 +80,15 @@ impl Scene<'_> {
             posture: self.has_posture_plan.then(|| wire::PostureView {
                 standing: view.posture == Posture::Standing,
                 standing_min: seconds(view.standing_today) / 60,
+                due: false,
             }),
+            quiet_offer: view.quiet_offer,
+            absence: None,
             today: self.today,
             strip: self.strip,
             trouble: self.trouble,
             muted: self.muted,
+            letter_keys: true,
         }
     }
 }

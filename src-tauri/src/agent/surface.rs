@@ -1,5 +1,7 @@
 //! Makes a snapshot visible: tray, notification, windows and everybody who subscribed. Nothing is done twice.
 
+use std::path::PathBuf;
+
 use astir_desktop::Sender;
 use astir_wire::{
     Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport,
@@ -27,6 +29,8 @@ pub(crate) trait Surface: Send {
     fn hide(&mut self, screen: Screen);
     /// Lets an answered card say its last words until then, in steady milliseconds.
     fn leave_card(&mut self, until_ms: i64);
+    /// A notification could be shown, or nobody sees it.
+    fn notice_shown(&mut self, seen: bool, now_ms: i64);
     /// A window told how it is.
     fn reported(&mut self, screen: Screen, report: WindowReport);
     /// The window process with this id has ended.
@@ -58,6 +62,8 @@ pub(crate) struct DesktopSurface {
     audience: Vec<Caller>,
     shown: Option<Snapshot>,
     reminding: Option<Reminder>,
+    /// What the reminder that is up says as a notification.
+    notice: Option<Notice>,
     /// Nobody answers for notifications: the card stands in for them.
     unseen: bool,
     /// Until when an answered card says its last words.
@@ -67,15 +73,21 @@ pub(crate) struct DesktopSurface {
 
 impl DesktopSurface {
     /// Nothing is visible yet.
-    pub(crate) fn new(app: Option<AppHandle>, windows: Windows, mail: Sender<Mail>) -> Self {
+    pub(crate) fn new(
+        app: Option<AppHandle>,
+        windows: Windows,
+        mail: Sender<Mail>,
+        mark: PathBuf,
+    ) -> Self {
         Self {
             tray: None,
-            notifier: Notifier::new(app.clone(), mail.clone()),
+            notifier: Notifier::new(app.clone(), mail.clone(), mark),
             app,
             windows,
             audience: Vec::new(),
             shown: None,
             reminding: None,
+            notice: None,
             unseen: false,
             card_leaves: None,
             mail,
@@ -89,6 +101,7 @@ impl DesktopSurface {
         let before = std::mem::replace(&mut self.reminding, snapshot.reminder);
         let now_ms = snapshot.clock.steady_ms;
         let Some(reminder) = snapshot.reminder else {
+            self.notice = None;
             self.notifier.withdraw();
             if self.card_leaves.is_none() {
                 self.hide(Screen::Card);
@@ -98,14 +111,12 @@ impl DesktopSurface {
         };
         let is_new = before.is_none_or(|before| before.appeared_ms != reminder.appeared_ms);
         let is_mild = reminder.step == ReminderStep::Notification;
-        if is_new && (is_mild || !self.windows.can_show()) {
-            self.unseen = !self.notifier.show(Notice::reminder(snapshot));
+        let notice = Notice::reminder(snapshot);
+        self.notice = Some(notice.clone());
+        if is_new && is_mild {
+            self.notifier.show(notice.clone());
         }
-        let step = match reminder.step {
-            ReminderStep::Notification if self.unseen => ReminderStep::Card,
-            step => step,
-        };
-        match step {
+        match reminder.step {
             ReminderStep::Notification => {}
             ReminderStep::Card if self.windows.can_show() => {
                 self.open(Screen::Card, None, now_ms);
@@ -116,7 +127,7 @@ impl DesktopSurface {
             }
             // Shown once more, where nothing stronger can be.
             ReminderStep::Card | ReminderStep::Fullscreen => {
-                self.unseen = !self.notifier.show(Notice::reminder(snapshot));
+                self.notifier.show(notice);
             }
         }
     }
@@ -150,14 +161,24 @@ impl Surface for DesktopSurface {
     fn window_ended(&mut self, process: u32, now_ms: i64) {
         self.windows.ended(process, now_ms);
         if !self.windows.can_show()
-            && let (Some(_), Some(snapshot)) = (self.reminding, &self.shown)
+            && let Some(notice) = &self.notice
         {
-            self.unseen = !self.notifier.show(Notice::reminder(snapshot));
+            self.notifier.show(notice.clone());
+        }
+    }
+
+    fn notice_shown(&mut self, seen: bool, now_ms: i64) {
+        self.unseen = !seen;
+        let is_mild = |reminder: Reminder| reminder.step == ReminderStep::Notification;
+        if self.unseen && self.reminding.is_some_and(is_mild) && self.windows.can_show() {
+            self.open(Screen::Card, None, now_ms);
         }
     }
 
     fn leave(&mut self) {
         self.notifier.withdraw();
+        // Asked for so that it has gone before the process does.
+        let _ = self.notifier.finding();
         self.tell(&Event::Goodbye);
     }
 

@@ -7,9 +7,9 @@ mod frame;
 mod keep;
 mod sound;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use astir_wire::transport::{Link, LinkError};
@@ -49,6 +49,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
     let stage = Stage {
         link: OnceLock::new(),
         screens: Mutex::default(),
+        up: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
         has_focus: AtomicBool::new(false),
@@ -89,6 +90,8 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
 struct Stage {
     link: OnceLock<Link>,
     screens: Mutex<BTreeMap<Screen, Wanted>>,
+    /// The screens that can be seen. Each goes once, however often Escape was pressed.
+    up: Mutex<BTreeSet<Screen>>,
     keeper: Keeper,
     speaker: Speaker,
     /// Whether the popover has had the keyboard since it was shown.
@@ -110,7 +113,7 @@ impl Stage {
     /// Makes a screen ready, and shows it if `show`.
     fn want(&self, app: &AppHandle, screen: Screen, show: bool) {
         let frame = Frame::of(screen);
-        let mut screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut screens = lock(&self.screens);
         let before = screens.get(&screen).copied();
         let ready = before == Some(Wanted::Ready);
         if !ready && (show || before.is_none()) {
@@ -134,7 +137,7 @@ impl Stage {
 
     /// A page says that it can be shown.
     fn ready(&self, app: &AppHandle, screen: Screen) {
-        let mut screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut screens = lock(&self.screens);
         let wanted = screens.insert(screen, Wanted::Ready);
         drop(screens);
         if wanted == Some(Wanted::Shown)
@@ -148,6 +151,7 @@ impl Stage {
         if screen == Screen::Today {
             self.has_focus.store(false, Ordering::Relaxed);
         }
+        lock(&self.up).insert(screen);
         self.keeper.opened(screen);
         turn_to(window, screen);
         Frame::of(screen).present(window, screen);
@@ -160,7 +164,11 @@ impl Stage {
         );
     }
 
-    fn hide(&self, app: &AppHandle, screen: Screen) {
+    /// Takes a screen away; false when it was not to be seen anyway.
+    fn hide(&self, app: &AppHandle, screen: Screen) -> bool {
+        if !lock(&self.up).remove(&screen) {
+            return false;
+        }
         if screen == Screen::Today {
             self.has_focus.store(false, Ordering::Relaxed);
         }
@@ -170,11 +178,12 @@ impl Stage {
         }
         self.keeper.closed(screen);
         emit(app, &Event::Hide(screen));
+        true
     }
 
     /// Every screen that this window has shown or was to show.
     fn screens_of(&self, label: &str) -> Vec<Screen> {
-        let screens = self.screens.lock().unwrap_or_else(PoisonError::into_inner);
+        let screens = lock(&self.screens);
         screens
             .keys()
             .copied()
@@ -211,7 +220,7 @@ fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
         Request::Window {
             screen,
             report: WindowReport::Closed,
-        } => stage.hide(&app, screen),
+        } if !stage.hide(&app, screen) => return stage.ask(Request::Status),
         // This process has subscribed for all its pages.
         Request::Subscribe => return stage.ask(Request::Status),
         _ => {}
@@ -229,7 +238,9 @@ fn hear(app: &AppHandle, event: &Event) {
             stage.want(app, *screen, true);
         }
         Event::Prepare(screen) => stage.want(app, *screen, false),
-        Event::Hide(screen) => stage.hide(app, *screen),
+        Event::Hide(screen) => {
+            stage.hide(app, *screen);
+        }
         Event::Cue(sound) => {
             stage.speaker.play(*sound);
             emit(app, event);
@@ -268,7 +279,9 @@ fn close(window: tauri::Window) {
         let app = window.app_handle();
         let stage = app.state::<Stage>();
         for screen in stage.screens_of(window.label()) {
-            stage.hide(app, screen);
+            if !stage.hide(app, screen) {
+                continue;
+            }
             let report = WindowReport::Closed;
             if let Err(refusal) = stage.ask(Request::Window { screen, report }) {
                 tracing::debug!("closing {screen:?}: {refusal}");
@@ -282,6 +295,10 @@ fn turn_to(window: &WebviewWindow, screen: Screen) {
     if let Err(error) = window.emit("turn", screen) {
         tracing::debug!("turning to {screen:?}: {error}");
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn emit(app: &AppHandle, event: &Event) {

@@ -6,6 +6,8 @@ export interface Shot {
   address: string;
   width: number;
   height: number;
+  /** Buttons to press before the picture, by name. */
+  press?: string[];
 }
 
 const size = { today: [420, 640], card: [360, 168], guide: [960, 720], main: [960, 720] } as const;
@@ -26,6 +28,11 @@ const states = {
     'guide-reps',
     'idle-unknown',
     'ledger-trouble',
+    'posture-due',
+    'was-away',
+    'walked',
+    'quiet-offer',
+    'crowded',
     'agent-lost',
     'lapse',
   ],
@@ -71,8 +78,53 @@ const whole: Shot = {
   height: 800,
 };
 
+/** Pages of the large window that are loaded later, and what is pressed on them. */
+const pages: [string, string[]][] = [
+  ['exercises', []],
+  ['settings', []],
+  ['desk', []],
+  ['welcome', []],
+  ['welcome', ['Some does']],
+];
+const sizes = [
+  [960, 720],
+  [640, 480],
+  [1600, 1000],
+] as const;
+
+/** The guide from very small to very large, and what is asked and said when it hurts. */
+const hurts: Shot[] = [
+  [640, 480],
+  [960, 720],
+  [1920, 1080],
+].flatMap(([width = 0, height = 0]) =>
+  [
+    ['guide-reps', []],
+    ['guide-side', []],
+    ['guide-next', []],
+    ['guide-reps', ['It hurts']],
+    ['guide-reps', ['It hurts', 'Chest pain, faint, or short of breath?']],
+  ].map(([state, press]) => ({
+    name: `large-${state}-${press?.length ?? 0}-${width}`,
+    address: `guide.html?state=${state as string}`,
+    width,
+    height,
+    press: press as string[],
+  })),
+);
+
 export const shots: Shot[] = [
   whole,
+  ...hurts,
+  ...pages.flatMap(([page, press]) =>
+    sizes.map(([width, height]) => ({
+      name: [page, ...press, width].join('-').toLowerCase().replaceAll(' ', '-'),
+      address: `main.html?screen=${page}&state=working`,
+      width,
+      height,
+      press,
+    })),
+  ),
   ...Object.entries(states).flatMap(([page, names]) => {
     const [width, height] = size[page as keyof typeof size];
     return names.map((state) => ({ name: `${page}-${state}`, address: `${page}.html?state=${state}`, width, height }));

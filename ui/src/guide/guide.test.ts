@@ -24,7 +24,6 @@ async function open(name: string) {
 }
 
 beforeEach(() => {
-  localStorage.clear();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 
@@ -106,15 +105,15 @@ describe('the keys of the guide', () => {
     expect(host.asked).toHaveLength(before);
   });
 
-  test('single letters can be switched off, and stay off', async () => {
+  test('single letters can be switched off, for every window', async () => {
     const { host } = await open('guide-reps');
     await fireEvent.keyDown(window, { key: '?' });
-    await fireEvent.click(screen.getByLabelText('Single letters work as keys'));
+    await fireEvent.click(await screen.findByLabelText('Single letters work as keys'));
+    expect(host.asked.at(-1)).toEqual({ ask: 'set', key: 'letter-keys', value: 'off' });
     await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     const before = host.asked.length;
     await fireEvent.keyDown(window, { key: 'n' });
     expect(host.asked).toHaveLength(before);
-    expect(localStorage.getItem('astir.guide.letters')).toBe('off');
   });
 
   test('Escape asks before it leaves, and the clock stands meanwhile', async () => {
@@ -139,26 +138,55 @@ describe('the keys of the guide', () => {
     await fireEvent.click(await screen.findByRole('button', { name: 'Knee' }));
     await fireEvent.click(screen.getByRole('button', { name: '5' }));
     await fireEvent.click(screen.getByRole('button', { name: 'Stop this move' }));
-    expect(host.asked.at(-1)).toEqual({ ask: 'guide', step: { do: 'hurt', place: 'knee', level: 5 } });
+    expect(host.asked.at(-1)).toEqual({ ask: 'guide', step: { do: 'hurt', place: 'knee', level: 5, sharp: false } });
+  });
+
+  test('a little pain that is not sharp makes the move easier, and says so', async () => {
+    await open('guide-reps');
+    await fireEvent.keyDown(window, { key: 'h' });
+    await fireEvent.click(await screen.findByRole('button', { name: '2' }));
+    expect(screen.getByRole('button', { name: 'Make it easier' })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Sharp, or in a joint' }));
+    expect(screen.getByRole('button', { name: 'Stop this move' })).toBeTruthy();
+  });
+
+  test('an alarm sign ends the routine, and the stop screen stays until it is closed', async () => {
+    const { host } = await open('guide-reps');
+    await fireEvent.keyDown(window, { key: 'h' });
+    await fireEvent.click(await screen.findByRole('button', { name: /^Chest pain/ }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'guide', step: { do: 'hurt', place: null, level: 10, sharp: true } });
+    host.become(scene('working'));
+    const stop = await screen.findByRole('alertdialog', { name: 'Stop and sit down.' });
+    expect(stop.textContent).toContain('call your emergency number');
+    expect(stop.textContent).toContain('trouble passing urine');
+    await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  test('the stop screen is one click from a stop for pain', async () => {
+    await open('after-hurt');
+    await fireEvent.click(await screen.findByRole('button', { name: 'When to get help' }));
+    expect(await screen.findByRole('alertdialog')).toBeTruthy();
+    expect(await faults()).toEqual([]);
   });
 });
 
 describe('after a break', () => {
   test('it says what was done and when the next is', async () => {
     await open('after');
-    expect(screen.getByText('2:51 done.')).toBeTruthy();
+    expect(await screen.findByText('2:51 done.')).toBeTruthy();
     expect(screen.getByText('Next 15:24.')).toBeTruthy();
   });
 
   test('the suggestion can be answered with one click', async () => {
     const { host } = await open('after');
-    await fireEvent.click(screen.getByRole('button', { name: 'Did it' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Did it' }));
     expect(host.asked.at(-1)).toEqual({ ask: 'nudge-done' });
   });
 
   test('how it was is asked only when the agent asks', async () => {
     const { host } = await open('after-effort');
-    await fireEvent.click(screen.getByRole('button', { name: 'Just right' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Just right' }));
     expect(host.asked.at(-1)).toEqual({ ask: 'effort', effort: 'just-right' });
   });
 
@@ -190,6 +218,7 @@ test.each(['guide-reps', 'guide-paused', 'guide-side', 'after', 'after-effort', 
   'axe finds nothing in %s',
   async (name) => {
     await open(name);
+    await screen.findAllByRole('heading');
     expect(await faults()).toEqual([]);
   },
 );

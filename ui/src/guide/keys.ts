@@ -33,15 +33,3 @@ export const keyList: readonly [string, string][] = [
   ['M', 'guide-keys-mute'],
   ['Esc', 'guide-keys-leave'],
 ];
-
-const STORED = 'astir.guide.letters';
-
-/** Whether single letters work as keys. A matter of this window alone, so it is kept here. */
-export function lettersWork(): boolean {
-  return localStorage.getItem(STORED) !== 'off';
-}
-
-export function letLettersWork(work: boolean): void {
-  if (work) localStorage.removeItem(STORED);
-  else localStorage.setItem(STORED, 'off');
-}

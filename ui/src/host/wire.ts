@@ -1,5 +1,33 @@
 // Made by `cargo xtask types` from the crate `wire`. Do not edit.
 
+export type About = { 
+/**
+ * As `astir --version` prints it.
+ */
+version: string, 
+/**
+ * Where the ledger is.
+ */
+ledger: string, 
+/**
+ * What the texts and exercises come from.
+ */
+sources: Array<Reference>, 
+/**
+ * What the program is made with: name and licence of each.
+ */
+licences: Array<Reference>, };
+
+export type Absence = { 
+/**
+ * When it began, UTC in milliseconds.
+ */
+sinceMs: number, 
+/**
+ * How long it was, in seconds.
+ */
+seconds: number, };
+
 export type Activity = "walk" | "ride" | "swim" | "run" | "stairs" | "walking-pad" | "gym" | "other";
 
 export type Advice = "modify" | "avoid";
@@ -44,7 +72,25 @@ skip: boolean,
 /**
  * "Just did one" makes sense.
  */
-did: boolean, };
+did: boolean, 
+/**
+ * "I was at the desk" makes sense: the last break was an absence taken for a walk (rule 9).
+ */
+wasAtDesk: boolean, };
+
+export type BackupView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made, UTC in milliseconds.
+ */
+madeMs: number, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
 
 export type BreakCounts = { 
 /**
@@ -174,6 +220,24 @@ strengthDay: boolean,
  */
 moderateS: number, };
 
+export type DeskCheck = { 
+/**
+ * Which item, such as `seat-height`.
+ */
+item: string, 
+/**
+ * What was found.
+ */
+found: DeskFinding, 
+/**
+ * What was found the time before.
+ */
+before: DeskFinding | null, 
+/**
+ * The day of the answer.
+ */
+day: string, };
+
 export type DeskClock = { 
 /**
  * Seconds at the moment of the snapshot.
@@ -183,6 +247,8 @@ seconds: number,
  * Whether it runs on.
  */
 running: boolean, };
+
+export type DeskFinding = "good" | "change" | "not-here";
 
 export type DeskLine = { 
 /**
@@ -202,6 +268,20 @@ offsetS: number,
  */
 standing: boolean, };
 
+export type DeskView = { 
+/**
+ * Answers given so far; items never answered are left out.
+ */
+checks: Array<DeskCheck>, 
+/**
+ * Day of the last answer, such as `2026-03-26`.
+ */
+checkedOn: string | null, 
+/**
+ * A month has passed since, or the person said that the desk moved.
+ */
+worthAgain: boolean, };
+
 export type Effort = "too-easy" | "just-right" | "too-hard" | "hurt";
 
 export type Ended = "finished" | "stopped" | "hurt";
@@ -215,6 +295,20 @@ screen: Screen,
  * What became of it.
  */
 report: WindowReport, } } | { "event": "cue", "data": Sound } | { "event": "goodbye" };
+
+export type ExerciseChange = { "change": "ban", 
+/**
+ * Never when true.
+ */
+banned: boolean, } | { "change": "favour", 
+/**
+ * More often when true.
+ */
+favourite: boolean, } | { "change": "level", 
+/**
+ * beginner, intermediate or advanced.
+ */
+level: string, };
 
 export type ExerciseId = string;
 
@@ -250,7 +344,7 @@ cautions: Array<Caution>,
 /**
  * Counted, held or kept up.
  */
-effort: Effort, 
+effort: Exertion, 
 /**
  * How it uses the two sides.
  */
@@ -267,6 +361,8 @@ tempo: Tempo | null,
  * Name of the exercise *Easier* would put here.
  */
 easier: string | null, };
+
+export type Exertion = "reps" | "hold" | "continuous";
 
 export type Finding = { 
 /**
@@ -334,7 +430,11 @@ place: string | null,
 /**
  * How much, 0 to 10.
  */
-level: number | null, } | { "do": "mute", 
+level: number | null, 
+/**
+ * Sharp or in a joint, not a muscle working.
+ */
+sharp: boolean, } | { "do": "mute", 
 /**
  * Off when true.
  */
@@ -422,6 +522,100 @@ guide: string, };
 
 export type Intensity = "easy" | "brisk" | "vigorous";
 
+export type Keepsake = { "file": "week-table", 
+/**
+ * ISO week such as `2026-W13`; otherwise the one that holds today.
+ */
+week: string | null, } | { "file": "week-picture", 
+/**
+ * ISO week; otherwise the one that holds today.
+ */
+week: string | null, 
+/**
+ * What `data` is.
+ */
+format: PictureFormat, 
+/**
+ * SVG as text, PNG in base64; at most 512 KiB.
+ */
+data: string, } | { "file": "log", 
+/**
+ * In which form.
+ */
+format: LogFormat, } | { "file": "backup" };
+
+export type Kept = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type Library = { 
+/**
+ * In the order of the catalogue.
+ */
+entries: Array<LibraryEntry>, 
+/**
+ * Own exercises that could not be read: file, line and reason, one sentence each.
+ */
+faults: Array<string>, };
+
+export type LibraryEntry = { 
+/**
+ * What it is and how it is done, at the person's level.
+ */
+exercise: ExerciseView, 
+/**
+ * Other names people know it by.
+ */
+aka: Array<string>, 
+/**
+ * What it trains: hip-extension, squat-and-lunge, abduction, hip-front; empty for the others.
+ */
+targets: Array<string>, 
+/**
+ * What it needs, all of it, such as `chair`.
+ */
+equipment: Array<string>, 
+/**
+ * 3 nobody notices, 2 looks like ordinary moving, 1 visible but fine, 0 wants privacy.
+ */
+discreet: number, 
+/**
+ * Its ladder from the easiest on, itself included.
+ */
+ladder: Array<Rung>, 
+/**
+ * A remark with its evidence.
+ */
+note: string | null, 
+/**
+ * Where it comes from.
+ */
+sources: Array<Reference>, 
+/**
+ * beginner, intermediate or advanced.
+ */
+level: string, 
+/**
+ * The person likes it: it comes more often.
+ */
+favourite: boolean, 
+/**
+ * "Never this one."
+ */
+banned: boolean, 
+/**
+ * Why it is left out at present; none when it is not.
+ */
+hidden: string | null, 
+/**
+ * Written by the person.
+ */
+own: boolean, };
+
+export type LogFormat = "csv" | "json";
+
 export type Mark = { "is": "guided", 
 /**
  * When it began.
@@ -492,6 +686,48 @@ kind: string,
  */
 intensity: Intensity, };
 
+export type Month = { 
+/**
+ * Which, such as `2026-03`.
+ */
+month: string, 
+/**
+ * All its days, in order.
+ */
+days: Array<MonthDay>, };
+
+export type MonthDay = { 
+/**
+ * Which day, such as `2026-03-26`.
+ */
+day: string, 
+/**
+ * Its sums; none when nothing is known of it, which is not the same as zero.
+ */
+sums: MonthSums | null, };
+
+export type MonthSums = { 
+/**
+ * Guided time by category.
+ */
+guided: GuidedSeconds, 
+/**
+ * Breaks taken, those on the person's own account included.
+ */
+taken: number, 
+/**
+ * Reminders shown.
+ */
+offered: number, 
+/**
+ * Natural breaks.
+ */
+natural: number, 
+/**
+ * Moderate time in seconds, vigorous time counted twice.
+ */
+moderateS: number, };
+
 export type NextView = { 
 /**
  * The exercise, and the name of its figure.
@@ -534,6 +770,8 @@ hour: number,
  */
 minute: number, } | { "until": "tomorrow" } | { "until": "resumed" };
 
+export type PictureFormat = "svg" | "png";
+
 export type Place = "seated" | "standing" | "floor" | "away";
 
 export type PostureView = { 
@@ -544,9 +782,51 @@ standing: boolean,
 /**
  * Minutes stood today.
  */
-standingMin: number, };
+standingMin: number, 
+/**
+ * A change of posture is due and not answered.
+ */
+due: boolean, };
 
 export type Presence = "here" | "away" | "unknown";
+
+export type Readiness = { "readiness": "nothing" } | { "readiness": "some", 
+/**
+ * Which, from 1 to 10, as the first run numbers them.
+ */
+ticks: Array<number>, 
+/**
+ * Which joints, asked with the fifth.
+ */
+joints: Array<Flag>, 
+/**
+ * "A professional has cleared me."
+ */
+cleared: boolean, } | { "readiness": "skipped" };
+
+export type ReadinessView = { 
+/**
+ * The answer; none before the first.
+ */
+answer: Readiness | null, 
+/**
+ * Reminders, walking and desk check only, until a professional has cleared the person.
+ */
+limited: boolean, 
+/**
+ * Flags that leave moves out or change them.
+ */
+flags: Array<Flag>, };
+
+export type Reference = { 
+/**
+ * Short title.
+ */
+title: string, 
+/**
+ * Where, if it has an address.
+ */
+url: string | null, };
 
 export type Refusal = { 
 /**
@@ -570,7 +850,7 @@ appearedMs: number, };
 
 export type ReminderStep = "notification" | "card" | "fullscreen";
 
-export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> };
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "library", "data": Library } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
 
 export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
 /**
@@ -620,11 +900,51 @@ endedMs: number | null, } | { "ask": "posture",
 /**
  * Standing, else sitting.
  */
-standing: boolean, } | { "ask": "week", 
+standing: boolean, } | { "ask": "posture-later" } | { "ask": "was-at-desk" } | { "ask": "away-was", 
+/**
+ * What it was; otherwise nothing worth logging, and the question goes.
+ */
+activity: Activity | null, } | { "ask": "week", 
 /**
  * ISO week such as `2026-W13`; otherwise the one that holds today.
  */
-week: string | null, } | { "ask": "catalogue" } | { "ask": "open", 
+week: string | null, } | { "ask": "month", 
+/**
+ * Such as `2026-03`; otherwise the one that holds today.
+ */
+month: string | null, } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "exercise", 
+/**
+ * Its lasting name.
+ */
+id: string, 
+/**
+ * What changes.
+ */
+change: ExerciseChange, } | { "ask": "play", 
+/**
+ * Its lasting name.
+ */
+exercise: string, } | { "ask": "readiness", 
+/**
+ * The new answer; otherwise nothing changes.
+ */
+answer: Readiness | null, } | { "ask": "desk", 
+/**
+ * Item and what was found, such as `seat-height`; otherwise nothing changes.
+ */
+found: [string, DeskFinding] | null, } | { "ask": "keep", 
+/**
+ * Which one.
+ */
+file: Keepsake, 
+/**
+ * Where; otherwise a free name in the person's downloads folder. Nothing is overwritten there.
+ */
+path: string | null, } | { "ask": "backups" } | { "ask": "restore", 
+/**
+ * One of those listed, or another file.
+ */
+path: string, } | { "ask": "delete-everything" } | { "ask": "about" } | { "ask": "open", 
 /**
  * Which one.
  */
@@ -681,6 +1001,16 @@ exercise: string,
 reason: string | null, };
 
 export type RoutineId = string;
+
+export type Rung = { 
+/**
+ * Its lasting name.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Screen = "today" | "card" | "fullscreen" | "guide" | "week" | "exercises" | "desk" | "settings" | "welcome";
 
@@ -806,6 +1136,14 @@ after: After | null,
  */
 posture: PostureView | null, 
 /**
+ * A seated, discreet routine can be done in the call that holds the reminder back (rule 13).
+ */
+quietOffer: boolean, 
+/**
+ * An absence that may have been a walk or the like, asked about once, on return.
+ */
+absence: Absence | null, 
+/**
  * Today's facts.
  */
 today: Day, 
@@ -820,7 +1158,11 @@ trouble: Array<Trouble>,
 /**
  * Sounds of the guide are off.
  */
-muted: boolean, };
+muted: boolean, 
+/**
+ * Single letters work as keys in the guide.
+ */
+letterKeys: boolean, };
 
 export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
 

@@ -1,9 +1,12 @@
 // What a window knows: the last snapshot, when it came, and whether there is an agent at all.
 
 import { AgentLost, AgentRefused, type Host } from '../host/host';
-import type { Event, Request, Screen, Snapshot, Sound, Week } from '../host/wire';
+import type { Event, Reply, Request, Screen, Snapshot, Sound } from '../host/wire';
 import { momentAt, type Moment } from './clock';
 import { say } from './words';
+
+/** What the reply of each kind carries. */
+type Answers = { [Each in Reply as Each['reply']]: Each['data'] };
 
 export class Agent {
   /** Which of its screens the window shows. */
@@ -41,10 +44,10 @@ export class Agent {
     return (await this.reply(request)) !== null;
   }
 
-  /** The week asked for; none when the agent did not give one. */
-  async week(week: string | null): Promise<Week | null> {
-    const reply = await this.reply({ ask: 'week', week });
-    return reply?.reply === 'week' ? reply.data : null;
+  /** What the agent answers to a question of its kind; none when it gave no such answer. */
+  async ask<Kind extends keyof Answers>(request: Request, kind: Kind): Promise<Answers[Kind] | null> {
+    const reply = await this.reply(request);
+    return reply?.reply === kind ? (reply.data as Answers[Kind]) : null;
   }
 
   /** Takes the window off the screen; it stays loaded. Told once, for the window tells of it as well. */

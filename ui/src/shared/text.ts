@@ -42,10 +42,20 @@ export function dayName(day: string, style: 'short' | 'long' | 'narrow'): string
   return weekday(new Date(`${day}T00:00:00Z`), style);
 }
 
+/** "26 March 2026" for a day such as "2026-03-26". */
+export function dayInFull(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language(), { dateStyle: 'long', timeZone: 'UTC' });
+}
+
 /** "23 to 29 March", the way the language writes it. */
 export function rangeInWords(from: string, to: string): string {
   const format = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+/** "25 March 2026 at 17:02", by the clock of this computer. */
+export function dateInWords(ms: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(ms);
 }
 
 /** The day after (or before, with `days` below 0), as "2026-03-27". */

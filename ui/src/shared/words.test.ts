@@ -4,19 +4,24 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
 
-const text = readFileSync('../assets/locales/en/astir.ftl', 'utf8');
+const text = readdirSync('../assets/locales/en')
+  // The agent's own texts are said by the agent.
+  .filter((name) => name !== 'agent.ftl')
+  .map((name) => readFileSync(join('../assets/locales/en', name), 'utf8'))
+  .join('\n');
 const ids = new Set(new FluentResource(text).body.map(({ id }) => id));
 const sources = files('src')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
-const said = [
-  ...sources.matchAll(/'((?:state|length|place|discreet|today|activity|category|card|guide|after|week)-[a-z0-9-]+)'/g),
-].filter(
-  // The one request whose name looks like a text's.
-  ([, id]) => id !== 'after-closed',
+/** Every id begins with the surface it is on. */
+const surfaces = [...new Set([...ids].map((id) => id.split('-')[0]))].join('|');
+/** Names of requests and states look like ids, and are none. */
+const wire = readFileSync('src/host/wire.ts', 'utf8');
+const said = [...sources.matchAll(new RegExp(`'((?:${surfaces})-[a-z0-9-]+)'`, 'g'))].filter(
+  ([, id = '']) => ids.has(id) || !wire.includes(`"${id}"`),
 );
 /** Ids put together from a beginning and a value. */
-const begun = [...sources.matchAll(/`((?:state|place|discreet|activity|category|guide|week)-[a-z-]*)\$\{/g)].map(
+const begun = [...sources.matchAll(new RegExp(`\`((?:${surfaces})-[a-z-]*)\\$\\{`, 'g'))].map(
   ([, start]) => start ?? '',
 );
 

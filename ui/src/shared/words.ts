@@ -6,7 +6,9 @@ import english from '../../../assets/locales/en/astir.ftl';
 
 type Texts = Record<string, FluentResource['body'][number]['value']>;
 
-const translations = import.meta.glob<Texts>(['../../../assets/locales/*/astir.ftl', '!**/en/astir.ftl'], {
+const LOCALES = '../../../assets/locales';
+/** Every text but the English ones that each window needs, loaded when they are wanted. */
+const files = import.meta.glob<Texts>(['../../../assets/locales/*/*.ftl', '!**/en/astir.ftl', '!**/agent.ftl'], {
   import: 'default',
 });
 
@@ -17,17 +19,24 @@ export type Arguments = Record<string, FluentVariable>;
 
 /** Takes the first of the languages that there is a translation for. */
 export async function speak(languages: readonly string[]): Promise<string> {
-  for (const language of languages) {
-    const base = language.toLowerCase().split('-')[0] ?? '';
-    if (base === 'en') break;
-    const load = translations[`../../../assets/locales/${base}/astir.ftl`];
-    if (load) {
-      bundles = [bundleOf(base, await load()), bundleOf('en', english)];
-      return base;
-    }
-  }
+  const bases = languages.map((language) => language.toLowerCase().split('-')[0] ?? '');
+  const base = bases.find((each) => each === 'en' || `${LOCALES}/${each}/astir.ftl` in files) ?? 'en';
   bundles = [bundleOf('en', english)];
-  return 'en';
+  if (base !== 'en') {
+    bundles.unshift(new FluentBundle(base, { useIsolating: false }));
+    await learn('astir');
+  }
+  return base;
+}
+
+/** Adds the texts of a part of the program that not every window has, such as `settings`. */
+export async function learn(part: string): Promise<void> {
+  await Promise.all(
+    bundles.map(async (bundle) => {
+      const load = files[`${LOCALES}/${bundle.locales[0]}/${part}.ftl`];
+      if (load) add(bundle, await load());
+    }),
+  );
 }
 
 /** The text of `id`; the id itself when there is none, which a test forbids. */
@@ -44,9 +53,12 @@ export function language(): string {
   return bundles[0]?.locales[0] ?? 'en';
 }
 
-function bundleOf(locale: string, patterns: Texts): FluentBundle {
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  const body = Object.entries(patterns).map(([id, value]) => ({ id, value, attributes: {} }));
-  bundle.addResource({ body });
+function bundleOf(locale: string, texts: Texts): FluentBundle {
+  return add(new FluentBundle(locale, { useIsolating: false }), texts);
+}
+
+function add(bundle: FluentBundle, texts: Texts): FluentBundle {
+  const body = Object.entries(texts).map(([id, value]) => ({ id, value, attributes: {} }));
+  bundle.addResource({ body }, { allowOverrides: true });
   return bundle;
 }

@@ -13,6 +13,8 @@ import { todayView } from './view';
 const scene = (name: string) => scenes[name] as Snapshot;
 const viewOf = (name: string) => todayView(scene(name), momentAt(scene(name).clock, 0, 0));
 
+const notesIn = (name: string) => viewOf(name).notes.map(({ text }) => text);
+
 async function open(name: string) {
   const host = new PreviewHost(scene(name));
   const agent = new Agent(host, 'today');
@@ -55,14 +57,24 @@ describe('what Today says first', () => {
   });
 
   test('trouble is said, and work goes on', () => {
-    expect(viewOf('ledger-trouble').note?.text).toContain('The disk is full.');
+    expect(notesIn('ledger-trouble')[0]).toContain('The disk is full.');
     expect(viewOf('ledger-trouble').main.text).toBe('Start now');
-    expect(viewOf('idle-unknown').note?.text).toContain('does not tell when you are away');
+    expect(notesIn('idle-unknown')).toHaveLength(1);
+    expect(notesIn('idle-unknown')[0]).toContain('does not tell when you are away');
+  });
+
+  test('of many lines none is lost, what passes first', () => {
+    expect(viewOf('crowded').notes.map(({ about }) => about)).toEqual([
+      'posture',
+      'absence',
+      'trouble-ledger',
+      'trouble-tray',
+    ]);
   });
 
   test('the first day explains itself', () => {
-    expect(viewOf('first-day').note?.text).toBe('First day. Nothing to do until the first break.');
-    expect(viewOf('working').note).toBeNull();
+    expect(notesIn('first-day')).toEqual(['First day. Nothing to do until the first break.']);
+    expect(notesIn('working')).toEqual([]);
   });
 });
 
@@ -82,19 +94,50 @@ describe('what Today asks for', () => {
   test('a walk is logged with kind, minutes and pace', async () => {
     const { host } = await open('working');
     await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
-    await fireEvent.input(screen.getByRole('spinbutton'), { target: { value: '20' } });
+    await fireEvent.input(await screen.findByRole('spinbutton'), { target: { value: '25' } });
     await fireEvent.click(screen.getByLabelText('Brisk: could talk, not sing'));
     await fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
-    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1200, brisk: true, endedMs: null });
+    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1500, brisk: true, endedMs: null });
   });
 
-  test('a usual length takes one click', async () => {
+  test('a walk of a usual length is logged in two clicks', async () => {
     const { host } = await open('working');
     await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
-    await fireEvent.click(screen.getByLabelText('Stairs'));
-    await fireEvent.click(screen.getByRole('button', { name: '5' }));
-    await fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Log 20 minutes' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1200, brisk: false, endedMs: null });
+    expect(screen.queryByRole('button', { name: 'Log 20 minutes' })).toBeNull();
+  });
+
+  test('another kind is one click more', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
+    await fireEvent.click(await screen.findByLabelText('Stairs'));
+    await fireEvent.click(screen.getByRole('button', { name: 'Log 5 minutes' }));
     expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'stairs', seconds: 300, brisk: false, endedMs: null });
+  });
+
+  test.each([
+    ['posture-due', 'Up', { ask: 'posture', standing: true }],
+    ['posture-due', 'Not now', { ask: 'posture-later' }],
+    ['was-away', 'Yes, log it', { ask: 'away-was', activity: 'walk' }],
+    ['walked', 'I was at the desk', { ask: 'was-at-desk' }],
+    ['quiet-offer', 'Start it quietly', { ask: 'start', routine: null, seconds: null, seated: true }],
+    ['working', 'Exercises', { ask: 'open', screen: 'exercises' }],
+    ['working', 'Settings', { ask: 'open', screen: 'settings' }],
+  ])('in %s, "%s" takes one click', async (name, button, request) => {
+    const { host } = await open(name);
+    await fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(host.asked.at(-1)).toEqual(request);
+  });
+
+  test('"Why?" tells what it waits for and what happened, and Escape goes back to Today', async () => {
+    const { host } = await open('held');
+    await fireEvent.click(screen.getByRole('button', { name: 'Why?' }));
+    expect(await screen.findByText(/Waiting for the end of: call/)).toBeTruthy();
+    expect(screen.getByRole('row', { name: '14:20 held: call' })).toBeTruthy();
+    await fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(host.asked.at(-1)).toEqual({ ask: 'why' });
   });
 
   test('the pause menu opens, moves by arrow keys and asks', async () => {
@@ -151,7 +194,7 @@ test('on every surface time-lapse is said', async () => {
   expect(screen.getByText('Time-lapse: 60 times as fast')).toBeTruthy();
 });
 
-test.each(['first-day', 'working', 'due', 'paused', 'ledger-trouble', 'guide-reps'])(
+test.each(['first-day', 'working', 'due', 'paused', 'crowded', 'guide-reps'])(
   'axe finds nothing in %s',
   async (name) => {
     await open(name);

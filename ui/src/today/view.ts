@@ -1,9 +1,10 @@
 // What Today says and offers, as plain values: one sentence and one main action for each state.
 
-import type { Request, Snapshot, Trouble } from '../host/wire';
+import type { Request, Snapshot } from '../host/wire';
 import { clockText, type Moment } from '../shared/clock';
 import { dayInWords, inWords, lengthInWords } from '../shared/text';
 import { say } from '../shared/words';
+import { notesOf, type Note } from './notes';
 
 export interface Choice {
   text: string;
@@ -27,7 +28,7 @@ export interface TodayView {
   /** Answers to a break that is due, in place of the row beneath the main action. */
   answers: Choice[];
   pause: { text: string; request: Request } | null;
-  note: { text: string; action: Choice | null } | null;
+  notes: Note[];
 }
 
 const START: Request = { ask: 'start', routine: null, seconds: null, seated: false };
@@ -39,7 +40,7 @@ export function todayView(snapshot: Snapshot, now: Moment): TodayView {
     main: mainOf(snapshot),
     answers: answersOf(snapshot),
     pause: pauseOf(snapshot),
-    note: noteOf(snapshot),
+    notes: notesOf(snapshot),
   };
 }
 
@@ -147,28 +148,4 @@ function pauseOf(snapshot: Snapshot): TodayView['pause'] {
     default:
       return { text: say('today-pause-label'), request: { ask: 'pause', until: { until: 'resumed' } } };
   }
-}
-
-function noteOf(snapshot: Snapshot): TodayView['note'] {
-  const [trouble] = snapshot.trouble;
-  if (trouble)
-    return { text: troubleText(trouble), action: { text: say('state-check-again'), request: { ask: 'status' } } };
-  if (snapshot.presence === 'unknown') {
-    return { text: say('state-idle-unknown'), action: { text: say('today-did'), request: { ask: 'did' } } };
-  }
-  if (isFirstDay(snapshot)) return { text: say('state-first-day'), action: null };
-  return null;
-}
-
-function troubleText(trouble: Trouble): string {
-  return trouble.subject === 'idle' ? say('state-idle-unknown') : trouble.text;
-}
-
-function isFirstDay(snapshot: Snapshot): boolean {
-  return snapshot.state.is === 'working' && snapshot.strip.every(({ facts }) => facts === null || nothingDone(facts));
-}
-
-function nothingDone(facts: NonNullable<Snapshot['today']['facts']>): boolean {
-  const { taken, offered, natural } = facts.breaks;
-  return taken + offered + natural === 0 && facts.marks.length === 0;
 }

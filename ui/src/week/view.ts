@@ -1,7 +1,5 @@
 // The week as plain values: its sentence, its columns, its scale and the words of each day.
 
-import { tickStep } from 'd3-array';
-
 import type { Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
 import { minuteOfDay } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
@@ -12,7 +10,9 @@ import { say } from '../shared/words';
 const LEAST_TOP_MINUTES = 10;
 /** A stretch shorter than this is not worth a sentence. */
 const LEAST_STRETCH_S = 60;
-const TICKS = 4;
+/** Minutes between two ticks, as clocks have taught people to read them. */
+const TICK_STEPS = [1, 2, 5, 10, 15, 30, 60, 120];
+const MOST_TICKS = 5;
 const THURSDAY = 4;
 
 export interface Column {
@@ -47,7 +47,7 @@ export function columnsOf(week: Week, today: string): Column[] {
 export function scaleOf(columns: readonly Column[]): MinuteScale {
   const seconds = columns.flatMap(({ facts, usualS }) => [facts ? guidedTotal(facts.guided) : 0, usualS ?? 0]);
   const most = Math.max(LEAST_TOP_MINUTES, ...seconds.map((each) => each / 60));
-  const step = tickStep(0, most, TICKS);
+  const step = TICK_STEPS.find((minutes) => most / minutes <= MOST_TICKS) ?? Math.ceil(most / MOST_TICKS);
   const count = Math.ceil(most / step);
   return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }

@@ -30,7 +30,7 @@ test('arrow keys walk through the days and fill the readout', async () => {
 test('the table has the numbers of the chart', async () => {
   await open();
   await fireEvent.click(screen.getByLabelText('Table'));
-  const row = within(screen.getByRole('row', { name: /^Monday/ }));
+  const row = within(await screen.findByRole('row', { name: /^Monday/ }));
   expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
     '7',
     '2',

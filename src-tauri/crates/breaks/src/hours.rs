@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::zone::Zone;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
-use chrono_tz::Tz;
 
 use crate::time::{first_instant, last_instant};
 
@@ -88,7 +88,7 @@ impl WorkingHours {
     }
 
     /// The state at `now` by the clock of `zone`.
-    pub(crate) fn at(&self, now: DateTime<Utc>, zone: Tz) -> HoursNow {
+    pub(crate) fn at(&self, now: DateTime<Utc>, zone: Zone) -> HoursNow {
         if self.is_unset() {
             return HoursNow {
                 working: true,
@@ -117,13 +117,18 @@ impl WorkingHours {
     }
 
     /// Whether any time between `from` and `to`, not counting the ends, lies outside the working hours.
-    pub(crate) fn leaves_out_some(&self, from: DateTime<Utc>, to: DateTime<Utc>, zone: Tz) -> bool {
+    pub(crate) fn leaves_out_some(
+        &self,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+        zone: Zone,
+    ) -> bool {
         let state = self.at(from, zone);
         from < to && !(state.working && state.until.is_none_or(|until| to <= until))
     }
 
     /// The first working instant at or after `from`.
-    pub(crate) fn first_open(&self, from: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+    pub(crate) fn first_open(&self, from: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
         let state = self.at(from, zone);
         if state.working {
             from
@@ -133,7 +138,7 @@ impl WorkingHours {
     }
 
     /// Openings around `today`, in order; those that touch are one.
-    fn openings(&self, today: NaiveDate, zone: Tz) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+    fn openings(&self, today: NaiveDate, zone: Zone) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
         let mut all: Vec<_> = (-2..=DAYS_AHEAD)
             .filter_map(|ahead| today.checked_add_signed(TimeDelta::days(ahead)))
             .flat_map(|date| {
@@ -155,7 +160,7 @@ impl WorkingHours {
 }
 
 impl Range {
-    fn on(self, date: NaiveDate, zone: Tz) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    fn on(self, date: NaiveDate, zone: Zone) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
         let end_date = if self.to <= self.from {
             date.checked_add_days(Days::new(1))?
         } else {
@@ -273,14 +278,16 @@ impl FromStr for WorkingHours {
 mod tests {
     use super::*;
 
-    const BERLIN: Tz = Tz::Europe__Berlin;
+    fn berlin() -> Zone {
+        "Europe/Berlin".parse().unwrap()
+    }
 
     fn hours(text: &str) -> WorkingHours {
         text.parse().unwrap()
     }
 
     fn state(text: &str, at: &str) -> (bool, Option<String>) {
-        let now = hours(text).at(at.parse().unwrap(), BERLIN);
+        let now = hours(text).at(at.parse().unwrap(), berlin());
         (
             now.working,
             now.until.map(|until| until.format("%FT%RZ").to_string()),

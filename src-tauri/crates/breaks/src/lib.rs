@@ -30,6 +30,7 @@ mod settings;
 mod time;
 mod view;
 mod waiting;
+mod zone;
 
 pub use engine::Engine;
 pub use fact::{Answer, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind};
@@ -42,3 +43,4 @@ pub use restore::Saved;
 pub use settings::{Insistence, Key, PosturePlan, SettingError, Settings};
 pub use time::{Moment, Stamp, Steady};
 pub use view::{PausedUntil, Presence, RoutineView, State, View, WaitsFor};
+pub use zone::{LocalTime, UnknownZone, Zone, ZoneOffset};

@@ -3,11 +3,11 @@
 use std::ops::{Add, Sub};
 use std::time::Duration;
 
+use crate::zone::{LocalTime, Zone};
 use chrono::{
     DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset,
 };
 use chrono::{TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The hour at which a day starts (rule 2), so that a late evening belongs to the day it ended.
@@ -115,7 +115,7 @@ pub struct Moment {
     /// What measures.
     pub steady: Steady,
     /// What labels, in the zone in force at that instant.
-    pub wall: DateTime<Tz>,
+    pub wall: LocalTime,
 }
 
 impl Moment {
@@ -142,7 +142,7 @@ pub struct Stamp {
 }
 
 /// The local day of a wall time: it starts at 04:00 on the clock on the wall.
-pub(crate) fn local_day(wall: &DateTime<Tz>) -> NaiveDate {
+pub(crate) fn local_day(wall: &LocalTime) -> NaiveDate {
     let local = wall.naive_local();
     let before_start = local.time() < day_start_time();
     let date = local.date();
@@ -158,31 +158,31 @@ pub(crate) fn day_start_time() -> NaiveTime {
 }
 
 /// The first 04:00 after `wall`.
-pub(crate) fn next_day_start(wall: &DateTime<Tz>) -> DateTime<Utc> {
+pub(crate) fn next_day_start(wall: &LocalTime) -> DateTime<Utc> {
     let today = local_day(wall);
     let next = today.checked_add_days(Days::new(1)).unwrap_or(today);
     day_start(next, wall.timezone())
 }
 
 /// 04:00 on `day` in `zone`.
-pub(crate) fn day_start(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+pub(crate) fn day_start(day: NaiveDate, zone: Zone) -> DateTime<Utc> {
     first_instant(day.and_time(day_start_time()), zone)
 }
 
 /// The first instant at which the local clock shows `local` or, where it leaps over it, something later.
-pub(crate) fn first_instant(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+pub(crate) fn first_instant(local: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     resolve(local, zone, |earliest, _| earliest)
 }
 
 /// The last instant at which the local clock shows `local`, or the leap over it.
-pub(crate) fn last_instant(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+pub(crate) fn last_instant(local: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     resolve(local, zone, |_, latest| latest)
 }
 
 fn resolve(
     local: NaiveDateTime,
-    zone: Tz,
-    of_two: fn(DateTime<Tz>, DateTime<Tz>) -> DateTime<Tz>,
+    zone: Zone,
+    of_two: fn(LocalTime, LocalTime) -> LocalTime,
 ) -> DateTime<Utc> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(only) => only.to_utc(),
@@ -193,7 +193,7 @@ fn resolve(
 
 /// The instant of the leap that skips `local`: read with the offset from before, it lies as far behind the
 /// leap as `local` lies behind the last local time before it.
-fn leap_over(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+fn leap_over(local: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     // No zone has ever leapt by more than a day.
     let mut low = local.and_utc() - TimeDelta::days(2);
     let mut high = local.and_utc() + TimeDelta::days(2);
@@ -213,7 +213,7 @@ fn leap_over(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
 pub(crate) struct WallClock {
     at: Steady,
     utc_millis: i64,
-    zone: Tz,
+    zone: Zone,
 }
 
 impl WallClock {
@@ -231,7 +231,7 @@ impl WallClock {
             && self.utc_millis - self.at.0 == now.wall.timestamp_millis() - now.steady.0
     }
 
-    pub(crate) fn zone(&self) -> Tz {
+    pub(crate) fn zone(&self) -> Zone {
         self.zone
     }
 
@@ -242,7 +242,7 @@ impl WallClock {
         }
     }
 
-    pub(crate) fn wall(&self, steady: Steady) -> DateTime<Tz> {
+    pub(crate) fn wall(&self, steady: Steady) -> LocalTime {
         let millis = self
             .utc_millis
             .saturating_add(steady.0.saturating_sub(self.at.0));
@@ -266,7 +266,7 @@ impl Default for WallClock {
         Self {
             at: Steady(0),
             utc_millis: 0,
-            zone: Tz::UTC,
+            zone: Zone::UTC,
         }
     }
 }
@@ -283,13 +283,17 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn berlin() -> Zone {
+        "Europe/Berlin".parse().unwrap()
+    }
+
     fn local(text: &str) -> NaiveDateTime {
         text.parse().unwrap()
     }
 
     #[test]
     fn a_time_the_clock_leaps_over_means_the_leap() {
-        let zone = Tz::Europe__Berlin;
+        let zone = berlin();
         let leap = utc("2026-03-29T01:00:00Z");
         assert_eq!(first_instant(local("2026-03-29T02:30:00"), zone), leap);
         assert_eq!(last_instant(local("2026-03-29T02:00:00"), zone), leap);
@@ -297,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_time_that_comes_twice_has_a_first_and_a_last() {
-        let zone = Tz::Europe__Berlin;
+        let zone = berlin();
         let twice = local("2026-10-25T02:30:00");
         assert_eq!(first_instant(twice, zone), utc("2026-10-25T00:30:00Z"));
         assert_eq!(last_instant(twice, zone), utc("2026-10-25T01:30:00Z"));
@@ -305,8 +309,7 @@ mod tests {
 
     #[test]
     fn the_day_starts_at_four_in_the_morning() {
-        let berlin = |text: &str| utc(text).with_timezone(&Tz::Europe__Berlin);
-        let day = |text: &str| local_day(&berlin(text)).to_string();
+        let day = |text: &str| local_day(&utc(text).with_timezone(&berlin())).to_string();
         assert_eq!(day("2026-01-10T02:59:59Z"), "2026-01-09");
         assert_eq!(day("2026-01-10T03:00:00Z"), "2026-01-10");
     }

@@ -8,27 +8,17 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use astir_breaks::{Moment, Steady, Zone};
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use crate::Finding;
-use zone::Zone;
-
-/// One reading of the time, taken once for each step and passed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
-    /// Milliseconds of a clock that never jumps and counts suspend (`CLOCK_BOOTTIME` on Linux).
-    /// Its origin is the start of the machine, so it is comparable while [`Clock::boot_id`] stays.
-    pub steady_ms: i64,
-    /// What a clock on the wall shows where the person is.
-    pub wall: DateTime<Tz>,
-}
+use zone::ZoneFound;
 
 /// Reads the time. Clones share the zone they have read.
 #[derive(Debug, Clone)]
 pub struct Clock {
     lapse: Option<Lapse>,
-    zone: Arc<Mutex<Zone>>,
+    zone: Arc<Mutex<ZoneFound>>,
 }
 
 /// Time running fast: from `start_ms` of the real steady clock on, `factor` times as fast.
@@ -67,16 +57,17 @@ impl Clock {
     fn new(lapse: Option<Lapse>) -> Clock {
         Clock {
             lapse,
-            zone: Arc::new(Mutex::new(Zone::read())),
+            zone: Arc::new(Mutex::new(ZoneFound::read())),
         }
     }
 
-    /// The time now.
+    /// The time now. Its steady part is a clock that never jumps and counts suspend
+    /// (`CLOCK_BOOTTIME` on Linux), comparable while [`Clock::boot_id`] stays the same.
     pub fn now(&self) -> Moment {
         let real_ms = steady::read_ms();
         let ahead = TimeDelta::milliseconds(self.lapsed_ms(real_ms) - real_ms);
         Moment {
-            steady_ms: self.lapsed_ms(real_ms),
+            steady: Steady(self.lapsed_ms(real_ms)),
             wall: (real_wall() + ahead).with_timezone(&self.zone()),
         }
     }
@@ -117,15 +108,18 @@ impl Clock {
     }
 
     /// The time zone in force when it was last read.
-    pub fn zone(&self) -> Tz {
-        self.zone.lock().unwrap_or_else(PoisonError::into_inner).tz
+    pub fn zone(&self) -> Zone {
+        self.zone
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .zone
     }
 
     /// Reads the zone again; true if it has changed.
     pub fn reread_zone(&self) -> bool {
-        let read = Zone::read();
+        let read = ZoneFound::read();
         let mut zone = self.zone.lock().unwrap_or_else(PoisonError::into_inner);
-        let changed = zone.tz != read.tz;
+        let changed = zone.zone != read.zone;
         *zone = read;
         changed
     }

@@ -24,7 +24,7 @@ mod session;
 
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
-pub use clock::{Clock, Moment};
+pub use clock::Clock;
 pub use desktop::Desktop;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};

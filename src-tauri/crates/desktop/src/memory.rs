@@ -3,15 +3,22 @@
 //! A program linked to WebKitGTK touches most of its libraries once, while it is being set up. Those pages would
 //! stay counted as the agent's for as long as it lives.
 
-/// Keeps the allocator from setting aside room for each thread: the agent's threads sleep nearly always.
+/// What gets a mapping of its own, in bytes: smaller ones would waste more of their last page than they give back.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+const LARGE: libc::c_int = 32 * 1024;
+
+/// Tells the allocator to keep little: no room set aside for each thread, as the agent's threads sleep nearly
+/// always, and a mapping of its own for everything large, which goes back to the system as soon as it is freed.
 ///
 /// To be called before the first thread is started.
 #[allow(unsafe_code, reason = "the allocator has no other door")]
-pub fn share_one_arena() {
+pub fn keep_small() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
-    // SAFETY: no other thread allocates yet, and the parameter is one that glibc documents.
+    // SAFETY: no other thread allocates yet, and the parameters are ones that glibc documents.
     unsafe {
         libc::mallopt(libc::M_ARENA_MAX, 1);
+        libc::mallopt(libc::M_MMAP_THRESHOLD, LARGE);
+        libc::mallopt(libc::M_TOP_PAD, 0);
     }
 }
 

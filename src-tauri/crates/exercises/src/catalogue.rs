@@ -13,10 +13,12 @@ use crate::routine::{Routine, RoutineId};
 /// Exercises, routines and sources that fit together.
 ///
 /// Ladders have ends and resolve both ways along exercises of the catalogue; every routine has
-/// steps, every source a text.
-#[derive(Clone, Debug, PartialEq)]
+/// steps, every source a text. No name is given twice.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
     exercises: Vec<Exercise>,
+    /// So many of the exercises are built in; a person's own follow them.
+    built_in: usize,
     routines: Vec<Routine>,
     sources: Vec<Source>,
 }
@@ -39,6 +41,24 @@ pub struct Document<'a> {
     pub text: &'a str,
 }
 
+impl Source {
+    /// Its text without addresses and references, for one line.
+    pub fn title(&self) -> &str {
+        let end = [" http", " [doi"]
+            .iter()
+            .filter_map(|mark| self.text.find(mark))
+            .min();
+        let title = end.map_or(self.text.as_str(), |end| &self.text[..end]);
+        title.trim_end_matches([' ', ';', '.', '-'])
+    }
+
+    /// Its first address, if it has one.
+    pub fn url(&self) -> Option<&str> {
+        let mut words = self.text.split_whitespace();
+        words.find(|word| word.starts_with("http"))
+    }
+}
+
 impl Catalogue {
     /// The catalogue that is part of the program.
     #[allow(
@@ -54,11 +74,26 @@ impl Catalogue {
     /// # Errors
     /// The first thing that does not fit, with file, line and reason.
     pub fn parse(documents: &[Document<'_>]) -> Result<Self, CatalogueError> {
-        let files = documents
-            .iter()
-            .map(file::File::read)
-            .collect::<Result<Vec<_>, _>>()?;
-        check::assemble(files)
+        let mut catalogue = Self::default();
+        let problems = check::add(&mut catalogue, documents, check::Demands::Complete);
+        catalogue.built_in = catalogue.exercises.len();
+        problems.into_iter().next().map_or(Ok(catalogue), Err)
+    }
+
+    /// The same with exercises and routines of a person's own, which may do without sources and
+    /// energy but take no name that is built in. What does not fit is left out and told, with
+    /// file, line and reason; the rest is there.
+    #[must_use]
+    pub fn with_own(&self, documents: &[Document<'_>]) -> (Self, Vec<CatalogueError>) {
+        let mut catalogue = self.clone();
+        let problems = check::add(&mut catalogue, documents, check::Demands::Enough);
+        (catalogue, problems)
+    }
+
+    /// Whether an exercise is a person's own.
+    pub fn is_own(&self, id: &ExerciseId) -> bool {
+        let mut own = self.exercises[self.built_in..].iter();
+        own.any(|exercise| exercise.id == *id)
     }
 
     /// Every exercise, in the order of the files.
@@ -79,6 +114,16 @@ impl Catalogue {
     /// An exercise by its lasting name.
     pub fn exercise(&self, id: &ExerciseId) -> Option<&Exercise> {
         self.exercises.iter().find(|exercise| exercise.id == *id)
+    }
+
+    /// The walk, which is always possible; the built-in catalogue has it.
+    pub fn walk(&self) -> Option<&Exercise> {
+        self.exercises.iter().find(|exercise| exercise.is_walk())
+    }
+
+    /// A source by its key.
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.key == key)
     }
 
     /// A routine by its lasting name.

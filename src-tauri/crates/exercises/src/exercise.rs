@@ -2,9 +2,15 @@
 
 mod caution;
 mod dose;
+mod energy;
+mod figure;
+mod kind;
 
 pub use caution::{Advice, Caution, Flag};
 pub use dose::{Amount, Dose, Doses, Level};
+pub use energy::{Energy, Fit};
+pub use figure::{Anchor, Angle, Figure, FigureView, Pose};
+pub use kind::{Category, Discretion, Equipment, Exertion, Pattern, Place, Posture};
 
 use std::fmt;
 
@@ -54,7 +60,7 @@ pub struct Exercise {
     /// Muscles that help.
     pub secondary: Vec<String>,
     /// Whether it is counted, held or kept up.
-    pub effort: Effort,
+    pub effort: Exertion,
     /// How it uses the two sides of the body.
     pub sides: Sides,
     /// Pace of one repetition, where it has one.
@@ -65,141 +71,22 @@ pub struct Exercise {
     pub instructions: Vec<Instruction>,
     /// What often goes wrong.
     pub mistakes: Vec<String>,
+    /// Nothing to begin with: composed routines use it once what is easier was mastered.
+    pub earned: bool,
     /// The next easier exercise.
     pub easier: Option<ExerciseId>,
     /// The next harder exercise.
     pub harder: Option<ExerciseId>,
     /// For whom it is changed or left out.
     pub cautions: Vec<Caution>,
-    /// How much energy it takes.
-    pub energy: Energy,
+    /// How much energy it takes, where a table says; every built-in exercise has it.
+    pub energy: Option<Energy>,
     /// A remark with its evidence, for the library page.
     pub note: Option<String>,
     /// Keys of the sources, as in `sources.toml`.
     pub sources: Vec<String>,
-}
-
-/// Which bar of the weekly chart an exercise fills.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Category {
-    /// Glutes and legs under load.
-    Strength,
-    /// Stretches and joint circles.
-    Mobility,
-    /// Small moves on the chair.
-    Seated,
-    /// Pumps, marches, walks.
-    Circulation,
-}
-
-/// The movement an exercise is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[allow(
-    missing_docs,
-    reason = "the names say it; the catalogue's notes say more"
-)]
-pub enum Pattern {
-    Abduction,
-    Adductors,
-    Bridge,
-    Calf,
-    Dynamic,
-    Gait,
-    Hamstring,
-    Hinge,
-    HipExtension,
-    HipFlexor,
-    HipRotator,
-    Isometric,
-    Knee,
-    Lunge,
-    Pump,
-    Push,
-    Spine,
-    Squat,
-}
-
-/// How the body is placed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Posture {
-    /// On a chair.
-    Seated,
-    /// On the feet.
-    Standing,
-    /// On knees, or hands and knees.
-    Kneeling,
-    /// Lying or sitting on the floor.
-    Floor,
-}
-
-/// Where an exercise happens, as the break rules tell places apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Place {
-    /// On the chair.
-    Seated,
-    /// Standing at or near the desk.
-    Standing,
-    /// On the floor, lying or kneeling.
-    Floor,
-    /// Away from the desk: a walk, stairs.
-    Away,
-}
-
-/// How little an exercise shows, from least to most discreet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Discretion {
-    /// Floor or private space.
-    Private,
-    /// Visible, but fine in an open office.
-    Visible,
-    /// Looks like ordinary moving.
-    Ordinary,
-    /// Nobody notices.
-    Unnoticed,
-}
-
-/// A thing an exercise needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Equipment {
-    /// A chair that cannot roll: without castors, or pushed against a wall (T-MAYO, T-HSEIE).
-    Chair,
-    /// A heavy, fixed desk or its like.
-    Desk,
-    /// A free piece of wall.
-    Wall,
-    /// A mat or carpet and the room to lie down.
-    Mat,
-    /// A stable step or stair.
-    Step,
-    /// A loop band.
-    Band,
-    /// A walking pad under the desk.
-    WalkingPad,
-}
-
-/// Whether an exercise is counted, held or kept up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Effort {
-    /// Repetitions, each of the tempo's length.
-    Reps,
-    /// One position, held.
-    Hold,
-    /// Kept up for a time.
-    Continuous,
+    /// Its figure, for an exercise of one's own; built-in figures are in `assets/figures`.
+    pub figure: Option<Figure>,
 }
 
 /// How an exercise uses the two sides of the body.
@@ -253,36 +140,6 @@ pub struct Instruction {
 /// Characters that two lines of the guide take at its largest type.
 pub const GUIDE_LINE_LIMIT: usize = 60;
 
-/// Energy of an exercise as a multiple of rest, from a published table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Energy {
-    /// Metabolic equivalents (MET).
-    pub met: f32,
-    /// Code of the class in the Compendium of Physical Activities.
-    pub code: String,
-    /// Which edition.
-    pub table: String,
-    /// Whether the table names this exercise, or the class is only near.
-    pub fit: Fit,
-    /// The class, in the table's words.
-    pub class: String,
-}
-
-/// How well a class of the table fits an exercise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Fit {
-    /// The table names it.
-    Named,
-    /// The nearest class there is.
-    Nearest,
-    /// Another activity of like effort.
-    Analogue,
-}
-
 impl Exercise {
     /// Strictest advice for someone with these flags: `Avoid` before `Modify`, `None` if none applies.
     pub fn advice_for(&self, flags: &[Flag]) -> Option<Advice> {
@@ -291,5 +148,22 @@ impl Exercise {
             .filter(|caution| flags.contains(&caution.flag))
             .map(|caution| caution.advice)
             .max()
+    }
+
+    /// The first of these flags that leaves it out.
+    ///
+    /// With high blood pressure no effort is held for more than 5 s (content, section 5); the
+    /// squeezes keep to that by their tempo, stretches are no effort.
+    pub fn disagrees_with(&self, flags: &[Flag]) -> Option<Flag> {
+        let is_held = self.category == Category::Strength && self.effort == Exertion::Hold;
+        flags.iter().copied().find(|flag| {
+            (is_held && *flag == Flag::BloodPressure)
+                || self.advice_for(&[*flag]) == Some(Advice::Avoid)
+        })
+    }
+
+    /// Whether it is the walk, which is always possible.
+    pub fn is_walk(&self) -> bool {
+        self.id.0 == "walk"
     }
 }

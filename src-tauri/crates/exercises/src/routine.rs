@@ -5,7 +5,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use crate::exercise::Amount;
-use crate::exercise::{Exercise, ExerciseId};
+use crate::exercise::{Exercise, ExerciseId, Place};
+use crate::schedule::length_of_steps;
+use crate::{Millis, SECOND};
+
+const MINUTE: Millis = 60 * SECOND;
 
 /// The lasting name of a routine, such as `R3-A`. The log keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,8 +54,39 @@ pub struct Step {
     pub exercise: Exercise,
     /// Sets, at least one.
     pub sets: u32,
-    /// How much in each set; fits the exercise's [`crate::exercise::Effort`].
+    /// How much in each set; fits the exercise's [`crate::exercise::Exertion`].
     pub amount: Amount,
+}
+
+impl Routine {
+    /// A routine that is in no catalogue; what it promises and where it is done follow from
+    /// its steps.
+    pub(crate) fn composed(id: &str, name: &str, steps: Vec<Step>) -> Self {
+        let minutes = (length_of_steps(&steps) + MINUTE / 2) / MINUTE;
+        Self {
+            id: RoutineId::from(id),
+            name: name.to_owned(),
+            minutes: u32::try_from(minutes).unwrap_or(0).max(1),
+            setting: setting(&steps),
+            note: None,
+            steps,
+        }
+    }
+}
+
+/// Where steps can be done, in words.
+fn setting(steps: &[Step]) -> String {
+    let any = |place| steps.iter().any(|step| step.exercise.place == place);
+    let place = if any(Place::Floor) {
+        "floor, private"
+    } else if any(Place::Away) {
+        "anywhere"
+    } else if any(Place::Standing) {
+        "standing"
+    } else {
+        "seated"
+    };
+    place.to_owned()
 }
 
 impl Step {

@@ -123,6 +123,18 @@ impl Schedule {
     }
 }
 
+/// How long steps take one after the other, count-in and changes included, in ms.
+pub(crate) fn length_of_steps(steps: &[Step]) -> Millis {
+    let mut before = None;
+    let mut length = 0;
+    for step in steps {
+        let posture = step.exercise.posture;
+        length += length_of(&segments_of(step, 0, lead_in(before, posture)));
+        before = Some(posture);
+    }
+    length
+}
+
 /// How a step begins: a count-in when nothing was done before, else a change.
 pub(crate) fn lead_in(before: Option<Posture>, posture: Posture) -> SegmentKind {
     match before {

@@ -8,13 +8,11 @@ mod actions;
 mod cue;
 mod easing;
 mod outcome;
-mod pain;
 mod step_run;
 mod view;
 
 pub use cue::{Cue, CueKind};
 pub use outcome::{Outcome, Progress, StepEnd, StepOutcome};
-pub use pain::{Pain, PainAdvice, PainSpot};
 pub use view::{
     ExerciseView, GuideClock, GuideView, NextView, SegmentView, SetView, SideView, StepState,
     StepView,
@@ -23,7 +21,8 @@ pub use view::{
 use serde::{Deserialize, Serialize};
 
 use crate::Millis;
-use crate::exercise::Posture;
+use crate::exercise::{Exertion, Place, Posture};
+pub use crate::pain::{Pain, PainAdvice, PainSpot};
 use crate::routine::{Routine, RoutineId};
 use crate::schedule::{Schedule, Segment, SegmentKind, lead_in, segments_of};
 use step_run::StepRun;
@@ -62,8 +61,15 @@ struct Position {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 enum Clock {
     Running,
-    Paused { since: Millis },
-    Ended { at: Millis, how: Ended },
+    /// The screen is locked during a step away from the desk; the routine ends with that step.
+    WalkedOff,
+    Paused {
+        since: Millis,
+    },
+    Ended {
+        at: Millis,
+        how: Ended,
+    },
 }
 
 /// How a routine came to its end.
@@ -140,7 +146,7 @@ impl Session {
 
     /// When [`Session::advance`] has something to do next; `None` while paused and after the end.
     pub fn next_change(&self) -> Option<Millis> {
-        if !matches!(self.clock, Clock::Running) {
+        if !self.runs() {
             return None;
         }
         let segment = self.segment();
@@ -167,7 +173,7 @@ impl Session {
         self.began += by;
         self.position.since += by;
         match &mut self.clock {
-            Clock::Running => {}
+            Clock::Running | Clock::WalkedOff => {}
             Clock::Paused { since } => *since += by,
             Clock::Ended { at, .. } => *at += by,
         }
@@ -176,8 +182,12 @@ impl Session {
         }
     }
 
+    fn runs(&self) -> bool {
+        matches!(self.clock, Clock::Running | Clock::WalkedOff)
+    }
+
     fn catch_up(&mut self, at: Millis) {
-        while matches!(self.clock, Clock::Running) {
+        while self.runs() {
             let elapsed = at.saturating_sub(self.position.since);
             if elapsed < 0 {
                 return;
@@ -221,7 +231,13 @@ impl Session {
         }
         let done = self.attempt(end);
         self.run_mut().finish(done);
-        self.enter(self.position.step + 1, end);
+        let next = self.steps.get(self.position.step + 1);
+        let is_missed = next.is_some_and(|run| run.step.exercise.place != Place::Away);
+        if matches!(self.clock, Clock::WalkedOff) && is_missed {
+            self.end(end, Ended::Stopped);
+        } else {
+            self.enter(self.position.step + 1, end);
+        }
     }
 
     /// Enters a step, or the end when there is none, at `at`.
@@ -278,14 +294,14 @@ impl Session {
         &self.run().segments[self.position.segment]
     }
 
-    fn effort(&self) -> crate::exercise::Effort {
+    fn effort(&self) -> Exertion {
         self.run().step.exercise.effort
     }
 
     /// Ms into the current segment, with pauses left out.
     fn elapsed(&self, at: Millis) -> Millis {
         let now = match self.clock {
-            Clock::Running => at,
+            Clock::Running | Clock::WalkedOff => at,
             Clock::Paused { since } => since,
             Clock::Ended { at: end, .. } => end,
         };

@@ -188,12 +188,12 @@ fn a_file_that_does_not_fit_is_refused_with_file_line_and_reason() {
         (
             "sources = [\"S\"]",
             "sources = []",
-            "own.toml, line 21: an exercise needs at least one source",
+            "own.toml, line 3: an exercise needs at least one source",
         ),
         (
             "dose.beginner = { sets = 1, reps = 4 }",
             "dose.beginner = { sets = 1, seconds = 4 }",
-            "own.toml, line 15: expected `reps`, at least 1, and nothing else",
+            "own.toml, line 15: expected `reps`, from 1 to 200, and nothing else",
         ),
         (
             "cautions = []",

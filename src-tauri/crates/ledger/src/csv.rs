@@ -2,12 +2,12 @@
 
 use std::io::Write;
 
-use chrono::{DateTime, FixedOffset, SecondsFormat};
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::export::ExportError;
+use crate::stamp::local_text;
 use crate::tables::{Days, activity, breaks, natural};
 use crate::{ActivityEntry, BreakEntry, BreakStep, NaturalBreak, ReadError, Stamp};
 
@@ -94,20 +94,9 @@ fn line_of_activity(entry: &ActivityEntry) -> Line {
 fn begun(what: &str, at: Stamp) -> Line {
     let mut line = Line::default();
     line[0] = at.day.to_string();
-    line[1] = local(at);
+    line[1] = local_text(at);
     line[2] = what.to_owned();
     line
-}
-
-/// RFC 3339 with the offset as it was then.
-fn local(at: Stamp) -> String {
-    let instant =
-        DateTime::from_timestamp_millis(at.utc_ms).zip(FixedOffset::east_opt(at.offset_s));
-    instant.map_or_else(String::new, |(instant, offset)| {
-        instant
-            .with_timezone(&offset)
-            .to_rfc3339_opts(SecondsFormat::Secs, false)
-    })
 }
 
 fn number(value: Option<u32>) -> String {

@@ -3,10 +3,12 @@
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::tables::{activity, answers, breaks, decisions, natural, settings, spans, state};
+use crate::tables::{
+    activity, answers, breaks, decisions, desk_checks, natural, settings, spans, state,
+};
 use crate::{
-    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, NaturalBreak, SettingEntry, Span,
-    StateEntry,
+    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, EntryId, NaturalBreak,
+    SettingEntry, Span, StateEntry,
 };
 
 /// One thing to keep. Each replaces the entry of the same id or key.
@@ -23,8 +25,12 @@ pub enum Entry {
     Decision(DecisionEntry),
     /// Something logged.
     Activity(ActivityEntry),
+    /// Something logged by mistake, by its id: from here on it is gone.
+    ActivityGone(EntryId),
     /// An answer after a routine.
     Answer(AnswerEntry),
+    /// What was found of the workstation.
+    DeskCheck(DeskCheckEntry),
     /// A setting.
     Setting(SettingEntry),
     /// A piece of state.
@@ -40,7 +46,9 @@ impl Entry {
             Self::Span(row) => ("span", &row.id.0),
             Self::Decision(row) => ("decision", &row.id.0),
             Self::Activity(row) => ("activity", &row.id.0),
+            Self::ActivityGone(id) => ("activity", &id.0),
             Self::Answer(row) => ("answer", &row.id.0),
+            Self::DeskCheck(row) => ("desk-check", &row.id.0),
             Self::Setting(row) => ("setting", &row.key),
             Self::State(row) => ("state", &row.key),
         }
@@ -64,7 +72,9 @@ pub(crate) fn write(connection: &Connection, entry: &Entry) -> rusqlite::Result<
         Entry::Span(row) => spans::write(connection, row),
         Entry::Decision(row) => decisions::write(connection, row),
         Entry::Activity(row) => activity::write(connection, row),
+        Entry::ActivityGone(id) => activity::delete(connection, id),
         Entry::Answer(row) => answers::write(connection, row),
+        Entry::DeskCheck(row) => desk_checks::write(connection, row),
         Entry::Setting(row) => settings::write(connection, row),
         Entry::State(row) => state::write(connection, row),
     }

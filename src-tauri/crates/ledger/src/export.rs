@@ -6,13 +6,15 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::entry::Entry;
-use crate::tables::{Days, activity, answers, breaks, decisions, natural, settings, spans};
+use crate::tables::{
+    Days, activity, answers, breaks, decisions, desk_checks, natural, settings, spans,
+};
 use crate::{ReadError, SettingEntry};
 
 /// Says what a file is, in its first field.
 const FORMAT: &str = "astir-ledger";
-/// Raised when an older Astir could no longer read it.
-const VERSION: u32 = 1;
+/// Raised when an older Astir could no longer read it. 2: workstation checks.
+const VERSION: u32 = 2;
 
 /// Why nothing was exported, or not all.
 #[derive(Debug, thiserror::Error)]
@@ -115,6 +117,11 @@ fn entries(connection: &Connection) -> rusqlite::Result<Vec<Entry>> {
         answers::of_days(connection, all)?
             .into_iter()
             .map(Entry::Answer),
+    );
+    entries.extend(
+        desk_checks::of_days(connection, all)?
+            .into_iter()
+            .map(Entry::DeskCheck),
     );
     let settings = settings::all(connection)?.into_iter();
     entries.extend(settings.map(|(key, value)| {

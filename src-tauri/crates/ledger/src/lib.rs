@@ -14,6 +14,7 @@ mod failure;
 mod folder;
 mod instant;
 mod ledger;
+mod logging;
 mod opening;
 mod reader;
 mod records;
@@ -30,6 +31,7 @@ pub use entry::Entry;
 pub use export::{ExportError, ImportError};
 pub use folder::FILE_NAME;
 pub use ledger::{Kept, Ledger, Opened};
+pub use logging::{ACTIVITY_DAYS_BACK, ACTIVITY_SECONDS, LogRefusal, NUDGE};
 pub use reader::{Reader, ReaderError};
 pub use records::{ReadError, Records};
 pub use restore::RestoreError;
@@ -40,6 +42,7 @@ pub use tables::breaks::{
     BreakEntry, BreakOutcome, BreakStep, Category, ReminderShown, StepState, TakenUp,
 };
 pub use tables::decisions::{DecisionEntry, DecisionKind};
+pub use tables::desk_checks::{DeskChange, DeskCheckEntry, DeskItem, DeskItemState};
 pub use tables::natural::NaturalBreak;
 pub use tables::settings::SettingEntry;
 pub use tables::spans::{Span, SpanBasis, SpanKind, SpanPosture};

@@ -7,9 +7,12 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde_json::Value;
 
-use crate::tables::{Days, activity, answers, breaks, decisions, settings, state};
+use crate::tables::{Days, activity, answers, breaks, decisions, desk_checks, settings, state};
 use crate::week::{self, Day, Week};
-use crate::{ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, ExportError, csv, export};
+use crate::{
+    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, EntryId, ExportError,
+    LogRefusal, Stamp, csv, export, logging,
+};
 
 /// The ledger could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -85,6 +88,30 @@ impl<'a> Records<'a> {
                 ..Days::ALL
             },
         )?)
+    }
+
+    /// One logged activity.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn activity(&self, id: &EntryId) -> Result<Option<ActivityEntry>, ReadError> {
+        Ok(activity::of_id(self.connection, id)?)
+    }
+
+    /// Whether a person may log this now, as a new activity or in place of the one with its id.
+    ///
+    /// # Errors
+    /// With the limit it breaks, in words for people; or when the file cannot be read.
+    pub fn may_log(&self, entry: &ActivityEntry, now: Stamp) -> Result<(), LogRefusal> {
+        logging::check(self.connection, entry, now)
+    }
+
+    /// The newest workstation checks, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn desk_checks(&self, count: u32) -> Result<Vec<DeskCheckEntry>, ReadError> {
+        Ok(desk_checks::newest(self.connection, count)?)
     }
 
     /// Settings that differ from their defaults, by name.

@@ -1,4 +1,4 @@
-//! The ladder of schemas: forward only, each rung in its own transaction.
+//! The ladder of schemas: forward only, climbed in one transaction.
 
 use rusqlite::{Connection, params_from_iter};
 
@@ -6,7 +6,8 @@ use rusqlite::{Connection, params_from_iter};
 pub(crate) const APPLICATION_ID: i32 = 0x4173_7472;
 
 /// Rung n leads from schema n to schema n + 1. A rung that has been released never changes.
-pub(crate) const LADDER: Ladder = Ladder(&[include_str!("schema/1.sql")]);
+pub(crate) const LADDER: Ladder =
+    Ladder(&[include_str!("schema/1.sql"), include_str!("schema/2.sql")]);
 
 /// The rungs; the schema they lead to is their number.
 #[derive(Debug, Clone, Copy)]
@@ -17,20 +18,20 @@ impl Ladder {
         i32::try_from(self.0.len()).unwrap_or(i32::MAX)
     }
 
-    /// Climbs from the schema the file has to the top. What fails leaves the last whole rung.
+    /// Climbs from the schema the file has to the top, or not at all: what fails half way leaves the
+    /// file as it was.
     pub(crate) fn climb(self, connection: &mut Connection) -> rusqlite::Result<()> {
         let standing = version(connection)?;
-        for (schema, sql) in (1_i32..)
-            .zip(self.0)
-            .filter(|(schema, _)| *schema > standing)
-        {
-            let transaction = connection.transaction()?;
-            transaction.execute_batch(sql)?;
-            transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-            transaction.pragma_update(None, "user_version", schema)?;
-            transaction.commit()?;
+        if standing >= self.top() {
+            return Ok(());
         }
-        Ok(())
+        let transaction = connection.transaction()?;
+        for sql in self.0.iter().skip(usize::try_from(standing).unwrap_or(0)) {
+            transaction.execute_batch(sql)?;
+        }
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", self.top())?;
+        transaction.commit()
     }
 
     /// An empty ledger in memory.

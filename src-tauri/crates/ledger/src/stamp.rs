@@ -3,7 +3,7 @@
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use serde::{Deserialize, Serialize};
 
 use crate::instant;
@@ -33,10 +33,27 @@ impl Stamp {
     }
 }
 
+/// RFC 3339 with the offset as it was then; empty outside the calendar.
+pub(crate) fn local_text(at: Stamp) -> String {
+    let instant =
+        DateTime::from_timestamp_millis(at.utc_ms).zip(FixedOffset::east_opt(at.offset_s));
+    instant.map_or_else(String::new, |(instant, offset)| {
+        instant
+            .with_timezone(&offset)
+            .to_rfc3339_opts(SecondsFormat::Secs, false)
+    })
+}
+
 /// Names one entry for ever. Writing the same id again replaces the entry, so nothing counts twice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EntryId(pub(crate) String);
+
+impl From<String> for EntryId {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
 
 impl EntryId {
     /// The id as it stands in the file.

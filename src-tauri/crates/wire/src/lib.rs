@@ -4,11 +4,19 @@
 //! ([`Event`]), and how lines travel ([`transport`]). It knows no rules and draws nothing; the
 //! TypeScript of the same types is written by `cargo xtask types` into `ui/src/host/wire.ts`.
 
+mod body;
+mod keeping;
+mod library;
+mod reply;
 mod request;
 mod snapshot;
 pub mod transport;
 pub mod typescript;
 
+pub use body::*;
+pub use keeping::*;
+pub use library::*;
+pub use reply::*;
 pub use request::*;
 pub use snapshot::*;
 

@@ -1,10 +1,10 @@
-//! What can be asked of the agent, and what it answers.
+//! What can be asked of the agent, and what it tells unasked.
 
-use astir_ledger::Week;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
+use crate::{DeskFinding, ExerciseChange, Keepsake, Readiness};
 
 /// The first line each side sends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,13 +84,69 @@ pub enum Request {
         /// Standing, else sitting.
         standing: bool,
     },
+    /// "Not now" to a change of posture that is due: the line goes, and it is asked again later.
+    PostureLater,
+    /// "I was at the desk": the absence that was just taken for a walk was none.
+    WasAtDesk,
+    /// What the long absence was that the snapshot asks about.
+    AwayWas {
+        /// What it was; otherwise nothing worth logging, and the question goes.
+        activity: Option<Activity>,
+    },
     /// Seven days and what was done in them.
     Week {
         /// ISO week such as `2026-W13`; otherwise the one that holds today.
         week: Option<String>,
     },
+    /// The small sums of every day of a month.
+    Month {
+        /// Such as `2026-03`; otherwise the one that holds today.
+        month: Option<String>,
+    },
     /// Everything a break can consist of.
     Catalogue,
+    /// Every exercise, with what the person chose about it.
+    Library,
+    /// Change what the person chose about an exercise.
+    Exercise {
+        /// Its lasting name.
+        id: String,
+        /// What changes.
+        change: ExerciseChange,
+    },
+    /// Do one exercise of the library now, as a break of its own.
+    Play {
+        /// Its lasting name.
+        exercise: String,
+    },
+    /// What was answered before the start, or a new answer.
+    Readiness {
+        /// The new answer; otherwise nothing changes.
+        answer: Option<Readiness>,
+    },
+    /// The workstation check as it stands, or an answer to one item of it.
+    Desk {
+        /// Item and what was found, such as `seat-height`; otherwise nothing changes.
+        found: Option<(String, DeskFinding)>,
+    },
+    /// Write a file.
+    Keep {
+        /// Which one.
+        file: Keepsake,
+        /// Where; otherwise a free name in the person's downloads folder. Nothing is overwritten there.
+        path: Option<String>,
+    },
+    /// The backups that can be restored, the newest first.
+    Backups,
+    /// Put a backup in the place of the ledger; what is there now is set aside.
+    Restore {
+        /// One of those listed, or another file.
+        path: String,
+    },
+    /// Delete log, settings, levels and schedules for good.
+    DeleteEverything,
+    /// The program and what its words rest on.
+    About,
     /// Bring a screen up.
     Open {
         /// Which one.
@@ -165,12 +221,15 @@ pub enum GuideStep {
     Easier,
     /// Leave, and keep what was done.
     Stop,
-    /// It hurts: end here.
+    /// It hurts. Sharp, from 4 on or without a level the move stops; else it is eased.
     Hurt {
         /// Where: back, hip-front, hip-side, knee, other.
         place: Option<String>,
         /// How much, 0 to 10.
         level: Option<u8>,
+        /// Sharp or in a joint, not a muscle working.
+        #[serde(default)]
+        sharp: bool,
     },
     /// Sounds on or off.
     Mute {
@@ -251,34 +310,6 @@ pub enum WindowReport {
     Closed,
 }
 
-/// The answer to a request that made sense.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(tag = "reply", content = "data", rename_all = "kebab-case")]
-pub enum Reply {
-    /// Done; this is how things stand now.
-    Snapshot(Box<Snapshot>),
-    /// The week asked for.
-    Week(Box<Week>),
-    /// The exercises and routines there are.
-    Catalogue(Box<Catalogue>),
-    /// Findings, the worrying ones first.
-    Doctor(Vec<Finding>),
-    /// Why it is quiet or loud now.
-    Why(Why),
-    /// Settings with their values and limits.
-    Settings(Vec<Setting>),
-}
-
-/// A request that made no sense now, and why. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
-#[error("{message}")]
-pub struct Refusal {
-    /// A short name to branch on, such as `nothing-due` or `snooze-limit`.
-    pub reason: String,
-    /// One line for people.
-    pub message: String,
-}
-
 /// Something told to those who subscribed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "event", content = "data", rename_all = "kebab-case")]
@@ -330,75 +361,4 @@ pub enum Sound {
     Rest,
     /// The routine is over.
     Finish,
-}
-
-/// What `doctor` found out about one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Finding {
-    /// What was looked at, such as `tray`.
-    pub subject: String,
-    /// How well it works.
-    pub level: FindingLevel,
-    /// What was found.
-    pub found: String,
-    /// What Astir does with it, or instead.
-    pub used: String,
-    /// What the person could install or switch on.
-    pub advice: Option<String>,
-}
-
-/// How well something works here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingLevel {
-    /// Does not work, and something is lost by it.
-    Missing,
-    /// Works in part, or another way.
-    Limited,
-    /// Works.
-    Good,
-}
-
-/// What the engine waits for, and its last happenings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Why {
-    /// One sentence on now.
-    pub now: String,
-    /// The last happenings, newest first.
-    pub lately: Vec<WhyLine>,
-}
-
-/// One thing that happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct WhyLine {
-    /// UTC in milliseconds.
-    pub at_ms: i64,
-    /// Offset of local time from UTC then, in seconds.
-    pub offset_s: i32,
-    /// What it was, in words.
-    pub text: String,
-}
-
-/// A setting with its limits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Setting {
-    /// Its name, such as `break-length`.
-    pub key: String,
-    /// Its value, in the form `astir set` takes.
-    pub value: String,
-    /// Its default.
-    pub default: String,
-    /// What values it takes, in words.
-    pub limits: String,
-    /// What it does.
-    pub about: String,
-}
-
-/// Everything a break can consist of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Catalogue {
-    /// Routines that can be played now.
-    pub routines: Vec<crate::RoutineCard>,
 }

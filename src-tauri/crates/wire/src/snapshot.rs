@@ -33,6 +33,10 @@ pub struct Snapshot {
     pub after: Option<After>,
     /// Posture, where a sit-stand desk is used.
     pub posture: Option<PostureView>,
+    /// A seated, discreet routine can be done in the call that holds the reminder back (rule 13).
+    pub quiet_offer: bool,
+    /// An absence that may have been a walk or the like, asked about once, on return.
+    pub absence: Option<Absence>,
     /// Today's facts.
     pub today: Day,
     /// The seven days that end today, for the strip in Today.
@@ -41,6 +45,8 @@ pub struct Snapshot {
     pub trouble: Vec<Trouble>,
     /// Sounds of the guide are off.
     pub muted: bool,
+    /// Single letters work as keys in the guide.
+    pub letter_keys: bool,
 }
 
 /// A reading of the agent's clock. Under time-lapse it runs `lapse` times as fast.
@@ -168,6 +174,9 @@ pub struct Answers {
     pub skip: bool,
     /// "Just did one" makes sense.
     pub did: bool,
+    /// "I was at the desk" makes sense: the last break was an absence taken for a walk (rule 9).
+    #[serde(rename = "wasAtDesk")]
+    pub was_at_desk: bool,
 }
 
 /// A routine in brief.
@@ -242,6 +251,18 @@ pub struct PostureView {
     pub standing: bool,
     /// Minutes stood today.
     pub standing_min: u32,
+    /// A change of posture is due and not answered.
+    pub due: bool,
+}
+
+/// A long absence that has just ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Absence {
+    /// When it began, UTC in milliseconds.
+    pub since_ms: i64,
+    /// How long it was, in seconds.
+    pub seconds: u32,
 }
 
 /// Something that does not work and what it means for the person.

@@ -62,6 +62,8 @@ impl Surface for Seen {
         record.snapshots += 1;
     }
 
+    fn notice_shown(&mut self, _: bool, _: i64) {}
+
     fn open(&mut self, screen: Screen, _: Option<String>, _: i64) {
         self.0.lock().unwrap().screens.push(screen);
     }
@@ -112,7 +114,9 @@ struct Morning {
 
 impl Morning {
     fn begin() -> Self {
-        let wall = chrono_tz::Europe::Berlin
+        let wall = "Europe/Berlin"
+            .parse::<astir_breaks::Zone>()
+            .unwrap()
             .with_ymd_and_hms(2026, 11, 23, 9, 0, 0)
             .unwrap();
         let now = Moment {
@@ -236,7 +240,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         engine,
         diary,
         preferences,
-        catalogue: Catalogue::builtin(),
+        catalogue: Shelf::default(),
         offer: None,
         guide,
         desktop: Arc::<FakeDesk>::clone(desk),
@@ -573,6 +577,7 @@ fn a_pain_beyond_ten_is_refused_and_nothing_is_lost() {
         step: GuideStep::Hurt {
             place: None,
             level: Some(99),
+            sharp: false,
         },
     };
     assert_eq!(morning.ask(hurt).unwrap_err().reason, "pain");

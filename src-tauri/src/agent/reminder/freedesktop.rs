@@ -1,11 +1,14 @@
 //! Notifications of Linux desktops, spoken to directly: the notification plugin can neither replace, withdraw
 //! nor set urgency and desktop entry, all of which a reminder needs.
 
+mod mark;
+
 use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use astir_desktop::Sender;
 use astir_wire::{Finding, FindingLevel};
 use tauri::AppHandle;
 use zbus::blocking::{Connection, MessageIterator, connection};
@@ -16,6 +19,7 @@ use zbus::{MatchRule, Message};
 use super::{Notice, Pressed};
 use crate::agent::mail::Mail;
 use crate::words::say;
+use mark::Mark;
 
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -25,12 +29,16 @@ const NORMAL: u8 = 1;
 /// It stays until it is answered or withdrawn.
 const FOR_EVER: i32 = 0;
 
-/// The session's notification service.
+/// The session's notification service, spoken to on a thread of its own: a service that hangs delays nothing else.
 pub(crate) struct Notifier {
-    bus: Option<Connection>,
-    shown: Arc<Mutex<Shown>>,
-    draws_buttons: bool,
-    answers: bool,
+    orders: Sender<Order>,
+}
+
+enum Order {
+    Show(Notice),
+    Withdraw,
+    /// Tells what was found, once everything ordered before is done.
+    Examine(Sender<Finding>),
 }
 
 #[derive(Default)]
@@ -42,89 +50,155 @@ struct Shown {
 }
 
 impl Notifier {
-    /// Looks for the service; `mail` gets the answers. It needs no event loop.
-    pub(crate) fn new(_app: Option<AppHandle>, mail: Sender<Mail>) -> Self {
+    /// `mail` gets the answers, and whether a notice could be shown. `mark` is a file that remembers what shows,
+    /// so that the next agent can take it away if this one is killed.
+    pub(crate) fn new(
+        _app: Option<AppHandle>,
+        mail: astir_desktop::Sender<Mail>,
+        mark: PathBuf,
+    ) -> Self {
+        let (orders, todo) = channel();
+        let working = std::thread::Builder::new()
+            .name("notifications".to_owned())
+            .spawn(move || Service::find(mail, Mark::at(mark)).serve(&todo));
+        if let Err(error) = working {
+            tracing::warn!("no notifications: {error}");
+        }
+        Self { orders }
+    }
+
+    /// Shows `notice`, in place of one that shows already. [`Mail::NoticeShown`] tells whether anybody sees it.
+    pub(crate) fn show(&mut self, notice: Notice) {
+        // Without its thread there are no notifications, which `doctor` says.
+        let _ = self.orders.send(Order::Show(notice));
+    }
+
+    /// Takes the notification away, if one shows.
+    pub(crate) fn withdraw(&mut self) {
+        let _ = self.orders.send(Order::Withdraw);
+    }
+
+    /// What `doctor` says of notifications. Everything ordered before is done then, unless the service hangs.
+    pub(crate) fn finding(&mut self) -> Finding {
+        let (answer, found) = channel();
+        let _ = self.orders.send(Order::Examine(answer));
+        let lost = |_| finding(false, false);
+        found.recv_timeout(PATIENCE).unwrap_or_else(lost)
+    }
+}
+
+/// The far end of [`Notifier`].
+struct Service {
+    bus: Option<Connection>,
+    shown: Arc<Mutex<Shown>>,
+    mark: Mark,
+    mail: astir_desktop::Sender<Mail>,
+}
+
+impl Service {
+    fn find(mail: astir_desktop::Sender<Mail>, mark: Mark) -> Self {
         let shown = Arc::new(Mutex::new(Shown::default()));
         let bus = connection::Builder::session()
             .and_then(|builder| builder.method_timeout(PATIENCE).build())
             .inspect_err(|error| tracing::warn!("no session bus: {error}"))
             .ok();
         if let Some(bus) = &bus {
-            listen(bus, Arc::clone(&shown), mail);
+            listen(bus, Arc::clone(&shown), mail.clone());
+            if let Some(id) = mark.left_behind(bus) {
+                close(bus, id);
+                mark.clear();
+            }
         }
         Self {
             bus,
             shown,
-            draws_buttons: true,
-            answers: true,
+            mark,
+            mail,
         }
     }
 
-    /// Shows `notice`, in place of one that shows already. False when nobody can see it.
-    pub(crate) fn show(&mut self, notice: Notice) -> bool {
-        self.ask_what_it_draws();
-        let sent = self
-            .bus
-            .as_ref()
-            .map(|bus| notify(bus, &self.shown, notice, self.draws_buttons));
-        self.answers = matches!(sent, Some(Ok(())));
-        if let Some(Err(error)) = sent {
-            tracing::warn!("the reminder could not be shown: {error}");
+    fn serve(&self, todo: &Receiver<Order>) {
+        for order in todo {
+            match order {
+                Order::Show(notice) => {
+                    let seen = self.show(notice);
+                    self.mail.send(Mail::NoticeShown { seen });
+                }
+                Order::Withdraw => self.withdraw(),
+                Order::Examine(answer) => {
+                    let buttons = self.draws_buttons();
+                    // Whoever asked may have given up.
+                    let _ = answer.send(finding(buttons.is_some(), buttons == Some(true)));
+                }
+            }
         }
-        self.answers
     }
 
-    /// Takes the notification away, if one shows.
-    pub(crate) fn withdraw(&mut self) {
+    fn show(&self, notice: Notice) -> bool {
+        let (Some(bus), Some(draws_buttons)) = (&self.bus, self.draws_buttons()) else {
+            return false;
+        };
+        match notify(bus, &self.shown, notice, draws_buttons) {
+            Ok(id) => {
+                self.mark.set(bus, id);
+                true
+            }
+            Err(error) => {
+                tracing::warn!("the reminder could not be shown: {error}");
+                false
+            }
+        }
+    }
+
+    fn withdraw(&self) {
         let mut shown = lock(&self.shown);
         shown.notice = None;
         let id = std::mem::take(&mut shown.id);
         drop(shown);
         if let (Some(bus), 1..) = (&self.bus, id) {
             close(bus, id);
+            self.mark.clear();
         }
     }
 
-    /// What `doctor` says of notifications.
-    pub(crate) fn finding(&mut self) -> Finding {
-        self.ask_what_it_draws();
-        let (level, found, used) = match (self.answers, self.draws_buttons) {
-            (false, _) => (
-                FindingLevel::Limited,
-                "no notification service",
-                "the card in the corner stands in for it",
-            ),
-            (true, false) => (
-                FindingLevel::Limited,
-                "it draws no buttons",
-                "a click opens Today; the tray has the answers",
-            ),
-            (true, true) => (
-                FindingLevel::Good,
-                "it draws buttons",
-                "Start, Snooze and Skip",
-            ),
-        };
-        let advice = (!self.answers)
-            .then(|| "install a notification service such as xfce4-notifyd or dunst".to_owned());
-        Finding {
-            subject: "notifications".to_owned(),
-            level,
-            found: found.to_owned(),
-            used: used.to_owned(),
-            advice,
-        }
+    /// Whether the service draws buttons; none when there is no service.
+    fn draws_buttons(&self) -> Option<bool> {
+        let answer = self
+            .bus
+            .as_ref()?
+            .call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &())
+            .ok()?;
+        let all = answer.body().deserialize::<Vec<String>>().ok()?;
+        Some(all.iter().any(|one| one == "actions"))
     }
+}
 
-    fn ask_what_it_draws(&mut self) {
-        let capabilities = self.bus.as_ref().and_then(|bus| {
-            let answer = bus
-                .call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &())
-                .ok()?;
-            answer.body().deserialize::<Vec<String>>().ok()
-        });
-        self.answers = capabilities.is_some();
-        self.draws_buttons = capabilities.is_some_and(|all| all.iter().any(|one| one == "actions"));
+fn finding(answers: bool, draws_buttons: bool) -> Finding {
+    let (level, found, used) = match (answers, draws_buttons) {
+        (false, _) => (
+            FindingLevel::Limited,
+            "no notification service",
+            "the card in the corner stands in for it",
+        ),
+        (true, false) => (
+            FindingLevel::Limited,
+            "it draws no buttons",
+            "a click opens Today; the tray has the answers",
+        ),
+        (true, true) => (
+            FindingLevel::Good,
+            "it draws buttons",
+            "Start, Snooze and Skip",
+        ),
+    };
+    let advice = (!answers)
+        .then(|| "install a notification service such as xfce4-notifyd or dunst".to_owned());
+    Finding {
+        subject: "notifications".to_owned(),
+        level,
+        found: found.to_owned(),
+        used: used.to_owned(),
+        advice,
     }
 }
 
@@ -133,7 +207,7 @@ fn notify(
     shown: &Mutex<Shown>,
     notice: Notice,
     draws_buttons: bool,
-) -> zbus::Result<()> {
+) -> zbus::Result<u32> {
     let mut actions = Vec::new();
     for (key, label, _) in &notice.buttons {
         actions.extend([*key, label.as_str()]);
@@ -167,7 +241,7 @@ fn notify(
     )?;
     shown.id = answer.body().deserialize()?;
     shown.notice = Some(notice);
-    Ok(())
+    Ok(shown.id)
 }
 
 /// Daemons differ in what they do after a press, so every answered notification is closed.
@@ -179,7 +253,7 @@ fn close(bus: &Connection, id: u32) {
     }
 }
 
-fn listen(bus: &Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
+fn listen(bus: &Connection, shown: Arc<Mutex<Shown>>, mail: astir_desktop::Sender<Mail>) {
     let signals = MatchRule::builder()
         .msg_type(Type::Signal)
         .interface(SERVICE)
@@ -188,7 +262,7 @@ fn listen(bus: &Connection, shown: Arc<Mutex<Shown>>, mail: Sender<Mail>) {
         .and_then(|rule| MessageIterator::for_match_rule(rule, bus, None));
     let Ok(signals) = signals else { return };
     let listening = std::thread::Builder::new()
-        .name("notifications".to_owned())
+        .name("answers".to_owned())
         .spawn(move || {
             for message in signals.flatten() {
                 if let Some(pressed) = pressed(&message, &shown) {

@@ -1,5 +1,7 @@
 //! Notifications of Windows and macOS, through Tauri's plugin: seen, but answered in the card and the tray.
 
+use std::path::PathBuf;
+
 use astir_desktop::Sender;
 use astir_wire::{Finding, FindingLevel};
 use tauri::AppHandle;
@@ -13,19 +15,22 @@ use crate::words::say;
 pub(crate) struct Notifier {
     app: Option<AppHandle>,
     answers: bool,
+    mail: Sender<Mail>,
 }
 
 impl Notifier {
-    /// `_mail` would get answers; the plugin brings none on these systems that outlive the popup.
-    pub(crate) fn new(app: Option<AppHandle>, _mail: Sender<Mail>) -> Self {
+    /// `mail` hears whether a notice could be shown; answers the plugin brings none on these systems that outlive
+    /// the popup, nor does anything stay there that would have to be marked.
+    pub(crate) fn new(app: Option<AppHandle>, mail: Sender<Mail>, _mark: PathBuf) -> Self {
         Self {
             answers: app.is_some(),
             app,
+            mail,
         }
     }
 
-    /// Shows `notice`. False when nobody can see it.
-    pub(crate) fn show(&mut self, notice: Notice) -> bool {
+    /// Shows `notice`. [`Mail::NoticeShown`] tells whether anybody sees it.
+    pub(crate) fn show(&mut self, notice: Notice) {
         let body = format!("{} {}", notice.body, say("remind-buttons", &[]));
         let shown = self.app.as_ref().map(|app| {
             app.notification()
@@ -35,7 +40,7 @@ impl Notifier {
                 .show()
         });
         self.answers = matches!(shown, Some(Ok(())));
-        self.answers
+        self.mail.send(Mail::NoticeShown { seen: self.answers });
     }
 
     /// These systems clear a plain notification by themselves.

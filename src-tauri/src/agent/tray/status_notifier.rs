@@ -3,8 +3,8 @@
 //! GNOME drops items that own a well-known name, and Plasma hides items whose icon name its theme lacks
 //! (`design/desktops.md`, findings 1 and 2). It stays up without a host and shows when one comes.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 
 use astir_desktop::Sender;
 use astir_wire::{Finding, FindingLevel, Request, Screen};
@@ -18,9 +18,9 @@ use crate::agent::mail::Mail;
 use crate::agent::tray_icon::{SIZES, draw};
 use crate::agent::tray_menu::{Item, TrayPicture};
 
-/// The tray item of this process, if there is a session bus.
+/// The tray item of this process, looked after on a thread of its own: a panel that hangs delays nothing else.
 pub(crate) struct Tray {
-    handle: Option<Handle<NotifierItem>>,
+    pictures: mpsc::Sender<TrayPicture>,
     shown: TrayPicture,
     hosted: Arc<AtomicBool>,
 }
@@ -28,23 +28,22 @@ pub(crate) struct Tray {
 impl Tray {
     /// Registers an item that looks like `picture`; `mail` gets its clicks. It needs no event loop.
     pub(crate) fn show(_app: Option<&AppHandle>, picture: TrayPicture, mail: Sender<Mail>) -> Self {
+        let (pictures, changes) = mpsc::channel();
         let hosted = Arc::new(AtomicBool::new(true));
         let item = NotifierItem {
             picture: picture.clone(),
             mail,
             hosted: Arc::clone(&hosted),
         };
-        let handle = item
-            .disable_dbus_name(true)
-            .assume_sni_available(true)
-            .spawn()
-            .inspect_err(|error| tracing::warn!("no tray: {error}"))
-            .ok();
-        if handle.is_none() {
+        let keeping = std::thread::Builder::new()
+            .name("tray".to_owned())
+            .spawn(move || keep_shown(item, &changes));
+        if let Err(error) = keeping {
+            tracing::warn!("no tray: {error}");
             hosted.store(false, Ordering::Relaxed);
         }
         Self {
-            handle,
+            pictures,
             shown: picture,
             hosted,
         }
@@ -56,9 +55,8 @@ impl Tray {
             return;
         }
         self.shown = picture.clone();
-        if let Some(handle) = &self.handle {
-            handle.update(move |item| item.picture = picture);
-        }
+        // Without its thread there is no tray, which `doctor` says.
+        let _ = self.pictures.send(picture);
     }
 
     /// Whether a panel shows the item.
@@ -96,6 +94,35 @@ impl Tray {
     }
 }
 
+/// Registers the item, again at each change if that failed or the bus was lost.
+fn keep_shown(mut item: NotifierItem, changes: &mpsc::Receiver<TrayPicture>) {
+    let mut handle = register(item.clone());
+    for picture in changes {
+        item.picture = picture.clone();
+        let shown = handle
+            .as_ref()
+            .and_then(|handle| handle.update(move |item| item.picture = picture));
+        if shown.is_none() {
+            handle = register(item.clone());
+        }
+    }
+}
+
+fn register(item: NotifierItem) -> Option<Handle<NotifierItem>> {
+    let (mail, hosted) = (item.mail.clone(), Arc::clone(&item.hosted));
+    let handle = item
+        .disable_dbus_name(true)
+        .assume_sni_available(true)
+        .spawn()
+        .inspect_err(|error| tracing::warn!("no tray: {error}"))
+        .ok();
+    if handle.is_none() && hosted.swap(false, Ordering::Relaxed) {
+        mail.send(Mail::TrayHostChanged);
+    }
+    handle
+}
+
+#[derive(Clone)]
 struct NotifierItem {
     picture: TrayPicture,
     mail: Sender<Mail>,

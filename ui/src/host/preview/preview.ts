@@ -1,14 +1,21 @@
 // An agent in memory, for work in a browser, for tests and for pictures.
 
 import { AgentLost, AgentRefused, type Host } from '../host';
-import type { Event, Reply, Request, Screen, Snapshot } from '../wire';
-import { blankWeek, thisWeek } from './days';
+import type { DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, Snapshot } from '../wire';
+import { answers } from './answers';
+import { TODAY } from './days';
+import { checks } from './desk';
+import { library } from './library';
+import { plainLength, settings } from './settings';
 
 export class PreviewHost implements Host {
   /** Everything asked so far, in order. */
   readonly asked: Request[] = [];
   /** While true there is no agent to ask. */
   gone = false;
+  private settings = settings;
+  private library = library;
+  private checks: DeskCheck[] = checks;
   private snapshot: Snapshot;
   private readonly hearers = new Set<(event: Event) => void>();
   private readonly turners = new Set<(screen: Screen) => void>();
@@ -20,9 +27,14 @@ export class PreviewHost implements Host {
   async ask(request: Request): Promise<Reply> {
     this.asked.push(request);
     if (this.gone) throw new AgentLost('no agent');
-    if (request.ask === 'week') {
-      return { reply: 'week', data: request.week ? blankWeek('2026-03-16') : thisWeek() };
+    if (request.ask === 'settings') {
+      const { key } = request;
+      return { reply: 'settings', data: this.settings.filter((each) => key === null || key === each.key) };
     }
+    if (request.ask === 'library') return { reply: 'library', data: { entries: this.library, faults: [] } };
+    if (request.ask === 'desk') return { reply: 'desk', data: this.lookAt(request.found) };
+    const told = answers[request.ask];
+    if (told) return told(request);
     this.change(request);
     return { reply: 'snapshot', data: this.snapshot };
   }
@@ -66,12 +78,41 @@ export class PreviewHost implements Host {
       case 'resume':
         this.become({ ...this.snapshot, state: { is: 'working' } });
         break;
+      case 'exercise': {
+        const { change: _, ...chosen } = request.change;
+        this.library = this.library.map((each) => (each.exercise.id === request.id ? { ...each, ...chosen } : each));
+        break;
+      }
+      case 'open':
+        this.turn(request.screen);
+        break;
+      case 'set':
+        this.set(request.key, request.value);
+        if (request.key === 'letter-keys') this.become({ ...this.snapshot, letterKeys: request.value === 'on' });
+        break;
       case 'guide':
         this.steer(request.step.do);
         break;
       default:
         break;
     }
+  }
+
+  private lookAt(found: [string, DeskFinding] | null): DeskView {
+    if (found) {
+      const [item, now] = found;
+      const before = this.checks.find((each) => each.item === item)?.found ?? null;
+      const check = { item, found: now, before, day: TODAY };
+      this.checks = [...this.checks.filter((each) => each.item !== item), check];
+    }
+    return { checks: this.checks, checkedOn: this.checks.at(-1)?.day ?? null, worthAgain: false };
+  }
+
+  private set(key: string, value: string): void {
+    const setting = this.settings.find((each) => each.key === key);
+    if (!setting) throw new AgentRefused({ reason: 'setting', message: `There is no setting \`${key}\`.` });
+    if (value === 'wrong') throw new AgentRefused({ reason: 'setting', message: `Expected ${setting.limits}.` });
+    this.settings = this.settings.map((each) => (each.key === key ? { ...each, value: plainLength(value) } : each));
   }
 
   private steer(step: string): void {

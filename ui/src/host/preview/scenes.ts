@@ -14,7 +14,7 @@ const working: Snapshot = {
   intervalS: 45 * 60,
   nextBreakMs: at(TODAY, '14:35'),
   reminder: null,
-  answers: { snooze: [], skip: false, did: true },
+  answers: { snooze: [], skip: false, did: true, wasAtDesk: false },
   routine: {
     id: 'R3-A',
     name: 'Trial mix',
@@ -26,11 +26,14 @@ const working: Snapshot = {
   },
   guide: null,
   after: null,
-  posture: { standing: false, standingMin: 0 },
+  posture: { standing: false, standingMin: 0, due: false },
+  quietOffer: false,
+  absence: null,
   today: day(TODAY),
   strip,
   trouble: [],
   muted: false,
+  letterKeys: true,
 };
 
 const due: Snapshot = {
@@ -39,7 +42,7 @@ const due: Snapshot = {
   desk: { seconds: 46 * 60, running: true },
   nextBreakMs: at(TODAY, '14:21'),
   reminder: { step: 'card', appearedMs: at(TODAY, '14:21') },
-  answers: { snooze: [300, 600, 900], skip: true, did: true },
+  answers: { snooze: [300, 600, 900], skip: true, did: true, wasAtDesk: false },
 };
 
 const floor: Snapshot['routine'] = {
@@ -94,7 +97,7 @@ export const scenes: Record<string, Snapshot> = {
     nextBreakMs: at(TODAY, '14:23'),
   },
   due,
-  'due-last': { ...due, answers: { snooze: [], skip: true, did: true }, routine: floor },
+  'due-last': { ...due, answers: { snooze: [], skip: true, did: true, wasAtDesk: false }, routine: floor },
   'due-seated': { ...due, routine: seated },
   held: { ...due, state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '14:20') }, reminder: null },
   snoozed: {
@@ -126,6 +129,34 @@ export const scenes: Record<string, Snapshot> = {
   'ledger-trouble': {
     ...working,
     trouble: [{ subject: 'ledger', text: 'The disk is full. Reminders go on; new entries wait until there is room.' }],
+  },
+  'posture-due': { ...working, posture: { standing: false, standingMin: 35, due: true } },
+  'was-away': {
+    ...working,
+    desk: { seconds: 40, running: true },
+    nextBreakMs: at(TODAY, '15:06'),
+    absence: { sinceMs: at(TODAY, '13:57'), seconds: 24 * 60 },
+  },
+  walked: {
+    ...working,
+    desk: { seconds: 20, running: true },
+    nextBreakMs: at(TODAY, '15:06'),
+    answers: { snooze: [], skip: false, did: true, wasAtDesk: true },
+  },
+  'quiet-offer': {
+    ...due,
+    state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '14:01') },
+    reminder: null,
+    quietOffer: true,
+  },
+  crowded: {
+    ...working,
+    posture: { standing: true, standingMin: 95, due: true },
+    absence: { sinceMs: at(TODAY, '13:57'), seconds: 24 * 60 },
+    trouble: [
+      { subject: 'ledger', text: 'The disk is full. Reminders go on; new entries wait until there is room.' },
+      { subject: 'tray', text: 'This desktop shows no tray icons. Start Astir again to open this window.' },
+    ],
   },
   lapse: { ...working, clock: { ...CLOCK, lapse: 60 } },
   'due-long': { ...due, routine: { ...working.routine, name: 'Glute focus, standing' } },

@@ -16,17 +16,19 @@ import {
 } from './body';
 import { scriptOf } from './drawing';
 import { framesOf, type Pose } from './poses';
+import { propsOf } from './props';
 import { blend, place } from './side';
 import { beatAt, ease, heldAt } from './tempo';
 
 const poses = file as unknown as Record<string, Pose>;
 const side = Object.entries(poses).filter(([, pose]) => pose.view === 'side');
+const FREE = { near: null, far: null };
 const PARTS = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
 
 /** Every body between neighbouring frames of a pose. */
 function bodies(pose: Pose): Body[][] {
   const frames = framesOf(pose).map((frame) => place(frame, pose));
-  return frames.slice(1).map((to, index) => PARTS.map((part) => blend(frames[index] ?? to, to, part, pose, null)));
+  return frames.slice(1).map((to, index) => PARTS.map((part) => blend(frames[index] ?? to, to, part, pose, FREE)));
 }
 
 describe.each(side)('%s', (_, pose) => {
@@ -82,6 +84,19 @@ describe('contacts stay where they are', () => {
       expect(distance(contact(body), point(x, y))).toBeLessThan(0.5);
     }
   });
+});
+
+test.each(Object.entries(poses))('%s keeps its feet, knees and hands above the floor', (exercise, pose) => {
+  if (pose.view !== 'side') return;
+  const { hands } = propsOf(exercise, pose);
+  const frames = framesOf(pose).map((frame) => place(frame, pose));
+  for (const [index, to] of frames.entries()) {
+    const body = blend(frames[index - 1] ?? to, to, 1, pose, hands);
+    for (const { leg, arm } of [body.near, body.far]) {
+      const lowest = Math.min(leg.knee.y, leg.ankle.y, leg.toe.y, arm.elbow.y, arm.hand.y);
+      expect(lowest).toBeGreaterThan(-1.5);
+    }
+  }
 });
 
 describe('two limbs that reach a point', () => {

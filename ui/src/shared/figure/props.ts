@@ -1,20 +1,32 @@
 // Things around the body: chair, desk, wall, step, mat. Where they are follows from the pose.
 
-import { point, type Point } from './body';
+import { point } from './body';
 import type { Pose } from './poses';
 import { box, line } from './shapes';
+import type { Hands } from './side';
 
 /** The edge of a desk, raised or high enough to lean on, that hands rest on. */
 const DESK_EDGE = point(22, 60);
 const SEAT = 27;
 const SEATED_HIP = -24.5;
-const holdsDesk = new Set(['mini_squat', 'standing_calf_raise', 'standing_hip_extension']);
+/** Who holds on to a desk, with both hands or with the far one alone. */
+const holdsDesk: Record<string, 'both' | 'far'> = {
+  mini_squat: 'both',
+  standing_calf_raise: 'both',
+  standing_hip_extension: 'both',
+  single_leg_calf_raise: 'both',
+  standing_hip_circles: 'far',
+  standing_quad: 'far',
+  walking_pad: 'both',
+};
+/** Top of the seat that shoulders lean on. */
+const BENCH_TOP = 20.5;
 
 export interface Props {
   /** Drawn behind the body. */
   behind: string[];
-  /** Where the hands rest, if they do. */
-  hands: Point | null;
+  /** Where the hands rest. */
+  hands: Hands;
   /** How far the props reach, left and right. */
   reach: [number, number] | null;
 }
@@ -34,14 +46,21 @@ export function propsOf(exercise: string, pose: Pose): Props {
     reach = [-6, 42];
   }
   if (typeof anchor['step_height'] === 'number') behind.push(box(-8, 0, 34, anchor['step_height']));
-  if (Array.isArray(anchor['hands']) && exercise === 'desk_push_up') {
-    behind.push(desk(anchor['hands'][0] ?? 0, (anchor['hands'][1] ?? 0) - 1.5));
-    reach = [-6, 100];
+  if ('seat_edge' in anchor) {
+    behind.push(bench());
+    reach = [-34, 66];
   }
   if (onFloor(pose)) behind.push(mat(exercise));
-  if (!holdsDesk.has(exercise)) return { behind, hands: null, reach };
+  if (exercise === 'walking_pad') behind.push(box(-26, -1.6, 56, 1.6));
+  if (exercise === 'desk_push_up' && Array.isArray(anchor['hands'])) {
+    const edge = point(anchor['hands'][0] ?? 0, anchor['hands'][1] ?? 0);
+    behind.push(desk(edge.x, edge.y - 1.5));
+    return { behind, hands: { near: edge, far: edge }, reach: [-6, 100] };
+  }
+  const held = holdsDesk[exercise];
+  if (!held) return { behind, hands: { near: null, far: null }, reach };
   behind.push(desk(DESK_EDGE.x - 2, DESK_EDGE.y - 2));
-  return { behind, hands: DESK_EDGE, reach: [-16, 44] };
+  return { behind, hands: { near: held === 'both' ? DESK_EDGE : null, far: DESK_EDGE }, reach: [-16, 44] };
 }
 
 export function onFloor(pose: Pose): boolean {
@@ -75,6 +94,15 @@ function chair(hipX: number, seat: number): string {
 
 function desk(edge: number, top: number): string {
   return line(point(edge, top), point(edge + 24, top)) + line(point(edge + 20, top), point(edge + 20, 0));
+}
+
+/** A seat against the wall, seen from the side. */
+function bench(): string {
+  return [
+    line(point(-30, BENCH_TOP - 1), point(1, BENCH_TOP - 1)),
+    line(point(-30, BENCH_TOP + 27), point(-30, 0)),
+    line(point(-3, BENCH_TOP - 2), point(-2, 0)),
+  ].join('');
 }
 
 function mat(exercise: string): string {

@@ -50,8 +50,11 @@ export interface Placed {
   arms: { near: [number, number]; far: [number, number] };
 }
 
-/** Where the hands rest, if they do. */
-export type HandRest = Point | null;
+/** Where each hand rests; none where it hangs or swings. */
+export interface Hands {
+  near: Point | null;
+  far: Point | null;
+}
 
 export function place(frame: Frame, pose: Pose): Placed {
   const near = { thigh: frame.thighN ?? 0, shank: frame.shankN ?? 0 };
@@ -71,7 +74,7 @@ export function place(frame: Frame, pose: Pose): Placed {
 }
 
 /** The body `part` of the way from one frame to the next; contacts that both share stay put. */
-export function blend(from: Placed, to: Placed, part: number, pose: Pose, hands: HandRest): Body {
+export function blend(from: Placed, to: Placed, part: number, pose: Pose, hands: Hands): Body {
   const lean = between(from.lean, to.lean, part);
   const shoulderAnchor = anchorPoint(pose, 'shoulder');
   const near = blendAngles(from.near, to.near, part);
@@ -85,7 +88,7 @@ export function blend(from: Placed, to: Placed, part: number, pose: Pose, hands:
   };
   const arm = (side: 'near' | 'far') => {
     const [a, b] = [from.arms[side], to.arms[side]];
-    return armFrom(shoulder, between(a[0], b[0], part), between(a[1], b[1], part), hands);
+    return armFrom(shoulder, between(a[0], b[0], part), between(a[1], b[1], part), hands[side]);
   };
   return {
     hip,
@@ -108,8 +111,8 @@ export function legFrom(hip: Point, angles: LegAngles): Leg {
   };
 }
 
-function armFrom(shoulder: Point, upper: number, fore: number, hands: HandRest): Arm {
-  const [a, f] = hands ? reach(shoulder, hands, UPPER_ARM, FOREARM, 'elbow') : [upper, fore];
+function armFrom(shoulder: Point, upper: number, fore: number, rest: Point | null): Arm {
+  const [a, f] = rest ? reach(shoulder, rest, UPPER_ARM, FOREARM, 'elbow') : [upper, fore];
   const elbow = plus(shoulder, hanging(UPPER_ARM, a));
   return { elbow, hand: plus(elbow, hanging(FOREARM, f)) };
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, LocalResult, NaiveDateTime, TimeZone};
-use chrono_tz::Tz;
+use crate::zone::LocalTime;
+use chrono::{LocalResult, NaiveDateTime, TimeZone};
 
 use crate::Settings;
 
@@ -12,7 +12,7 @@ use super::words::{Event, Expected, changed_settings, parse_event, parse_zone};
 /// A script that can be run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Script {
-    pub(super) start: DateTime<Tz>,
+    pub(super) start: LocalTime,
     pub(super) settings: Settings,
     pub(super) events: Vec<(Duration, Event)>,
 }
@@ -65,7 +65,7 @@ pub fn parse(text: &str) -> Result<Script, ScriptError> {
 /// What has been read so far, and what can follow.
 #[derive(Default)]
 struct Reader {
-    start: Option<DateTime<Tz>>,
+    start: Option<LocalTime>,
     head: Settings,
     /// The settings in force after the last event.
     settings: Settings,
@@ -163,7 +163,7 @@ impl Reader {
     }
 }
 
-fn parse_start_time(rest: &[&str]) -> Result<DateTime<Tz>, Expected> {
+fn parse_start_time(rest: &[&str]) -> Result<LocalTime, Expected> {
     let [time, zone] = rest else {
         return Err(START.to_owned());
     };

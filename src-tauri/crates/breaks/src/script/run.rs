@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta};
-use chrono_tz::Tz;
+use crate::zone::LocalTime;
+use chrono::TimeDelta;
 
 use crate::{
     BreakFact, Effect, Engine, Fact, Happened, Happening, Input, Moment, Outcome, PlanStep,
@@ -61,7 +61,7 @@ impl Script {
 /// The simulated clock and the engine on it.
 struct Stage {
     /// The wall at offset zero, in the zone in force now, jumps included.
-    wall: DateTime<Tz>,
+    wall: LocalTime,
     engine: Engine,
     at: Duration,
     /// Waking up, which happens before anything else at its offset.

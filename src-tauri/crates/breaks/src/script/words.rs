@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono_tz::Tz;
+use crate::zone::Zone;
 
 use crate::{Hold, PauseUntil, Place, Posture, Settings, SnoozeLength, duration};
 
@@ -31,7 +31,7 @@ pub(super) enum Event {
     Log(String, Duration),
     /// All settings, this one changed.
     Set(Box<Settings>),
-    Zone(Tz),
+    Zone(Zone),
     /// Milliseconds forward.
     Wall(i64),
     Restart(Duration),
@@ -104,7 +104,7 @@ pub(super) fn changed_settings(rest: &[&str], settings: &Settings) -> Result<Set
     Ok(changed)
 }
 
-pub(super) fn parse_zone(rest: &[&str]) -> Result<Tz, Expected> {
+pub(super) fn parse_zone(rest: &[&str]) -> Result<Zone, Expected> {
     one(rest, "a zone like Europe/Berlin", |word| word.parse().ok())
 }
 

@@ -5,12 +5,12 @@
 use std::fmt;
 use std::time::Duration;
 
+use astir_breaks::Zone;
 use astir_breaks::{
     Hold, Input, Moment, PauseUntil, Place, PlanStep, Posture, RoutinePlan, Settings, Steady,
     script,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 use proptest::prelude::*;
 
 /// A script, kept as what it does and when (in seconds from its start).
@@ -197,7 +197,11 @@ pub(crate) const START: &str = "2026-01-05T08:00:00Z";
 /// The moment `millis` after the start of a day, on a steady clock that began at `origin`.
 pub(crate) fn moment(origin: i64, millis: i64) -> Moment {
     let start: DateTime<Utc> = START.parse().unwrap();
-    let wall = (start + TimeDelta::milliseconds(millis)).with_timezone(&Tz::Europe__Berlin);
+    let wall = (start + TimeDelta::milliseconds(millis)).with_timezone(
+        &"Europe/Berlin"
+            .parse::<Zone>()
+            .expect("a zone of the database"),
+    );
     Moment {
         steady: Steady(origin + millis),
         wall,

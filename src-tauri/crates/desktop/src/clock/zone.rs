@@ -1,14 +1,14 @@
 //! The time zone the person lives in.
 
+use astir_breaks::Zone;
 use chrono::{Local, Offset, TimeZone};
-use chrono_tz::Tz;
 
 use crate::{Finding, Level};
 
 /// A zone and how it was come by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Zone {
-    pub(super) tz: Tz,
+pub(super) struct ZoneFound {
+    pub(super) zone: Zone,
     origin: Origin,
 }
 
@@ -24,9 +24,9 @@ enum Origin {
 
 const SECONDS_PER_HOUR: i32 = 3600;
 
-impl Zone {
+impl ZoneFound {
     /// Reads `TZ`, then what the system names, then at least the offset in force.
-    pub(super) fn read() -> Zone {
+    pub(super) fn read() -> ZoneFound {
         let named = std::env::var("TZ")
             .ok()
             .and_then(|name| parse(&name))
@@ -35,27 +35,27 @@ impl Zone {
                     .ok()
                     .and_then(|name| parse(&name))
             });
-        if let Some(tz) = named {
-            return Zone {
-                tz,
+        if let Some(zone) = named {
+            return ZoneFound {
+                zone,
                 origin: Origin::Named,
             };
         }
         let offset = Local.offset_from_utc_datetime(&super::real_wall().naive_utc());
         match whole_hours(offset.fix().local_minus_utc()) {
-            Some(tz) => Zone {
-                tz,
+            Some(zone) => ZoneFound {
+                zone,
                 origin: Origin::OffsetOnly,
             },
-            None => Zone {
-                tz: Tz::UTC,
+            None => ZoneFound {
+                zone: Zone::UTC,
                 origin: Origin::Unknown,
             },
         }
     }
 
     pub(super) fn finding(&self) -> Finding {
-        let zone = self.tz.name();
+        let zone = self.zone.name();
         let (found, level) = match self.origin {
             Origin::Named => (format!("time zone {zone}"), Level::Good),
             Origin::OffsetOnly => (
@@ -77,12 +77,12 @@ impl Zone {
     }
 }
 
-fn parse(name: &str) -> Option<Tz> {
+fn parse(name: &str) -> Option<Zone> {
     name.trim_start_matches(':').parse().ok()
 }
 
 /// The zone database's fixed zones, whose names count westwards: UTC+2 is `Etc/GMT-2`.
-fn whole_hours(offset_seconds: i32) -> Option<Tz> {
+fn whole_hours(offset_seconds: i32) -> Option<Zone> {
     if offset_seconds == 0 || offset_seconds % SECONDS_PER_HOUR != 0 {
         return None;
     }

@@ -5,7 +5,7 @@ use std::io;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use chrono_tz::Tz;
+use astir_breaks::Zone;
 
 use super::Woken;
 use crate::Clock;
@@ -29,7 +29,7 @@ pub(super) struct Bell {
 #[derive(Debug, Clone, Copy)]
 struct Offset {
     wall_ahead_ms: i64,
-    zone: Tz,
+    zone: Zone,
 }
 
 impl Bell {
@@ -88,7 +88,7 @@ impl Offset {
     fn read(clock: &Clock) -> Offset {
         let now = clock.now();
         Offset {
-            wall_ahead_ms: now.wall.timestamp_millis() - now.steady_ms,
+            wall_ahead_ms: now.wall.timestamp_millis() - now.steady.0,
             zone: clock.zone(),
         }
     }

@@ -1,70 +1,133 @@
 //! From files as they are written to a catalogue that fits together.
 
+mod complete;
 mod exercise;
 mod ladder;
+mod names;
 mod routine;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use super::error::line_at;
-use super::file::File;
+use super::file::{ExerciseTable, File, RoutineTable, SourceTable};
 use super::{Catalogue, CatalogueError, Document, Source};
-use crate::exercise::Exercise;
+use names::Names;
 
-/// Builds the catalogue: sources first, then exercises with their ladders, then routines.
-pub(super) fn assemble(files: Vec<File<'_>>) -> Result<Catalogue, CatalogueError> {
-    let mut names = Names::default();
-    let mut sources = Vec::new();
-    let mut rungs = Vec::new();
-    let mut exercises: Vec<Exercise> = Vec::new();
-    let mut routine_tables = Vec::new();
-    let mut exercise_tables = Vec::new();
-    for File { document, tables } in files {
-        for table in tables.sources {
-            let at = Origin {
-                document,
-                span: table.key.span(),
-            };
-            names.take("source", table.key.as_ref(), &at)?;
-            sources.push(Source {
+/// What is asked of the files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Demands {
+    /// Everything the program shows: sources, energy, a dose for every level.
+    Complete,
+    /// What it takes to be done: enough for an exercise of one's own.
+    Enough,
+}
+
+/// Adds files to a catalogue: sources first, then exercises with their ladders, then routines.
+/// What does not fit is left out and told.
+pub(super) fn add(
+    catalogue: &mut Catalogue,
+    documents: &[Document<'_>],
+    demands: Demands,
+) -> Vec<CatalogueError> {
+    let mut problems = Vec::new();
+    let mut names = Names::of(catalogue);
+    let mut exercises = Vec::new();
+    let mut routines = Vec::new();
+    for document in documents {
+        let file = File::read(*document, &mut problems);
+        add_sources(
+            catalogue,
+            *document,
+            file.sources,
+            &mut names,
+            &mut problems,
+        );
+        exercises.extend(file.exercises.into_iter().map(|table| (*document, table)));
+        routines.extend(file.routines.into_iter().map(|table| (*document, table)));
+    }
+    add_exercises(catalogue, exercises, demands, &mut names, &mut problems);
+    add_routines(catalogue, routines, &mut names, &mut problems);
+    problems
+}
+
+fn add_sources(
+    catalogue: &mut Catalogue,
+    document: Document<'_>,
+    tables: Vec<SourceTable>,
+    names: &mut Names,
+    problems: &mut Vec<CatalogueError>,
+) {
+    for table in tables {
+        let here = Origin {
+            document,
+            span: table.key.span(),
+        };
+        match names.take("source", table.key.as_ref(), &here) {
+            Ok(()) => catalogue.sources.push(Source {
                 key: table.key.into_inner(),
                 text: table.text,
-            });
+            }),
+            Err(problem) => problems.push(problem),
         }
-        exercise_tables.extend(tables.exercises.into_iter().map(|table| (document, table)));
-        routine_tables.extend(tables.routines.into_iter().map(|table| (document, table)));
     }
-    for (document, table) in exercise_tables {
-        names.take(
-            "exercise",
-            table.id.as_ref(),
-            &Origin {
-                document,
-                span: table.id.span(),
-            },
-        )?;
-        rungs.push(ladder::Rungs::of(document, &table));
-        exercises.push(exercise::checked(document, table, &sources)?);
+}
+
+fn add_exercises<'a>(
+    catalogue: &mut Catalogue,
+    tables: Vec<(Document<'a>, ExerciseTable)>,
+    demands: Demands,
+    names: &mut Names,
+    problems: &mut Vec<CatalogueError>,
+) {
+    let mut rungs: Vec<ladder::Rungs<'a>> = Vec::new();
+    let mut added = Vec::new();
+    for (document, table) in tables {
+        let here = Origin {
+            document,
+            span: table.id.span(),
+        };
+        let own = ladder::Rungs::of(document, &table);
+        let checked = names
+            .take("exercise", table.id.as_ref(), &here)
+            .and_then(|()| match demands {
+                Demands::Complete => complete::check(&table, &here),
+                Demands::Enough => Ok(()),
+            })
+            .and_then(|()| exercise::checked(document, table, &catalogue.sources));
+        match checked {
+            Ok(exercise) => {
+                rungs.push(own);
+                added.push(exercise);
+            }
+            Err(problem) => problems.push(problem),
+        }
     }
-    ladder::check(&rungs)?;
-    let mut routines = Vec::new();
-    for (document, table) in routine_tables {
-        names.take(
-            "routine",
-            table.id.as_ref(),
-            &Origin {
-                document,
-                span: table.id.span(),
-            },
-        )?;
-        routines.push(routine::checked(document, table, &exercises)?);
+    let is_known = |id: &str| catalogue.exercises.iter().any(|known| known.id.0 == id);
+    for problem in ladder::sort_out(&mut rungs, is_known) {
+        problems.push(problem);
     }
-    Ok(Catalogue {
-        exercises,
-        routines,
-        sources,
-    })
+    added.retain(|exercise| rungs.iter().any(|rungs| rungs.is_of(&exercise.id)));
+    catalogue.exercises.extend(added);
+}
+
+fn add_routines(
+    catalogue: &mut Catalogue,
+    tables: Vec<(Document<'_>, RoutineTable)>,
+    names: &mut Names,
+    problems: &mut Vec<CatalogueError>,
+) {
+    for (document, table) in tables {
+        let here = Origin {
+            document,
+            span: table.id.span(),
+        };
+        let checked = names
+            .take("routine", table.id.as_ref(), &here)
+            .and_then(|()| routine::checked(document, table, &catalogue.exercises));
+        match checked {
+            Ok(routine) => catalogue.routines.push(routine),
+            Err(problem) => problems.push(problem),
+        }
+    }
 }
 
 /// A place in a document, for the error that may follow.
@@ -77,32 +140,5 @@ struct Origin<'a> {
 impl Origin<'_> {
     fn error(&self, reason: impl Into<String>) -> CatalogueError {
         CatalogueError::at(&self.document, &self.span, reason)
-    }
-}
-
-/// Names given so far, each with where.
-#[derive(Default)]
-struct Names {
-    taken: HashMap<(&'static str, String), String>,
-}
-
-impl Names {
-    fn take(
-        &mut self,
-        kind: &'static str,
-        name: &str,
-        at: &Origin<'_>,
-    ) -> Result<(), CatalogueError> {
-        let here = format!(
-            "{}, line {}",
-            at.document.name,
-            line_at(at.document.text, at.span.start)
-        );
-        match self.taken.insert((kind, name.to_owned()), here) {
-            Some(earlier) => {
-                Err(at.error(format!("{kind} `{name}` is there already, in {earlier}")))
-            }
-            None => Ok(()),
-        }
     }
 }

@@ -1,45 +1,76 @@
 //! The shape of a catalogue file, as it is written.
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{CatalogueError, Document};
 use crate::exercise::{
-    Category, Caution, Discretion, Effort, Energy, Equipment, Instruction, Pattern, Posture, Sides,
-    Tempo,
+    Category, Caution, Discretion, Energy, Equipment, Exertion, Figure, Instruction, Pattern,
+    Posture, Sides, Tempo,
 };
 
-/// A document with what was read from it; positions point into its text.
-pub(super) struct File<'a> {
-    pub(super) document: Document<'a>,
-    pub(super) tables: Tables,
+/// What was read from a document; positions point into its text.
+#[derive(Default)]
+pub(super) struct File {
+    pub(super) exercises: Vec<ExerciseTable>,
+    pub(super) routines: Vec<RoutineTable>,
+    pub(super) sources: Vec<SourceTable>,
 }
 
-impl<'a> File<'a> {
-    pub(super) fn read(document: &Document<'a>) -> Result<Self, CatalogueError> {
-        match toml::from_str(document.text) {
-            Ok(tables) => Ok(Self {
-                document: *document,
-                tables,
-            }),
-            Err(error) => Err(CatalogueError::at(
-                document,
-                &error.span().unwrap_or_default(),
-                error.message().trim_end(),
-            )),
+impl File {
+    /// Reads what can be read; every table that cannot is a problem and left out.
+    pub(super) fn read(document: Document<'_>, problems: &mut Vec<CatalogueError>) -> Self {
+        let mut file = Self::default();
+        match DeTable::parse(document.text) {
+            Ok(root) => {
+                for (key, value) in root.into_inner() {
+                    match key.get_ref().as_ref() {
+                        "exercise" => file.exercises = tables(&document, value, problems),
+                        "routine" => file.routines = tables(&document, value, problems),
+                        "source" => file.sources = tables(&document, value, problems),
+                        other => problems.push(CatalogueError::at(
+                            &document,
+                            &key.span(),
+                            format!("`{other}` is none of `exercise`, `routine`, `source`"),
+                        )),
+                    }
+                }
+            }
+            Err(error) => problems.push(unreadable(&document, &error)),
         }
+        file
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Tables {
-    #[serde(default, rename = "exercise")]
-    pub(super) exercises: Vec<ExerciseTable>,
-    #[serde(default, rename = "routine")]
-    pub(super) routines: Vec<RoutineTable>,
-    #[serde(default, rename = "source")]
-    pub(super) sources: Vec<SourceTable>,
+/// The tables of an array, each read for itself.
+fn tables<Table: DeserializeOwned>(
+    document: &Document<'_>,
+    value: Spanned<DeValue<'_>>,
+    problems: &mut Vec<CatalogueError>,
+) -> Vec<Table> {
+    let span = value.span();
+    let DeValue::Array(tables) = value.into_inner() else {
+        let reason = "expected tables, each under a heading in double brackets";
+        problems.push(CatalogueError::at(document, &span, reason));
+        return Vec::new();
+    };
+    let read = tables.into_iter().map(|table| {
+        Table::deserialize(ValueDeserializer::from(table))
+            .map_err(|error| unreadable(document, &error))
+    });
+    let (read, unread): (Vec<_>, Vec<_>) = read.partition(Result::is_ok);
+    problems.extend(unread.into_iter().filter_map(Result::err));
+    read.into_iter().filter_map(Result::ok).collect()
+}
+
+fn unreadable(document: &Document<'_>, error: &toml::de::Error) -> CatalogueError {
+    CatalogueError::at(
+        document,
+        &error.span().unwrap_or_default(),
+        error.message().trim_end(),
+    )
 }
 
 #[derive(Deserialize)]
@@ -56,11 +87,13 @@ pub(super) struct ExerciseTable {
     #[serde(default)]
     pub(super) away: bool,
     pub(super) discretion: Discretion,
+    #[serde(default)]
     pub(super) equipment: Vec<Equipment>,
+    #[serde(default)]
     pub(super) primary: Vec<String>,
     #[serde(default)]
     pub(super) secondary: Vec<String>,
-    pub(super) effort: Effort,
+    pub(super) effort: Exertion,
     pub(super) sides: Sides,
     pub(super) tempo: Option<Spanned<Tempo>>,
     /// Stated for the reader; has to be the sum of the tempo.
@@ -69,12 +102,19 @@ pub(super) struct ExerciseTable {
     pub(super) instructions: Vec<Spanned<InstructionTable>>,
     #[serde(default)]
     pub(super) mistakes: Vec<String>,
+    /// Nothing to begin with.
+    #[serde(default)]
+    pub(super) earned: bool,
     pub(super) easier: Option<Spanned<String>>,
     pub(super) harder: Option<Spanned<String>>,
+    #[serde(default)]
     pub(super) cautions: Vec<Caution>,
-    pub(super) energy: Energy,
+    pub(super) energy: Option<Energy>,
     pub(super) note: Option<String>,
-    pub(super) sources: Spanned<Vec<Spanned<String>>>,
+    #[serde(default)]
+    pub(super) sources: Vec<Spanned<String>>,
+    /// Key poses; built-in exercises have theirs in `assets/figures`.
+    pub(super) figure: Option<Spanned<Figure>>,
 }
 
 /// A sentence short enough for the guide, or one with its shorter form.
@@ -108,8 +148,10 @@ impl From<InstructionTable> for Instruction {
 #[serde(deny_unknown_fields)]
 pub(super) struct DosesTable {
     pub(super) beginner: Spanned<DoseTable>,
-    pub(super) intermediate: Spanned<DoseTable>,
-    pub(super) advanced: Spanned<DoseTable>,
+    /// The beginner's where it is not stated.
+    pub(super) intermediate: Option<Spanned<DoseTable>>,
+    /// The intermediate one where it is not stated.
+    pub(super) advanced: Option<Spanned<DoseTable>>,
 }
 
 #[derive(Clone, Copy, Deserialize)]

@@ -28,6 +28,14 @@ pub enum Reason {
     Quiet,
     /// None has the length asked for.
     NearestLength,
+    /// It comes after lunch.
+    AfterLunch,
+    /// The person likes it.
+    Favourite,
+    /// Nothing else suits.
+    AlwaysPossible,
+    /// A doctor comes first.
+    WalkingOnly,
 }
 
 impl fmt::Display for Reason {
@@ -37,7 +45,7 @@ impl fmt::Display for Reason {
             Self::LeavesTheChair => "The last one was seated, so this one leaves the chair.",
             Self::WaitedLongest {
                 bucket: Bucket::HipExtension,
-            } => "Bridges, hinges and squeezes have waited longest.",
+            } => "Bridges and hinges have waited longest.",
             Self::WaitedLongest {
                 bucket: Bucket::SquatAndLunge,
             } => "Squats and lunges have waited longest.",
@@ -51,6 +59,10 @@ impl fmt::Display for Reason {
             Self::Seated => "All of it on the chair.",
             Self::Quiet => "On the chair, and nobody notices.",
             Self::NearestLength => "The closest in length that suits.",
+            Self::AfterLunch => "Walking or squats, for after lunch.",
+            Self::Favourite => "One that you like.",
+            Self::AlwaysPossible => "A walk is always possible.",
+            Self::WalkingOnly => "Walking only, until a doctor says more.",
         })
     }
 }

@@ -1,161 +1,175 @@
 //! Rotation: what has waited longest comes next (content, section 2d).
 
-use serde::{Deserialize, Serialize};
+use super::past::Waited;
+use super::rules::Rules;
+use super::{Bucket, Reason, chance};
+use crate::exercise::{Exercise, ExerciseId, Pattern, Place};
+use crate::routine::{Routine, Step};
 
-use super::{Past, Reason};
-use crate::catalogue::Catalogue;
-use crate::exercise::{Category, Exercise, Pattern, Place};
-use crate::routine::{Routine, RoutineId};
+/// Breaks looked back at for variety: more than a day of them.
+const LATELY: usize = 12;
 
-/// The four kinds of work that a day should cover.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Bucket {
-    /// Bridges, hinges, kicks and squeezes.
-    HipExtension,
-    /// Squats, lunges, step-ups.
-    SquatAndLunge,
-    /// The leg out to the side.
-    Abduction,
-    /// Stretches of the hip's front.
-    HipFront,
-}
-
-impl Bucket {
-    /// The bucket an exercise belongs to, if any.
-    pub fn of(exercise: &Exercise) -> Option<Self> {
-        match exercise.pattern {
-            Pattern::Bridge | Pattern::Hinge | Pattern::HipExtension => Some(Self::HipExtension),
-            Pattern::Isometric if exercise.category == Category::Strength => {
-                Some(Self::HipExtension)
-            }
-            Pattern::Squat | Pattern::Lunge => Some(Self::SquatAndLunge),
-            Pattern::Abduction => Some(Self::Abduction),
-            Pattern::HipFlexor => Some(Self::HipFront),
-            _ => None,
-        }
-    }
-}
-
-/// Breaks since something was done last; what was never done has waited longest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Waited {
-    Breaks(usize),
-    Ever,
-}
-
-/// How good a candidate is, better ones greater: first leaving the chair after a seated one, then
-/// the bucket that waited longest, then any that leaves the chair, then the routine that waited
-/// longest, then few repeats, then chance.
+/// How good a candidate is, better ones greater, in the order of the fields: leaving the chair
+/// after a seated one; walking and squats after lunch; work the day has not had; what waited
+/// longest; what the person likes; routines of the catalogue; off the chair at all; what was
+/// done longest ago itself; fewest exercises of the breaks just past; chance.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
     relieves_chair: bool,
-    bucket: Waited,
+    suits_lunch: bool,
+    is_new_today: bool,
+    focus: Waited,
+    favourites: usize,
+    curated: bool,
     leaves_chair: bool,
-    routine: Waited,
+    own: Waited,
     repeats: std::cmp::Reverse<usize>,
     chance: u64,
 }
 
+/// What came before, looked at for what comes next.
 pub(super) struct Rotation<'a> {
-    /// The latest first.
-    past: Vec<&'a Routine>,
+    rules: &'a Rules<'a>,
 }
 
 impl<'a> Rotation<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, past: &Past) -> Self {
-        Self {
-            past: past
-                .routines
-                .iter()
-                .rev()
-                .filter_map(|id| catalogue.routine(id))
-                .collect(),
-        }
+    pub(super) fn new(rules: &'a Rules<'a>) -> Self {
+        Self { rules }
     }
 
     pub(super) fn rank(&self, routine: &Routine, seed: u64) -> Rank {
-        let own = self.waited(|past| past.id == routine.id);
         Rank {
             relieves_chair: self.relieves_chair(routine),
-            bucket: self
-                .oldest_bucket(routine)
-                .map_or(own, |(_, waited)| waited),
+            suits_lunch: self.rules.wish.after_lunch && suits_lunch(routine),
+            is_new_today: buckets(routine).any(|bucket| !self.is_covered_today(bucket)),
+            focus: self.focus(routine),
+            favourites: self.favourites(routine),
+            curated: self.is_curated(routine),
             leaves_chair: !is_seated(routine),
-            routine: own,
-            repeats: std::cmp::Reverse(self.repeats(routine)),
-            chance: chance(&routine.id, seed),
+            own: self.own(routine),
+            repeats: std::cmp::Reverse(self.repeats_lately(routine)),
+            chance: chance(&routine.id.0, seed),
         }
     }
 
     /// Why this one, when any manner will do.
     pub(super) fn reason(&self, routine: &Routine) -> Reason {
-        if self.past.is_empty() {
+        if self.rules.past.breaks.is_empty() {
             return Reason::First;
         }
         if self.relieves_chair(routine) {
             return Reason::LeavesTheChair;
         }
+        if self.rules.wish.after_lunch && suits_lunch(routine) {
+            return Reason::AfterLunch;
+        }
         match self.oldest_bucket(routine) {
-            Some((bucket, _)) => Reason::WaitedLongest { bucket },
-            None => Reason::NotDoneLately,
+            Some((bucket, waited)) if waited > Waited::Breaks(0) => {
+                Reason::WaitedLongest { bucket }
+            }
+            _ if self.favourites(routine) > 0 => Reason::Favourite,
+            _ => Reason::NotDoneLately,
         }
     }
 
     /// Whether it leaves the chair after one that did not.
     fn relieves_chair(&self, routine: &Routine) -> bool {
-        self.past.first().is_some_and(|last| is_seated(last)) && !is_seated(routine)
+        let was_seated = self.rules.past.last().is_some_and(|last| {
+            let mut known = last.exercises.iter().filter_map(|id| self.known(id));
+            known.all(|exercise| exercise.place == Place::Seated)
+        });
+        was_seated && !is_seated(routine)
+    }
+
+    /// How long the kind of routine waited: the work in it that waited longest, or the kind
+    /// itself where it has no such work.
+    fn focus(&self, routine: &Routine) -> Waited {
+        if let Some((_, waited)) = self.oldest_bucket(routine) {
+            return waited;
+        }
+        let (seated, away) = (is_seated(routine), is_away(routine));
+        self.rules.past.waited(|done| {
+            let places = || {
+                done.exercises
+                    .iter()
+                    .filter_map(|id| self.known(id))
+                    .map(|exercise| exercise.place)
+            };
+            if seated {
+                places().all(|place| place == Place::Seated)
+            } else if away {
+                places().all(|place| place == Place::Away)
+            } else {
+                routine.steps.iter().any(|step| done.has(step.id()))
+            }
+        })
     }
 
     fn oldest_bucket(&self, routine: &Routine) -> Option<(Bucket, Waited)> {
-        let buckets = routine
-            .steps
-            .iter()
-            .filter_map(|step| Bucket::of(&step.exercise));
-        buckets
-            .map(|bucket| (bucket, self.waited(|past| works(past, bucket))))
+        buckets(routine)
+            .map(|bucket| {
+                let waited = self.rules.past.waited(|done| {
+                    let mut known = done.exercises.iter().filter_map(|id| self.known(id));
+                    known.any(|exercise| Bucket::of(exercise) == Some(bucket))
+                });
+                (bucket, waited)
+            })
             .max_by_key(|(_, waited)| *waited)
     }
 
-    fn waited(&self, done: impl Fn(&Routine) -> bool) -> Waited {
-        self.past
-            .iter()
-            .position(|past| done(past))
-            .map_or(Waited::Ever, Waited::Breaks)
+    fn is_covered_today(&self, bucket: Bucket) -> bool {
+        self.rules
+            .past
+            .has_worked_today(bucket, |id| self.known(id))
     }
 
-    /// Exercises it shares with the last routine.
-    fn repeats(&self, routine: &Routine) -> usize {
-        let last = self.past.first().map_or(&[][..], |last| &last.steps);
-        routine
+    fn favourites(&self, routine: &Routine) -> usize {
+        let liked = &self.rules.circumstances;
+        let exercises = routine
             .steps
             .iter()
-            .filter(|step| last.iter().any(|before| before.id() == step.id()))
-            .count()
+            .filter(|step| liked.favourites.contains(step.id()));
+        usize::from(liked.favourite_routines.contains(&routine.id)) + exercises.count()
+    }
+
+    fn is_curated(&self, routine: &Routine) -> bool {
+        self.rules.catalogue.routine(&routine.id).is_some()
+    }
+
+    fn own(&self, routine: &Routine) -> Waited {
+        self.rules.past.waited(|done| done.routine == routine.id)
+    }
+
+    fn repeats_lately(&self, routine: &Routine) -> usize {
+        let lately = || self.rules.past.breaks.iter().rev().take(LATELY);
+        let times = |step: &Step| lately().filter(|done| done.has(step.id())).count();
+        routine.steps.iter().map(times).sum()
+    }
+
+    fn known(&self, id: &ExerciseId) -> Option<&'a Exercise> {
+        self.rules.catalogue.exercise(id)
     }
 }
 
-fn works(routine: &Routine, bucket: Bucket) -> bool {
+fn buckets(routine: &Routine) -> impl Iterator<Item = Bucket> {
     routine
         .steps
         .iter()
-        .any(|step| Bucket::of(&step.exercise) == Some(bucket))
+        .filter_map(|step| Bucket::of(&step.exercise))
 }
 
 fn is_seated(routine: &Routine) -> bool {
-    routine
-        .steps
-        .iter()
-        .all(|step| step.exercise.place == Place::Seated)
+    let mut steps = routine.steps.iter();
+    steps.all(|step| step.exercise.place == Place::Seated)
 }
 
-/// A number that a seed gives a routine, the same every time (FNV-1a).
-fn chance(id: &RoutineId, seed: u64) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let bytes = seed.to_le_bytes().into_iter().chain(id.0.bytes());
-    bytes.fold(OFFSET, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(PRIME)
-    })
+fn is_away(routine: &Routine) -> bool {
+    let mut steps = routine.steps.iter();
+    steps.all(|step| step.exercise.place == Place::Away)
+}
+
+/// Walking, stairs or squats are in it.
+fn suits_lunch(routine: &Routine) -> bool {
+    let mut steps = routine.steps.iter();
+    steps.any(|step| step.exercise.place == Place::Away || step.exercise.pattern == Pattern::Squat)
 }

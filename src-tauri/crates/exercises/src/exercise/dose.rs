@@ -54,3 +54,21 @@ impl Doses {
         }
     }
 }
+
+impl Amount {
+    /// How many, of whichever it is.
+    pub fn count(self) -> u32 {
+        match self {
+            Self::Reps(count) | Self::Seconds(count) => count,
+        }
+    }
+
+    /// The same of another number.
+    #[must_use]
+    pub fn with_count(self, count: u32) -> Self {
+        match self {
+            Self::Reps(_) => Self::Reps(count),
+            Self::Seconds(_) => Self::Seconds(count),
+        }
+    }
+}

@@ -3,11 +3,12 @@
 //! Every request first brings about what was due by then; its cues wait for
 //! [`Session::advance`]. A request refused changes nothing.
 
-use super::{Clock, Ended, Pain, PainAdvice, Refusal, Session, StepEnd, easing};
+use super::{Clock, Ended, Refusal, Session, StepEnd, easing};
 use crate::Millis;
 use crate::SECOND;
 use crate::catalogue::Catalogue;
-use crate::exercise::{Effort, Exercise};
+use crate::exercise::{Exercise, Exertion, Place};
+use crate::pain::{Pain, PainAdvice};
 use crate::schedule::SegmentKind;
 
 /// Up to here into a step, going back means the step before; later it means this one again.
@@ -21,7 +22,7 @@ impl Session {
     pub fn pause(&mut self, at: Millis) -> Result<(), Refusal> {
         self.catch_up(at);
         match self.clock {
-            Clock::Running => {
+            Clock::Running | Clock::WalkedOff => {
                 self.clock = Clock::Paused { since: at };
                 Ok(())
             }
@@ -41,7 +42,7 @@ impl Session {
                 self.clock = Clock::Running;
                 Ok(())
             }
-            Clock::Running => Err(Refusal::NotPaused),
+            Clock::Running | Clock::WalkedOff => Err(Refusal::NotPaused),
             Clock::Ended { .. } => Err(Refusal::Over),
         }
     }
@@ -53,7 +54,7 @@ impl Session {
     /// # Errors
     /// When it is over.
     pub fn skip(&mut self, at: Millis) -> Result<(), Refusal> {
-        self.catch_up(at);
+        self.unlock(at);
         self.must_go_on()?;
         self.leave_step(at);
         self.run_mut().end.get_or_insert(StepEnd::Skipped);
@@ -66,7 +67,7 @@ impl Session {
     /// # Errors
     /// When it is over.
     pub fn back(&mut self, at: Millis) -> Result<(), Refusal> {
-        self.catch_up(at);
+        self.unlock(at);
         self.must_go_on()?;
         let into_step = self.attempt(at).under_way;
         self.leave_step(at);
@@ -88,7 +89,7 @@ impl Session {
     /// # Errors
     /// When it is over, or the ladder has nothing easier.
     pub fn ease(&mut self, at: Millis, catalogue: &Catalogue) -> Result<(), Refusal> {
-        self.catch_up(at);
+        self.unlock(at);
         self.must_go_on()?;
         let easier = self.easier(catalogue).ok_or(Refusal::NothingEasier)?;
         let left = self.work_left(at);
@@ -98,7 +99,8 @@ impl Session {
         Ok(())
     }
 
-    /// Takes a pain seriously: sharp or strong ends the routine, less makes the step easier.
+    /// Takes a pain seriously: sharp or strong ends the routine, less makes the step easier, none
+    /// changes nothing.
     ///
     /// # Errors
     /// When it is over.
@@ -110,14 +112,50 @@ impl Session {
     ) -> Result<PainAdvice, Refusal> {
         self.catch_up(at);
         self.must_go_on()?;
+        if pain.is_none() {
+            return Ok(PainAdvice::GoOn);
+        }
         self.run_mut().pain = Some(pain);
         if pain.stops() {
             self.end_early(at, Ended::Hurt)?;
-            return Ok(PainAdvice::Stop);
+            return Ok(PainAdvice::StopExercise);
         }
         match self.ease(at, catalogue) {
             Ok(()) => Ok(PainAdvice::Eased),
             Err(_) => self.skip(at).map(|()| PainAdvice::LeftOut),
+        }
+    }
+
+    /// Closes the guide for a red flag; what to show instead is in [`crate::safety`].
+    ///
+    /// # Errors
+    /// When it is over.
+    pub fn stop_for_red_flag(&mut self, at: Millis) -> Result<PainAdvice, Refusal> {
+        self.end_early(at, Ended::Hurt)
+            .map(|()| PainAdvice::StopScreen)
+    }
+
+    /// The screen was locked: the routine ends here, and what was done stays done. A step away
+    /// from the desk goes on to its end (rule 23 of the break rules).
+    ///
+    /// # Errors
+    /// When it is over.
+    pub fn lock(&mut self, at: Millis) -> Result<(), Refusal> {
+        self.catch_up(at);
+        self.must_go_on()?;
+        let away = self.run().step.exercise.place == Place::Away;
+        if away && self.runs() {
+            self.clock = Clock::WalkedOff;
+            return Ok(());
+        }
+        self.end_early(at, Ended::Stopped)
+    }
+
+    /// The screen was unlocked: whoever is back from a step away goes on with what follows it.
+    pub fn unlock(&mut self, at: Millis) {
+        self.catch_up(at);
+        if matches!(self.clock, Clock::WalkedOff) {
+            self.clock = Clock::Running;
         }
     }
 
@@ -131,7 +169,7 @@ impl Session {
         self.catch_up(at);
         self.must_go_on()?;
         let timed = match self.segment().kind {
-            SegmentKind::Work { .. } => self.effort() != Effort::Reps,
+            SegmentKind::Work { .. } => self.effort() != Exertion::Reps,
             SegmentKind::Rest => true,
             _ => false,
         };

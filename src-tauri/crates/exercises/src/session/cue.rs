@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::exercise::Effort;
+use crate::exercise::Exertion;
 use crate::schedule::{Segment, SegmentKind};
 use crate::{Millis, SECOND};
 
@@ -53,7 +53,7 @@ pub enum CueKind {
 /// Ms into the segment of its first cue after `given`.
 pub(super) fn next_offset(
     segment: &Segment,
-    effort: Effort,
+    effort: Exertion,
     given: Option<Millis>,
 ) -> Option<Millis> {
     let later = |offset: &Millis| given.is_none_or(|given| *offset > given);
@@ -71,7 +71,7 @@ pub(super) fn next_offset(
 }
 
 /// The cue `offset` ms into the segment.
-pub(super) fn at_offset(segment: &Segment, effort: Effort, offset: Millis) -> Option<CueKind> {
+pub(super) fn at_offset(segment: &Segment, effort: Exertion, offset: Millis) -> Option<CueKind> {
     match segment.kind {
         SegmentKind::CountIn => u8::try_from((segment.length - offset) / SECOND)
             .ok()
@@ -85,6 +85,6 @@ pub(super) fn at_offset(segment: &Segment, effort: Effort, offset: Millis) -> Op
     }
 }
 
-fn has_halfway(segment: &Segment, effort: Effort) -> bool {
-    effort != Effort::Reps && segment.length >= HALFWAY_FROM
+fn has_halfway(segment: &Segment, effort: Exertion) -> bool {
+    effort != Exertion::Reps && segment.length >= HALFWAY_FROM
 }

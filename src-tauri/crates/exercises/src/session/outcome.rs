@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::step_run::{StepRun, Tally};
-use super::{Clock, Ended, Pain, Session};
+use super::{Clock, Ended, Session};
 use crate::Millis;
-use crate::exercise::{Category, ExerciseId};
+use crate::exercise::{Category, Dose, ExerciseId};
+use crate::pain::Pain;
 use crate::routine::RoutineId;
 use crate::schedule::{SegmentKind, StepLeft, length_of};
 
@@ -57,10 +58,12 @@ pub struct StepOutcome {
     pub guided: Millis,
     /// The exercise itself.
     pub work: Millis,
-    /// Work in the longest set, both sides together.
-    pub longest_set: Millis,
+    /// The same set by set, both sides together; the last one may have been left early.
+    pub set_work: Vec<Millis>,
     /// Sets done to their end.
     pub sets: u32,
+    /// What was asked of the exercise it ended as.
+    pub asked: Dose,
     /// Repetitions done, both sides together; 0 for holds and timed moves.
     pub reps: u32,
     /// How it ended.
@@ -176,9 +179,13 @@ impl Session {
             planned: run.planned,
             done: done.under_way,
             guided: done.guided,
-            work: done.work,
-            longest_set: done.longest_set,
+            work: done.set_work.iter().sum(),
+            set_work: done.set_work,
             sets: done.sets,
+            asked: Dose {
+                sets: run.step.sets,
+                amount: run.step.amount,
+            },
             reps: done.reps,
             end: match run.pain {
                 Some(_) => StepEnd::Hurt,

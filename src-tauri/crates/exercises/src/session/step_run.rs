@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::outcome::StepEnd;
-use super::pain::Pain;
 use crate::exercise::{Amount, ExerciseId};
+use crate::pain::Pain;
 use crate::routine::Step;
 use crate::schedule::{REST_BETWEEN_SETS, Segment, SegmentKind, length_of};
 use crate::{Millis, SECOND};
@@ -46,7 +46,7 @@ impl StepRun {
 
     /// Takes an attempt into account that was left before its end.
     pub(super) fn leave(&mut self, attempt: Tally) {
-        self.best = self.best.better(attempt);
+        self.best = std::mem::take(&mut self.best).better(attempt);
     }
 
     /// Takes an attempt into account that reached its end.
@@ -61,22 +61,21 @@ impl StepRun {
 
     /// Puts an easier step in the place of this one; what was done of it stays done.
     pub(super) fn replace(&mut self, easier: Step, attempt: Tally) {
-        self.before_easing = self.before_easing.plus(self.best.better(attempt));
-        self.best = Tally::default();
+        let best = std::mem::take(&mut self.best).better(attempt);
+        self.before_easing = std::mem::take(&mut self.before_easing).plus(best);
         let harder = std::mem::replace(&mut self.step, easier);
         self.instead_of.get_or_insert(harder.exercise.id);
     }
 
     /// All that was done of it, with an attempt still under way.
     pub(super) fn done(&self, attempt: Option<Tally>) -> Tally {
-        self.before_easing
-            .plus(self.best.better(attempt.unwrap_or_default()))
+        let best = self.best.clone().better(attempt.unwrap_or_default());
+        self.before_easing.clone().plus(best)
     }
 
     /// What an attempt amounts to that has come `elapsed` ms into a segment.
     pub(super) fn tally(&self, segment: usize, elapsed: Millis) -> Tally {
         let mut tally = Tally::default();
-        let mut set_work = 0;
         for (index, own) in self.segments.iter().enumerate().take(segment + 1) {
             let spent = if index == segment {
                 elapsed
@@ -85,19 +84,14 @@ impl StepRun {
             };
             tally.under_way += spent;
             match own.kind {
-                SegmentKind::Work { .. } => {
-                    set_work += spent;
-                    tally.work += spent;
+                SegmentKind::Work { set, .. } => {
+                    tally.add_work(set, spent);
                     tally.guided += spent;
-                    tally.longest_set = tally.longest_set.max(set_work);
                     tally.reps += self.reps_in(spent);
                     let closes_set = !matches!(self.segments.get(index + 1), Some(next) if next.kind == SegmentKind::ChangeSide);
                     tally.sets += u32::from(closes_set && spent == own.length);
                 }
-                SegmentKind::Rest => {
-                    set_work = 0;
-                    tally.guided += spent.min(REST_BETWEEN_SETS);
-                }
+                SegmentKind::Rest => tally.guided += spent.min(REST_BETWEEN_SETS),
                 SegmentKind::CountIn => {}
                 _ => tally.guided += spent,
             }
@@ -119,16 +113,14 @@ impl StepRun {
 }
 
 /// What was done, in ms and counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Tally {
     /// The clock running, lead-in, changes and rests included.
     pub(super) under_way: Millis,
     /// The same without count-ins and without what exceeds an ordinary rest.
     pub(super) guided: Millis,
-    /// The exercise itself.
-    pub(super) work: Millis,
-    /// Work in the longest set, both sides together.
-    pub(super) longest_set: Millis,
+    /// The exercise itself, set by set, both sides together; sets not begun are not in it.
+    pub(super) set_work: Vec<Millis>,
     /// Sets done to their end.
     pub(super) sets: u32,
     /// Repetitions done, both sides together.
@@ -136,6 +128,20 @@ pub(super) struct Tally {
 }
 
 impl Tally {
+    /// Adds work to a set, from 1; a set in which no time was spent has not begun.
+    fn add_work(&mut self, set: u32, spent: Millis) {
+        if spent == 0 {
+            return;
+        }
+        let begun = set as usize;
+        if self.set_work.len() < begun {
+            self.set_work.resize(begun, 0);
+        }
+        if let Some(work) = self.set_work.last_mut() {
+            *work += spent;
+        }
+    }
+
     fn better(self, other: Self) -> Self {
         if other.under_way > self.under_way {
             other
@@ -148,8 +154,7 @@ impl Tally {
         Self {
             under_way: self.under_way + other.under_way,
             guided: self.guided + other.guided,
-            work: self.work + other.work,
-            longest_set: self.longest_set.max(other.longest_set),
+            set_work: [self.set_work, other.set_work].concat(),
             sets: self.sets + other.sets,
             reps: self.reps + other.reps,
         }

@@ -10,7 +10,7 @@ use super::{Clock, Ended, Session, StepEnd};
 use crate::Millis;
 use crate::catalogue::Catalogue;
 use crate::exercise::{
-    Amount, Category, Caution, Effort, ExerciseId, Instruction, Place, Sides, Tempo,
+    Amount, Category, Caution, ExerciseId, Exertion, Instruction, Place, Sides, Tempo,
 };
 use crate::routine::RoutineId;
 use crate::schedule::{Segment, SegmentKind, Side, length_of};
@@ -139,7 +139,7 @@ pub struct ExerciseView {
     /// For whom it is changed; the caller knows the person's flags.
     pub cautions: Vec<Caution>,
     /// Counted, held or kept up.
-    pub effort: Effort,
+    pub effort: Exertion,
     /// How it uses the two sides.
     pub sides: Sides,
     /// How much in each set and on each side.
@@ -198,7 +198,7 @@ impl Session {
             routine: self.routine.clone(),
             name: self.name.clone(),
             clock: match self.clock {
-                Clock::Running => GuideClock::Running,
+                Clock::Running | Clock::WalkedOff => GuideClock::Running,
                 Clock::Paused { since } => GuideClock::Paused { since },
                 Clock::Ended { at, how } => GuideClock::Ended { at, how },
             },

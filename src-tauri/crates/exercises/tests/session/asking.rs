@@ -217,7 +217,10 @@ fn a_strong_pain_ends_the_routine() {
         level: 4,
         sharp: false,
     };
-    assert_eq!(session.hurt(at(60), pain, &CATALOGUE), Ok(PainAdvice::Stop));
+    assert_eq!(
+        session.hurt(at(60), pain, &CATALOGUE),
+        Ok(PainAdvice::StopExercise)
+    );
     assert_eq!(session.ended(), Some((Ended::Hurt, at(60))));
     assert_eq!(
         ends(&session, 60),
@@ -239,7 +242,10 @@ fn a_sharp_pain_ends_the_routine_however_small() {
         level: 1,
         sharp: true,
     };
-    assert_eq!(session.hurt(at(10), pain, &CATALOGUE), Ok(PainAdvice::Stop));
+    assert_eq!(
+        session.hurt(at(10), pain, &CATALOGUE),
+        Ok(PainAdvice::StopExercise)
+    );
 }
 
 #[test]

@@ -98,8 +98,8 @@ fn sets_and_repetitions_are_those_really_done() {
     let outcome = session.outcome(at(70));
     let step = &outcome.steps[0];
     assert_eq!(
-        (step.sets, step.reps, step.longest_set, step.work),
-        (1, 9, 40_000, 46_000)
+        (step.sets, step.reps, &step.set_work[..], step.work),
+        (1, 9, &[40_000, 6_000][..], 46_000)
     );
     assert_eq!(
         (step.end, outcome.ended),

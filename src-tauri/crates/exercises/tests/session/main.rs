@@ -3,8 +3,10 @@
 mod asking;
 mod done;
 mod drawing;
+mod locking;
 mod properties;
 mod running;
+mod sets;
 
 use std::sync::LazyLock;
 

@@ -16,6 +16,8 @@ enum Press {
     Longer,
     Shorter,
     Hurt(u8),
+    Lock,
+    Unlock,
     Stop,
 }
 
@@ -29,6 +31,8 @@ fn presses() -> impl Strategy<Value = Vec<(Millis, Press)>> {
         1 => Just(Press::Longer),
         1 => Just(Press::Shorter),
         1 => (0..5u8).prop_map(Press::Hurt),
+        1 => Just(Press::Lock),
+        2 => Just(Press::Unlock),
         1 => Just(Press::Stop),
     ];
     proptest::collection::vec((0..40_000i64, press), 0..25)
@@ -51,6 +55,11 @@ fn press(session: &mut Session, at: Millis, press: Press, catalogue: &Catalogue)
                 sharp: false,
             };
             session.hurt(at, pain, catalogue).map(|_| ())
+        }
+        Press::Lock => session.lock(at),
+        Press::Unlock => {
+            session.unlock(at);
+            Ok(())
         }
         Press::Stop => session.stop(at),
     };
@@ -107,7 +116,7 @@ proptest! {
             prop_assert_eq!(outcome.done, session.progress(now).done);
             for step in &outcome.steps {
                 prop_assert!(0 <= step.work && step.work <= step.guided && step.guided <= step.done);
-                prop_assert!(step.longest_set <= step.work);
+                prop_assert_eq!(step.set_work.iter().sum::<Millis>(), step.work);
             }
             let view = session.view(now, &CATALOGUE);
             prop_assert_eq!(view.left, session.progress(now).left.iter().map(|left| left.length).sum::<Millis>());

@@ -11,13 +11,18 @@ use crate::{Condition, Entry, Kept, Ledger, SettingEntry, Stamp, TroubleKind};
 
 const NEXT: Ladder = Ladder(&[
     LADDER.0[0],
+    LADDER.0[1],
     "ALTER TABLE settings ADD COLUMN changed_ms INTEGER",
 ]);
-/// Its second rung breaks off in the middle, on a file with a setting in it.
+/// Its last rung breaks off in the middle, after a rung that would do.
 const BROKEN: Ladder = Ladder(&[
-    LADDER.0[0],
+    NEXT.0[0],
+    NEXT.0[1],
+    NEXT.0[2],
     "CREATE TABLE half (a TEXT) STRICT; INSERT INTO settings SELECT * FROM settings",
 ]);
+/// The schema of the ledgers that this Astir makes.
+const TODAY: i32 = 2;
 
 fn at(day: u32) -> Stamp {
     let day = NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
@@ -71,13 +76,13 @@ fn an_older_ledger_is_brought_up_to_date_and_a_copy_of_it_kept() {
             schema_of(&file),
             application_id(&Connection::open(&file).unwrap()).unwrap()
         ),
-        (2, APPLICATION_ID)
+        (TODAY + 1, APPLICATION_ID)
     );
 
     let copy = folder
         .path()
-        .join("backups/ledger-schema1-2026-03-02.sqlite");
-    assert_eq!(schema_of(&copy), 1);
+        .join("backups/ledger-schema2-2026-03-02.sqlite");
+    assert_eq!(schema_of(&copy), TODAY);
     let kept = "SELECT value FROM settings WHERE key = 'interval'";
     let value: String = Connection::open(&copy)
         .unwrap()
@@ -94,7 +99,7 @@ fn the_newest_three_copies_from_before_migrations_are_kept() {
         drop(Ledger::open_with(folder.path(), NEXT, at(day)));
         fs::remove_file(file).unwrap();
     }
-    let expected = [3, 4, 5].map(|day| format!("ledger-schema1-2026-03-0{day}.sqlite"));
+    let expected = [3, 4, 5].map(|day| format!("ledger-schema2-2026-03-0{day}.sqlite"));
     assert_eq!(names(&folder.path().join("backups")), expected);
 }
 
@@ -102,6 +107,7 @@ fn the_newest_three_copies_from_before_migrations_are_kept() {
 fn a_rung_that_breaks_leaves_the_ledger_as_it_was_and_entries_wait() {
     let folder = tempfile::tempdir().unwrap();
     let file = with_a_setting(folder.path());
+    let before = fs::read(&file).unwrap();
     let mut opened = Ledger::open_with(folder.path(), BROKEN, at(2));
     let Condition::Waiting(trouble) = opened.condition.clone() else {
         panic!("{:?}", opened.condition)
@@ -117,7 +123,7 @@ fn a_rung_that_breaks_leaves_the_ledger_as_it_was_and_entries_wait() {
     );
     drop(opened);
 
-    assert_eq!(schema_of(&file), 1);
+    assert_eq!(fs::read(&file).unwrap(), before);
     let opened = Ledger::open(folder.path(), at(3));
     let settings = opened.ledger.records().settings().unwrap();
     assert_eq!(
@@ -141,5 +147,5 @@ fn without_room_for_a_copy_nothing_is_migrated() {
         opened.ledger.records().settings().unwrap()["interval"],
         "30m"
     );
-    assert_eq!(schema_of(&file), 1);
+    assert_eq!(schema_of(&file), TODAY);
 }

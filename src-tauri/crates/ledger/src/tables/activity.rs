@@ -1,6 +1,6 @@
 //! Activity a person logged: a walk, a ride, a swim.
 
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::Days;
@@ -22,6 +22,18 @@ pub struct ActivityEntry {
     pub intensity: Intensity,
     /// Whether it counted as the break (rule 32).
     pub counted_as_break: bool,
+}
+
+impl ActivityEntry {
+    /// When it began, with offset and day as they were at its end.
+    #[must_use]
+    pub fn begun(&self) -> Stamp {
+        let length_ms = i64::from(self.seconds) * 1000;
+        Stamp {
+            utc_ms: self.ended.utc_ms.saturating_sub(length_ms),
+            ..self.ended
+        }
+    }
 }
 
 /// How hard an activity was, by the talk test.
@@ -51,6 +63,27 @@ pub(crate) fn write(connection: &Connection, entry: &ActivityEntry) -> rusqlite:
         entry.counted_as_break,
     ])?;
     Ok(())
+}
+
+/// Deletes one that was logged by mistake; one that is not there is gone already.
+pub(crate) fn delete(connection: &Connection, id: &EntryId) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("DELETE FROM activity WHERE id = ?1")?
+        .execute([&id.0])?;
+    Ok(())
+}
+
+pub(crate) fn of_id(
+    connection: &Connection,
+    id: &EntryId,
+) -> rusqlite::Result<Option<ActivityEntry>> {
+    let sql =
+        "SELECT id, utc_ms, offset_s, day, kind, seconds, intensity, counted_as_break FROM activity
+               WHERE id = ?1";
+    connection
+        .prepare_cached(sql)?
+        .query_row([&id.0], from_row)
+        .optional()
 }
 
 pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<ActivityEntry>> {

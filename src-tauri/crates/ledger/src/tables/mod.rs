@@ -7,6 +7,7 @@ pub(crate) mod answers;
 pub(crate) mod breaks;
 pub(crate) mod column;
 pub(crate) mod decisions;
+pub(crate) mod desk_checks;
 pub(crate) mod natural;
 pub(crate) mod settings;
 pub(crate) mod spans;

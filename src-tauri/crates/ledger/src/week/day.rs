@@ -181,10 +181,7 @@ fn mark_of_break(entry: &BreakEntry) -> Option<Mark> {
 
 fn mark_of_activity(entry: &ActivityEntry) -> Mark {
     Mark::Activity {
-        at_ms: entry
-            .ended
-            .utc_ms
-            .saturating_sub(i64::from(entry.seconds) * 1000),
+        at_ms: entry.begun().utc_ms,
         offset_s: entry.ended.offset_s,
         seconds: entry.seconds,
         kind: entry.kind.clone(),

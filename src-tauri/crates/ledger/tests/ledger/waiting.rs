@@ -12,16 +12,20 @@ fn journal(folder: &Path) -> PathBuf {
     folder.join("ledger-waiting.jsonl")
 }
 
-fn newer(folder: &Path, version: i32) {
+/// The schema of the ledgers that this Astir makes, and one that it does not know.
+const OURS: i32 = 2;
+const NEWER: i32 = 99;
+
+fn mark_as(schema: i32, folder: &Path) {
     let file = Connection::open(folder.join("ledger.sqlite")).unwrap();
-    file.pragma_update(None, "user_version", version).unwrap();
+    file.pragma_update(None, "user_version", schema).unwrap();
 }
 
 /// A folder where three batches wait in the journal, the last overruling the first.
 fn with_waiting_entries() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     open_sound(folder.path(), at(0, 9, 0)).close().unwrap();
-    newer(folder.path(), 99);
+    mark_as(NEWER, folder.path());
     let mut ledger = Ledger::open(folder.path(), at(0, 9, 0)).ledger;
     let (rest, decision) = (ledger.new_id(), ledger.new_id());
     for batch in [
@@ -35,7 +39,7 @@ fn with_waiting_entries() -> tempfile::TempDir {
         assert!(matches!(ledger.record(&batch), Kept::Waiting(_)));
     }
     drop(ledger);
-    newer(folder.path(), 1);
+    mark_as(OURS, folder.path());
     folder
 }
 
@@ -191,7 +195,7 @@ fn an_entry_that_breaks_a_rule_is_refused_and_holds_up_nothing() {
         ledger.records().settings().unwrap().is_empty(),
         "all or none"
     );
-    newer(folder.path(), 99);
+    mark_as(NEWER, folder.path());
     let mut waiting = Ledger::open(folder.path(), at(0, 9, 1)).ledger;
     assert!(matches!(
         waiting.record(&[setting("", "x")]),
@@ -203,7 +207,7 @@ fn an_entry_that_breaks_a_rule_is_refused_and_holds_up_nothing() {
 #[test]
 fn days_of_waiting_do_not_fill_the_disk() {
     let folder = with_waiting_entries();
-    newer(folder.path(), 99);
+    mark_as(NEWER, folder.path());
     let mut ledger = Ledger::open(folder.path(), at(0, 11, 0)).ledger;
     for minute in 0..30 {
         let value = format!("{minute} {}", "x".repeat(100_000));
@@ -215,7 +219,7 @@ fn days_of_waiting_do_not_fill_the_disk() {
     }
     drop(ledger);
     assert!(fs::metadata(journal(folder.path())).unwrap().len() < 1_200_000);
-    newer(folder.path(), 1);
+    mark_as(OURS, folder.path());
     let ledger = open_sound(folder.path(), at(0, 12, 0));
     assert_taken_in_once(&ledger);
     let state = ledger.records().state("engine").unwrap().unwrap();

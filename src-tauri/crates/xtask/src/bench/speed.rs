@@ -8,7 +8,7 @@ use std::{path::Path, time::Duration};
 use anyhow::{Context, Result};
 use astir_tests::{
     Lab,
-    astir::{Agent, Astir},
+    astir::Astir,
     socket::Socket,
     tray,
     wait::{self, Stopwatch},
@@ -21,26 +21,9 @@ const TRIES: usize = 20;
 /// For reminders and cards, which take an interval each.
 const FACTOR: u32 = 60;
 
-/// All figures of speed.
-pub(super) fn figures(binary: &Path) -> Result<Vec<Figure>> {
-    let astir = Astir::at(binary);
-    let mut figures = Vec::new();
-    figures.extend(pair("tray item registered", &registered(&astir)?, 300.0));
-    let lab = Lab::start()?;
-    let agent = astir.start(&lab)?;
-    let (warm, cold) = today(&lab, &agent)?;
-    figures.extend(pair("tray click to Today, warm", &warm, 150.0));
-    figures.extend(pair("tray click to Today, cold", &cold, 600.0));
-    figures.extend(pair("start to first cue", &first_cue(&agent)?, 1000.0));
-    agent.quit()?;
-    let (late, card) = reminders(&astir.lapsed(FACTOR))?;
-    figures.extend(pair("reminder after due", &late, 1000.0));
-    figures.extend(pair("card, prepared", &card, 250.0));
-    Ok(figures)
-}
-
 /// From the start of the process to its item in the tray.
-fn registered(astir: &Astir) -> Result<Vec<Duration>> {
+pub(super) fn tray(binary: &Path) -> Result<Vec<Figure>> {
+    let astir = Astir::at(binary);
     let lab = Lab::start()?;
     let mut times = Vec::new();
     for _ in 0..TRIES {
@@ -51,12 +34,14 @@ fn registered(astir: &Astir) -> Result<Vec<Duration>> {
         process.end();
         wait::until_true("an empty tray", || Ok(tray::items(&lab)?.is_empty()))?;
     }
-    Ok(times)
+    Ok(pair("tray item registered", &times, 300.0).into())
 }
 
 /// Left click to Today painted: with the window process there, and after it has ended.
-fn today(lab: &Lab, agent: &Agent) -> Result<(Vec<Duration>, Vec<Duration>)> {
-    let item = tray::wait_for_item(lab, "astir")?;
+pub(super) fn today(binary: &Path) -> Result<Vec<Figure>> {
+    let lab = Lab::start()?;
+    let agent = Astir::at(binary).start(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
     agent.tell(&["set", "window-keep", "5s"])?;
     let (mut warm, mut cold) = (Vec::new(), Vec::new());
     for _ in 0..TRIES {
@@ -73,11 +58,16 @@ fn today(lab: &Lab, agent: &Agent) -> Result<(Vec<Duration>, Vec<Duration>)> {
             events.wait_for_report("today", "closed")?;
         }
     }
-    Ok((warm, cold))
+    agent.quit()?;
+    let mut figures = Vec::from(pair("tray click to Today, warm", &warm, 150.0));
+    figures.extend(pair("tray click to Today, cold", &cold, 600.0));
+    Ok(figures)
 }
 
 /// Start to the guide painted, which shows its first cue from its first frame on.
-fn first_cue(agent: &Agent) -> Result<Vec<Duration>> {
+pub(super) fn first_cue(binary: &Path) -> Result<Vec<Figure>> {
+    let lab = Lab::start()?;
+    let agent = Astir::at(binary).start(&lab)?;
     let mut events = Socket::subscribe(&agent.socket())?;
     let mut times = Vec::new();
     for number in 0..TRIES {
@@ -97,14 +87,15 @@ fn first_cue(agent: &Agent) -> Result<Vec<Duration>> {
             (now["guide"].is_null() && now["after"].is_null()).then_some(())
         })?;
     }
-    Ok(times)
+    agent.quit()?;
+    Ok(pair("start to first cue", &times, 1000.0).into())
 }
 
 /// How much later than due the reminder comes, and how much later than decided the card is
 /// painted, in real time.
-fn reminders(astir: &Astir) -> Result<(Vec<Duration>, Vec<Duration>)> {
+pub(super) fn reminders(binary: &Path) -> Result<Vec<Figure>> {
     let lab = Lab::start()?;
-    let agent = astir.start(&lab)?;
+    let agent = Astir::at(binary).lapsed(FACTOR).start(&lab)?;
     agent.tell(&["set", "interval", "5m"])?;
     agent.tell(&["set", "break-length", "1m"])?;
     let mut events = Socket::subscribe(&agent.socket())?;
@@ -119,7 +110,9 @@ fn reminders(astir: &Astir) -> Result<(Vec<Duration>, Vec<Duration>)> {
         agent.tell(&["skip"])?;
     }
     agent.quit()?;
-    Ok((late, card))
+    let mut figures = Vec::from(pair("reminder after due", &late, 1000.0));
+    figures.extend(pair("card, prepared", &card, 250.0));
+    Ok(figures)
 }
 
 /// Real time between the moment announced in the last snapshot before the reminder and the

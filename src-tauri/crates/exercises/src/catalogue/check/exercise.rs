@@ -6,9 +6,16 @@ use super::Origin;
 use crate::catalogue::file::{DoseTable, ExerciseTable, InstructionTable};
 use crate::catalogue::{CatalogueError, Document, Source};
 use crate::exercise::{
-    Amount, Dose, Doses, Effort, Exercise, ExerciseId, GUIDE_LINE_LIMIT, Instruction, Place,
-    Posture, Tempo,
+    Amount, Dose, Doses, Exercise, ExerciseId, Exertion, Figure, GUIDE_LINE_LIMIT, Instruction,
+    Place, Posture, Tempo,
 };
+
+/// The most repetitions of a set.
+const MOST_REPS: u32 = 200;
+/// The longest set, in seconds.
+const MOST_SECONDS: u32 = 3600;
+/// The most sets of a step.
+pub(super) const MOST_SETS: u32 = 10;
 
 /// The exercise of a table, when everything in it fits.
 pub(super) fn checked(
@@ -20,10 +27,24 @@ pub(super) fn checked(
         document,
         span: table.id.span(),
     };
+    if table.id.get_ref().trim().is_empty() || table.name.trim().is_empty() {
+        return Err(here.error("an exercise needs an `id` and a `name`"));
+    }
     check_tempo(document, &table, &here)?;
     check_sources(document, &table.sources, sources)?;
     let effort = table.effort;
-    let dose = |table: Spanned<DoseTable>| dose(document, &table, effort);
+    let dose = |table: &Spanned<DoseTable>| dose(document, table, effort);
+    let beginner = dose(&table.dose.beginner)?;
+    let intermediate = table
+        .dose
+        .intermediate
+        .as_ref()
+        .map_or(Ok(beginner), dose)?;
+    let advanced = table
+        .dose
+        .advanced
+        .as_ref()
+        .map_or(Ok(intermediate), dose)?;
     Ok(Exercise {
         id: ExerciseId(table.id.into_inner()),
         name: table.name,
@@ -40,23 +61,20 @@ pub(super) fn checked(
         sides: table.sides,
         tempo: table.tempo.map(Spanned::into_inner),
         doses: Doses {
-            beginner: dose(table.dose.beginner)?,
-            intermediate: dose(table.dose.intermediate)?,
-            advanced: dose(table.dose.advanced)?,
+            beginner,
+            intermediate,
+            advanced,
         },
         instructions: instructions(document, table.instructions, &here)?,
         mistakes: table.mistakes,
+        earned: table.earned,
         easier: table.easier.map(|id| ExerciseId(id.into_inner())),
         harder: table.harder.map(|id| ExerciseId(id.into_inner())),
         cautions: table.cautions,
         energy: table.energy,
         note: table.note,
-        sources: table
-            .sources
-            .into_inner()
-            .into_iter()
-            .map(Spanned::into_inner)
-            .collect(),
+        sources: table.sources.into_iter().map(Spanned::into_inner).collect(),
+        figure: figure(document, table.figure)?,
     })
 }
 
@@ -64,16 +82,20 @@ pub(super) fn checked(
 pub(super) fn amount(
     reps: Option<u32>,
     seconds: Option<u32>,
-    effort: Effort,
+    effort: Exertion,
     here: &Origin<'_>,
 ) -> Result<Amount, CatalogueError> {
     match (reps, seconds, effort) {
-        (Some(reps @ 1..), None, Effort::Reps) => Ok(Amount::Reps(reps)),
-        (None, Some(seconds @ 1..), Effort::Hold | Effort::Continuous) => {
+        (Some(reps @ 1..=MOST_REPS), None, Exertion::Reps) => Ok(Amount::Reps(reps)),
+        (None, Some(seconds @ 1..=MOST_SECONDS), Exertion::Hold | Exertion::Continuous) => {
             Ok(Amount::Seconds(seconds))
         }
-        (_, _, Effort::Reps) => Err(here.error("expected `reps`, at least 1, and nothing else")),
-        _ => Err(here.error("expected `seconds`, at least 1, and nothing else")),
+        (_, _, Exertion::Reps) => Err(here.error(format!(
+            "expected `reps`, from 1 to {MOST_REPS}, and nothing else"
+        ))),
+        _ => Err(here.error(format!(
+            "expected `seconds`, from 1 to {MOST_SECONDS}, and nothing else"
+        ))),
     }
 }
 
@@ -94,7 +116,8 @@ fn check_tempo(
     let (tempo, stated): (&Spanned<Tempo>, &Spanned<u32>) =
         match (&table.tempo, &table.seconds_per_rep) {
             (Some(tempo), Some(stated)) => (tempo, stated),
-            (None, None) if table.effort != Effort::Reps => return Ok(()),
+            (Some(_), None) => return Ok(()),
+            (None, None) if table.effort != Exertion::Reps => return Ok(()),
             (None, None) => {
                 return Err(here.error("an exercise counted in repetitions needs a `tempo`"));
             }
@@ -116,17 +139,10 @@ fn check_tempo(
 
 fn check_sources(
     document: Document<'_>,
-    keys: &Spanned<Vec<Spanned<String>>>,
+    keys: &[Spanned<String>],
     sources: &[Source],
 ) -> Result<(), CatalogueError> {
-    if keys.get_ref().is_empty() {
-        return Err(Origin {
-            document,
-            span: keys.span(),
-        }
-        .error("an exercise needs at least one source"));
-    }
-    for key in keys.get_ref() {
+    for key in keys {
         if !sources.iter().any(|source| source.key == *key.get_ref()) {
             let origin = Origin {
                 document,
@@ -138,10 +154,28 @@ fn check_sources(
     Ok(())
 }
 
+fn figure(
+    document: Document<'_>,
+    figure: Option<Spanned<Figure>>,
+) -> Result<Option<Figure>, CatalogueError> {
+    let Some(figure) = figure else {
+        return Ok(None);
+    };
+    let here = Origin {
+        document,
+        span: figure.span(),
+    };
+    let figure = figure.into_inner();
+    match figure.fault() {
+        Some(fault) => Err(here.error(fault)),
+        None => Ok(Some(figure)),
+    }
+}
+
 fn dose(
     document: Document<'_>,
     table: &Spanned<DoseTable>,
-    effort: Effort,
+    effort: Exertion,
 ) -> Result<Dose, CatalogueError> {
     let here = Origin {
         document,
@@ -152,8 +186,8 @@ fn dose(
         reps,
         seconds,
     } = *table.get_ref();
-    if sets == 0 {
-        return Err(here.error("a dose has at least one set"));
+    if !(1..=MOST_SETS).contains(&sets) {
+        return Err(here.error(format!("a dose has 1 to {MOST_SETS} sets")));
     }
     Ok(Dose {
         sets,

@@ -7,6 +7,7 @@ use toml::Spanned;
 use super::Origin;
 use crate::catalogue::file::ExerciseTable;
 use crate::catalogue::{CatalogueError, Document};
+use crate::exercise::ExerciseId;
 
 /// The two neighbours of one exercise, with where they are written.
 pub(super) struct Rungs<'a> {
@@ -16,6 +17,10 @@ pub(super) struct Rungs<'a> {
 }
 
 impl<'a> Rungs<'a> {
+    pub(super) fn is_of(&self, id: &ExerciseId) -> bool {
+        self.id == id.0
+    }
+
     pub(super) fn of(document: Document<'a>, table: &ExerciseTable) -> Self {
         let rung = |id: &Option<Spanned<String>>| {
             id.as_ref().map(|id| {
@@ -36,17 +41,35 @@ impl<'a> Rungs<'a> {
     }
 }
 
-/// Follows every ladder both ways.
-pub(super) fn check(rungs: &[Rungs<'_>]) -> Result<(), CatalogueError> {
-    follow(rungs, "easier", |rungs| rungs.easier.as_ref())?;
-    follow(rungs, "harder", |rungs| rungs.harder.as_ref())
+/// Follows every ladder both ways and takes out what leads nowhere or in a circle, until the
+/// rest holds together. Ladders may lead to exercises that are known otherwise.
+pub(super) fn sort_out(
+    rungs: &mut Vec<Rungs<'_>>,
+    is_known: impl Fn(&str) -> bool,
+) -> Vec<CatalogueError> {
+    let mut problems = Vec::new();
+    while let Some((id, problem)) = faulty(rungs, &is_known) {
+        rungs.retain(|rungs| rungs.id != id);
+        problems.push(problem);
+    }
+    problems
 }
 
+fn faulty(
+    rungs: &[Rungs<'_>],
+    is_known: &impl Fn(&str) -> bool,
+) -> Option<(String, CatalogueError)> {
+    follow(rungs, "easier", is_known, |rungs| rungs.easier.as_ref())
+        .or_else(|| follow(rungs, "harder", is_known, |rungs| rungs.harder.as_ref()))
+}
+
+/// The first exercise from which a way leads nowhere or back to itself, and why.
 fn follow<'r, 'a>(
     rungs: &'r [Rungs<'a>],
     way: &str,
+    is_known: impl Fn(&str) -> bool,
     next: impl Fn(&'r Rungs<'a>) -> Option<&'r (String, Origin<'a>)>,
-) -> Result<(), CatalogueError> {
+) -> Option<(String, CatalogueError)> {
     let by_id: HashMap<&str, &'r Rungs<'a>> = rungs
         .iter()
         .map(|rungs| (rungs.id.as_str(), rungs))
@@ -57,14 +80,19 @@ fn follow<'r, 'a>(
             let Some((id, origin)) = next(current) else {
                 break;
             };
-            let Some(further) = by_id.get(id.as_str()) else {
-                return Err(origin.error(format!("`{way}`: there is no exercise `{id}`")));
+            let fault = match by_id.get(id.as_str()) {
+                None if is_known(id) => break,
+                None => format!("`{way}`: there is no exercise `{id}`"),
+                Some(further) if further.id == start.id => {
+                    format!("`{way}` leads from `{id}` back to itself")
+                }
+                Some(further) => {
+                    current = further;
+                    continue;
+                }
             };
-            if further.id == start.id {
-                return Err(origin.error(format!("`{way}` leads from `{id}` back to itself")));
-            }
-            current = further;
+            return Some((current.id.clone(), origin.error(fault)));
         }
     }
-    Ok(())
+    None
 }

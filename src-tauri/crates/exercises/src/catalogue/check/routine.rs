@@ -1,7 +1,7 @@
 //! One routine: its steps are exercises, and it keeps its promise of length.
 
 use super::Origin;
-use super::exercise::amount;
+use super::exercise::{MOST_SETS, amount};
 use crate::catalogue::file::{RoutineTable, StepTable};
 use crate::catalogue::{CatalogueError, Document};
 use crate::exercise::Exercise;
@@ -22,6 +22,9 @@ pub(super) fn checked(
         document,
         span: table.id.span(),
     };
+    if table.id.get_ref().trim().is_empty() || table.name.trim().is_empty() {
+        return Err(here.error("a routine needs an `id` and a `name`"));
+    }
     if table.steps.is_empty() {
         return Err(here.error("a routine needs at least one step"));
     }
@@ -66,8 +69,8 @@ fn checked_step(
         .iter()
         .find(|exercise| exercise.id.0 == table.exercise)
         .ok_or_else(|| here.error(format!("there is no exercise `{}`", table.exercise)))?;
-    if table.sets == 0 {
-        return Err(here.error("a step has at least one set"));
+    if !(1..=MOST_SETS).contains(&table.sets) {
+        return Err(here.error(format!("a step has 1 to {MOST_SETS} sets")));
     }
     let amount = amount(table.reps, table.seconds, exercise.effort, here)?;
     Ok(Step {

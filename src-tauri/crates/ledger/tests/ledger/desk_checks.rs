@@ -1,0 +1,81 @@
+//! Workstation checks: dated, compared, kept.
+
+use std::collections::BTreeMap;
+
+use astir_ledger::{DeskChange, DeskCheckEntry, DeskItem, DeskItemState, Entry, Ledger, Stamp};
+
+use crate::days::{at, open_sound, write};
+
+fn check(ledger: &mut Ledger, at: Stamp, found: &[(DeskItem, DeskItemState)]) -> DeskCheckEntry {
+    let entry = DeskCheckEntry {
+        id: ledger.new_id(),
+        at,
+        items: found.iter().copied().collect(),
+    };
+    write(ledger, Entry::DeskCheck(entry.clone()));
+    entry
+}
+
+#[test]
+fn all_sixteen_items_come_back_newest_check_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut ledger = open_sound(folder.path(), at(0, 9, 0));
+    let states = [
+        DeskItemState::Fits,
+        DeskItemState::Fixed,
+        DeskItemState::Open,
+        DeskItemState::Absent,
+    ];
+    let all: Vec<_> = DeskItem::ALL
+        .into_iter()
+        .zip(states.into_iter().cycle())
+        .collect();
+    let first = check(&mut ledger, at(0, 9, 30), &all);
+    let second = check(&mut ledger, at(30, 9, 30), &all[..3]);
+    assert_eq!(first.items.len(), 16);
+    assert_eq!(
+        ledger.records().desk_checks(1).unwrap(),
+        std::slice::from_ref(&second)
+    );
+    assert_eq!(ledger.records().desk_checks(9).unwrap(), [second, first]);
+}
+
+#[test]
+fn a_check_says_what_has_changed_since_the_last_one() {
+    use DeskItem::{Armrests, LegRoom, ScreenHeight, SeatHeight};
+    use DeskItemState::{Absent, Fits, Fixed, Open};
+    let folder = tempfile::tempdir().unwrap();
+    let mut ledger = open_sound(folder.path(), at(0, 9, 0));
+    let first = [(SeatHeight, Open), (ScreenHeight, Fits), (Armrests, Absent)];
+    let first = check(&mut ledger, at(0, 9, 30), &first);
+    let second = [(SeatHeight, Fixed), (ScreenHeight, Fits), (LegRoom, Open)];
+    let second = check(&mut ledger, at(30, 9, 30), &second);
+    let expected = [
+        DeskChange {
+            item: SeatHeight,
+            before: Some(Open),
+            now: Fixed,
+        },
+        DeskChange {
+            item: LegRoom,
+            before: None,
+            now: Open,
+        },
+    ];
+    assert_eq!(second.changes_since(&first), expected);
+    assert_eq!(second.changes_since(&second), []);
+}
+
+#[test]
+fn a_check_written_again_replaces_its_items() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut ledger = open_sound(folder.path(), at(0, 9, 0));
+    let found = [
+        (DeskItem::Wrists, DeskItemState::Open),
+        (DeskItem::Elbows, DeskItemState::Fits),
+    ];
+    let mut entry = check(&mut ledger, at(0, 9, 30), &found);
+    entry.items = BTreeMap::from([(DeskItem::Wrists, DeskItemState::Fixed)]);
+    write(&mut ledger, Entry::DeskCheck(entry.clone()));
+    assert_eq!(ledger.records().desk_checks(9).unwrap(), [entry]);
+}

@@ -1,0 +1,41 @@
+// How a setting is shown, worked out from the limits the agent states, so that they stand in one place.
+
+import type { Setting } from '../host/wire';
+
+export type Form =
+  | { kind: 'switch' }
+  | { kind: 'choice'; values: string[] }
+  | { kind: 'length'; leastS: number; mostS: number }
+  | { kind: 'hours' }
+  | { kind: 'plan'; leastS: number; mostS: number }
+  | { kind: 'text' };
+
+const UNITS: Record<string, number> = { h: 3600, m: 60, s: 1 };
+
+/** Seconds of a length such as "1h20m"; none when it is no length. */
+export function secondsOf(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text) * 60;
+  if (!/^(\d+h)?(\d+m)?(\d+s)?$/.test(text) || text === '') return null;
+  return [...text.matchAll(/(\d+)([hms])/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (UNITS[unit ?? ''] ?? 0),
+    0,
+  );
+}
+
+export function formOf({ key, limits }: Pick<Setting, 'key' | 'limits'>): Form {
+  if (limits === 'on or off') return { kind: 'switch' };
+  if (key === 'working-hours') return { kind: 'hours' };
+  const span = /(\w+) to (\w+)/.exec(limits);
+  const [leastS, mostS] = [secondsOf(span?.[1] ?? ''), secondsOf(span?.[2] ?? '')];
+  if (leastS !== null && mostS !== null) return { kind: key === 'posture-plan' ? 'plan' : 'length', leastS, mostS };
+  const values = limits.split(/, | or /);
+  return values.length > 1 && values.every((value) => /^[\w-]+$/.test(value))
+    ? { kind: 'choice', values }
+    : { kind: 'text' };
+}
+
+/** Sitting and standing of a plan such as "45m/15m", in seconds; none when there is no plan. */
+export function planOf(value: string): [number, number] | null {
+  const [sitting, standing] = value.split('/').map(secondsOf);
+  return sitting && standing ? [sitting, standing] : null;
+}

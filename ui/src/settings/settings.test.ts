@@ -1,0 +1,165 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { faults } from '../axe';
+import { PreviewHost } from '../host/preview/preview';
+import { scenes } from '../host/preview/scenes';
+import type { Request, Snapshot } from '../host/wire';
+import { Agent } from '../shared/agent.svelte';
+import { learn } from '../shared/words';
+import Settings from './Settings.svelte';
+
+beforeAll(() => learn('settings'));
+
+async function open() {
+  const host = new PreviewHost(scenes['working'] as Snapshot);
+  const agent = new Agent(host, 'settings');
+  await agent.begin();
+  render(Settings, { agent });
+  await screen.findByRole('spinbutton', { name: 'Time between breaks' });
+  return host;
+}
+
+const sets = (host: PreviewHost) => host.asked.filter((request) => request.ask === 'set');
+const set = (key: string, value: string): Request => ({ ask: 'set', key, value });
+
+describe('a setting', () => {
+  test('it applies at once, and can be taken back', async () => {
+    const host = await open();
+    await fireEvent.change(screen.getByRole('spinbutton', { name: 'Time between breaks' }), {
+      target: { value: '50' },
+    });
+    expect(await screen.findByText('Time between breaks was 30 min.')).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(sets(host)).toEqual([set('interval', '3000s'), set('interval', '30m')]);
+  });
+
+  test('a value outside its limits is not sent, and the limits stand beside it', async () => {
+    const host = await open();
+    const field = screen.getByRole('spinbutton', { name: 'Length of a break' });
+    await fireEvent.change(field, { target: { value: '16' } });
+    expect(sets(host)).toEqual([]);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('1 to 15')).toBeTruthy();
+  });
+
+  test('one that differs from its default has a way back to it', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Back to 45 min' }));
+    expect(sets(host)).toEqual([set('interval', '45m')]);
+  });
+
+  test('a switch and a choice say what they are', async () => {
+    const host = await open();
+    const seated = screen.getByRole('switch', { name: 'I stay seated' });
+    expect(seated.getAttribute('aria-checked')).toBe('false');
+    await fireEvent.click(seated);
+    await fireEvent.click(screen.getByLabelText('Firm'));
+    expect(sets(host)).toEqual([set('stay-seated', 'on'), set('insistence', 'firm')]);
+  });
+
+  test('a plan of sitting and standing begins with a usual one', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('switch', { name: 'Sit and stand in turn' }));
+    await fireEvent.change(await screen.findByRole('spinbutton', { name: 'Standing' }), { target: { value: '20' } });
+    expect(sets(host)).toEqual([set('posture-plan', '45m/15m'), set('posture-plan', '2700s/1200s')]);
+  });
+});
+
+describe('finding a setting', () => {
+  test('every one of the agent is on the page', async () => {
+    const host = await open();
+    const reply = await host.ask({ ask: 'settings', key: null });
+    const count = reply.reply === 'settings' ? reply.data.length : 0;
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(count);
+  });
+
+  test('the search looks at names and at what they do', async () => {
+    await open();
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'default' } });
+    expect(screen.queryAllByRole('heading', { level: 3 })).toEqual([]);
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'whole break' } });
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['I stay seated']);
+  });
+
+  test('a slash goes to the search', async () => {
+    await open();
+    await fireEvent.keyDown(window, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+});
+
+describe('working hours', () => {
+  test('a day is typed, and the others stay as they are', async () => {
+    const host = await open();
+    await fireEvent.change(screen.getByLabelText('Fri'), { target: { value: '9-13' } });
+    expect(sets(host)).toEqual([
+      set(
+        'working-hours',
+        'mon 09:00-12:30,13:15-17:30; tue 09:00-12:30,13:15-17:30; wed 09:00-12:30,13:15-17:30; ' +
+          'thu 09:00-12:30,13:15-17:30; fri 09:00-13:00',
+      ),
+    ]);
+  });
+
+  test('a day off is written anew with all the others', async () => {
+    const host = await open();
+    await fireEvent.change(screen.getByLabelText('Fri'), { target: { value: '' } });
+    await expect
+      .poll(() => sets(host))
+      .toEqual([set('working-hours', 'none'), expect.objectContaining({ value: expect.not.stringContaining('fri') })]);
+  });
+
+  test('what cannot be read is said, and nothing is sent', async () => {
+    const host = await open();
+    await fireEvent.change(screen.getByLabelText('Fri'), { target: { value: 'nine to five' } });
+    expect(sets(host)).toEqual([]);
+    expect(screen.getByText(/Fri could not be read/)).toBeTruthy();
+  });
+
+  test('a day is like the one above with one key', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Sat like Fri' }));
+    expect(sets(host).at(-1)).toMatchObject({ value: expect.stringContaining('sat 09:00-15:00') });
+  });
+});
+
+describe('data', () => {
+  test('an export says where it is', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Export as table (CSV)' }));
+    expect(await screen.findByText(/^Written to .*\.csv$/)).toBeTruthy();
+    expect(host.asked.at(-1)).toEqual({ ask: 'keep', file: { file: 'log', format: 'csv' }, path: null });
+  });
+
+  test('everything is deleted only after being asked twice', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const yes = dialog.getByRole('button', { name: 'Delete everything' });
+    expect(yes.hasAttribute('disabled')).toBe(true);
+    await fireEvent.input(dialog.getByRole('textbox'), { target: { value: 'delete' } });
+    await fireEvent.click(yes);
+    expect(host.asked.at(-1)).toEqual({ ask: 'delete-everything' });
+  });
+
+  test('a restore is asked about first', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Restore…' }));
+    const [newest] = await screen.findAllByRole('button', { name: /^Restore the backup of/ });
+    await fireEvent.click(newest as HTMLElement);
+    await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Restore' }));
+    expect(host.asked.at(-1)).toMatchObject({ ask: 'restore', path: expect.stringContaining('2026-03-25') });
+  });
+});
+
+test('About says what the name is not', async () => {
+  await open();
+  expect(screen.getByText(/not a diagnosis/)).toBeTruthy();
+  expect(screen.getByText(/does not diagnose or treat anything/)).toBeTruthy();
+});
+
+test('axe finds nothing', async () => {
+  await open();
+  expect(await faults()).toEqual([]);
+});
