@@ -352,7 +352,7 @@ mod tests {
             "mon 25:00-26:00",
             "mon 09:00-25:00",
             "mon 24:00-01:00",
-            "mon 09:60-10:00",
+            "mon 09:60-11:00",
             "mon 9:00-17:00",
             "mon +9:00-17:00",
             "mon 09:00-1x:00",
@@ -375,5 +375,13 @@ mod tests {
         // Too far ahead to be seen: asked again within the week.
         let ask_again = Some("2026-04-02T08:00Z".to_owned());
         assert_eq!(state(text, "2026-03-27T08:00:00Z"), (false, ask_again));
+    }
+
+    #[test]
+    fn no_time_lies_between_an_instant_and_itself() {
+        let at = "2026-01-05T03:00:00Z".parse().unwrap();
+        let hours = hours("mon 09:00-17:00");
+        assert!(!hours.leaves_out_some(at, at, berlin()));
+        assert!(hours.leaves_out_some(at, at + TimeDelta::seconds(1), berlin()));
     }
 }

@@ -10,7 +10,7 @@ mod days;
 use std::time::Duration;
 
 use astir_breaks::{Effect, Engine, Input, Saved, Settings};
-use days::moment;
+use days::{inputs, moment};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -21,15 +21,15 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_restart_without_a_gap_changes_nothing((settings, inputs) in days::inputs(), cut in 0usize..30) {
+    fn a_restart_without_a_gap_changes_nothing((settings, inputs) in inputs::any(), cut in 0usize..30) {
         let cut = cut.min(inputs.len());
-        let mut whole = Engine::new(settings.clone(), moment(0, 0));
+        let mut whole = Engine::new(settings, moment(0, 0));
         let (first, rest) = inputs.split_at(cut);
         for (at, input) in first {
             whole.handle(moment(0, *at), input.clone());
         }
         let at = first.last().map_or(0, |(at, _)| *at);
-        let (mut restored, said) = restart(&whole, settings, at, ANOTHER_ORIGIN);
+        let (mut restored, said) = restart(&whole, at, ANOTHER_ORIGIN);
         prop_assert!(happenings(&said, ANOTHER_ORIGIN).is_empty(), "{said:?}");
         for (at, input) in rest {
             let expected = whole.handle(moment(0, *at), input.clone());
@@ -39,7 +39,7 @@ proptest! {
     }
 
     #[test]
-    fn a_late_call_brings_about_the_same((settings, inputs) in days::inputs()) {
+    fn a_late_call_brings_about_the_same((settings, inputs) in inputs::any()) {
         let mut prompt = Engine::new(settings, moment(0, 0));
         let mut late = prompt.clone();
         for (at, input) in inputs {
@@ -54,7 +54,7 @@ proptest! {
     }
 
     #[test]
-    fn a_wake_up_is_never_in_the_past((settings, inputs) in days::inputs()) {
+    fn a_wake_up_is_never_in_the_past((settings, inputs) in inputs::any()) {
         let mut engine = Engine::new(settings, moment(0, 0));
         for (at, input) in inputs {
             engine.handle(moment(0, at), input);
@@ -74,9 +74,10 @@ fn a_state_of_another_version_is_refused() {
     assert!(refusal.contains("version 2"), "{refusal}");
 }
 
-fn restart(engine: &Engine, settings: Settings, at: i64, origin: i64) -> (Engine, Vec<Effect>) {
+fn restart(engine: &Engine, at: i64, origin: i64) -> (Engine, Vec<Effect>) {
     let stored = serde_json::to_string(&engine.save(moment(0, at))).unwrap();
     let saved = serde_json::from_str(&stored).unwrap();
+    let settings = engine.settings().clone();
     Engine::restore(saved, settings, moment(origin, at), Duration::ZERO)
 }
 
@@ -85,6 +86,10 @@ fn moved(input: &Input, origin: i64) -> Input {
         Input::Idle { mut since } => {
             since.0 += origin;
             Input::Idle { since }
+        }
+        Input::Wake { mut slept_since } => {
+            slept_since.0 += origin;
+            Input::Wake { slept_since }
         }
         Input::Log {
             kind,

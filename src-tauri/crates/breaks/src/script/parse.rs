@@ -256,6 +256,10 @@ mod tests {
             "+0:01:00 set interval 30m\nset interval 40m\n+1:00:00 end",
             "+0:01:00 lock\n+0:01:01 lock\n+1:00:00 end",
             "+87841:00:00 end",
+            "++1:00:00 end",
+            "+0:+1:00 end",
+            "+0:1:00 end",
+            "+0:00:00:00 end",
         ];
         for case in cases {
             assert!(parse(&format!("{HEAD}{case}")).is_err(), "{case}");

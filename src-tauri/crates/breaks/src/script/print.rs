@@ -156,3 +156,37 @@ impl fmt::Display for Happening {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::script::parse;
+
+    #[test]
+    fn json_says_what_the_words_say_with_each_part_in_its_field() {
+        let script = "start 2026-03-27T09:00:00 Europe/Berlin\n\
+             set posture-plan 45m/15m\n\
+             +0:45:30 hold call\n\
+             +0:45:40 snooze\n\
+             +0:46:00 log walk 20m\n\
+             +0:47:00 posture standing\n\
+             +0:50:00 end\n";
+        let lines = [
+            (2640, "44:00", r#""soon""#),
+            (2700, "45:00", r#""remind","step":"notification""#),
+            (2700, "45:00", r#""posture-due","posture":"standing""#),
+            (2730, "45:30", r#""withdrawn""#),
+            (2730, "45:30", r#""held","reasons":["call"]"#),
+            (2740, "45:40", r#""refused","reason":"nothing-due""#),
+            (2760, "46:00", r#""logged","kind":"walk","seconds":1200"#),
+            (2820, "47:00", r#""posture","posture":"standing""#),
+        ];
+        let expected: Vec<_> = lines
+            .map(|(at, clock, rest)| {
+                let wall = format!("2026-03-27T09:{clock}+01:00");
+                format!(r#"{{"at":{at},"wall":"{wall}","event":{rest}}}"#)
+            })
+            .into();
+        let printed = parse(script).unwrap().run().json();
+        assert_eq!(printed.lines().collect::<Vec<_>>(), expected);
+    }
+}

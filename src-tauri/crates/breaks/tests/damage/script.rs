@@ -4,7 +4,8 @@ use astir_breaks::script;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::{days, share_of};
+use crate::days::scripts;
+use crate::share_of;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
@@ -18,7 +19,7 @@ proptest! {
     }
 
     #[test]
-    fn no_words_of_the_language_are_a_script_that_panics(text in days::babble()) {
+    fn no_words_of_the_language_are_a_script_that_panics(text in scripts::babble()) {
         let _ = script::parse(&text).map(|script| script.run());
     }
 
@@ -54,7 +55,7 @@ enum Line {
 
 fn damaged_script() -> impl Strategy<Value = String> {
     let changes = prop::collection::vec((any::<Index>(), line_change()), 1..4);
-    (days::any(), changes).prop_map(|(day, changes)| {
+    (scripts::any(), changes).prop_map(|(day, changes)| {
         let mut lines: Vec<String> = day.to_string().lines().map(str::to_owned).collect();
         for (place, change) in changes {
             change_line(&mut lines, place, &change);

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use astir_breaks::{
-    Engine, Hold, Input, Place, Posture, Refusal, SnoozeLength, State, Steady, Step, WaitsFor,
+    Engine, Hold, Input, PauseUntil, Place, Posture, Refusal, SnoozeLength, State, Steady, Step,
+    WaitsFor,
 };
 
 use crate::days::moment;
@@ -80,6 +81,19 @@ fn nobody_can_say_when_the_break_of_an_absent_person_comes() {
     desk.at(120, Input::Lock);
     assert_eq!(desk.view().next_break, None);
     assert_eq!(desk.view().waits_for, WaitsFor::Return);
+    // Ignored at 3300, to ask again at 4200.
+    desk.at(150, Input::Unlock).at(3400, Input::Tick);
+    assert_eq!(desk.view().next_break, Some(moment(0, 4_200_000)));
+    desk.at(3500, Input::Lock);
+    assert_eq!(desk.view().next_break, None);
+}
+
+#[test]
+fn nobody_can_say_when_the_break_comes_in_a_pause() {
+    let mut desk = Desk::with(&[]);
+    desk.at(60, Input::Pause(PauseUntil::Resumed));
+    assert_eq!(desk.view().next_break, None);
+    assert_eq!(desk.view().waits_for, WaitsFor::Pause);
 }
 
 #[test]
