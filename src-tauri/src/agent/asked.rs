@@ -358,8 +358,9 @@ impl Driver {
     }
 
     fn week(&mut self, now: Moment, week: Option<&str>) -> Result<Reply, Refusal> {
+        let today = now.stamp().day;
         let day = match week {
-            None => now.stamp().day,
+            None => today,
             Some(text) => iso_week(text).ok_or_else(|| {
                 refused(
                     "week",
@@ -370,7 +371,7 @@ impl Driver {
         let first = day.week(Weekday::Mon).first_day();
         let week = self
             .diary
-            .week(first)
+            .week(first, today)
             .map_err(|error| refused("ledger", &error.to_string()))?;
         Ok(Reply::Week(Box::new(week)))
     }

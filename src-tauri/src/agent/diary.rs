@@ -202,7 +202,7 @@ impl Diary {
             .and_then(|days| days.last())
             .is_none_or(|last| last.day != today);
         if stale {
-            self.days = self.week(today - Days::new(6)).map(|week| week.days).ok();
+            self.days = self.ledger.records().days(today - Days::new(6), 7).ok();
         }
         let mut days = self.days.clone().unwrap_or_default();
         for span in under_way.iter().filter(|span| span.kind == SpanKind::Desk) {
@@ -219,9 +219,9 @@ impl Diary {
         days
     }
 
-    /// Seven days from `first` on.
-    pub(crate) fn week(&self, first: NaiveDate) -> Result<Week, ReadError> {
-        self.ledger.records().week(first)
+    /// Seven days from `first` on, as they stand `today`.
+    pub(crate) fn week(&self, first: NaiveDate, today: NaiveDate) -> Result<Week, ReadError> {
+        self.ledger.records().week(first, today)
     }
 
     /// Whether the person was asked about effort on this day already.

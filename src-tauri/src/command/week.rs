@@ -29,20 +29,19 @@ fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {
 }
 
 fn read_file(instance: Instance, week: Option<&str>) -> anyhow::Result<Week> {
+    let today = astir_breaks::Moment {
+        steady: astir_breaks::Steady(0),
+        wall: instance.clock().now().wall,
+    }
+    .stamp()
+    .day;
     let day = match week {
-        None => {
-            astir_breaks::Moment {
-                steady: astir_breaks::Steady(0),
-                wall: instance.clock().now().wall,
-            }
-            .stamp()
-            .day
-        }
+        None => today,
         Some(text) => iso_week(text)
             .ok_or_else(|| anyhow::anyhow!("`{text}` is no week; write it like 2026-W13"))?,
     };
     let reader = Reader::open_read_only(&instance.paths()?.data().join(FILE_NAME))?;
-    Ok(reader.records().week(monday(day))?)
+    Ok(reader.records().week(monday(day), today)?)
 }
 
 fn monday(day: NaiveDate) -> NaiveDate {

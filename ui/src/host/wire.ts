@@ -404,7 +404,8 @@ guidedS: number,
  */
 guidedByDayS: Array<number | null>, 
 /**
- * Guided seconds of this week less that mean; none when this week has no data.
+ * Guided seconds of this week less the mean of the same days of those weeks. Only days that are
+ * over are compared, so that a week just begun owes nothing; none when none of them has data.
  */
 changeS: number | null, };
 
@@ -1319,6 +1320,18 @@ breaks: BreakCounts,
  * Time at the desk, in seconds.
  */
 deskS: number, 
+/**
+ * Of that, standing, on the person's own word.
+ */
+standingS: number, 
+/**
+ * Days with time at the desk.
+ */
+deskDays: number, 
+/**
+ * Of those, days with a break taken or a natural one: "4 of 5".
+ */
+movedDays: number, 
 /**
  * The longest stretch of the seven days.
  */
