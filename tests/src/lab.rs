@@ -207,6 +207,18 @@ impl Lab {
         })
     }
 
+    /// Stops one process of this lab in its tracks, as a hanging driver would.
+    ///
+    /// # Errors
+    /// When the process is not one of this lab's.
+    pub fn freeze(&self, pid: u32) -> Result<()> {
+        if !self.processes().contains(&pid) {
+            return Err(anyhow!("process {pid} is not one of this lab's"));
+        }
+        signal(pid, Signal::STOP);
+        Ok(())
+    }
+
     fn start_screen(&mut self) -> Result<()> {
         let size = format!("{WIDTH}x{HEIGHT}x24");
         let mut command = self.part_command("Xvfb");

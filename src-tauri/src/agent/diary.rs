@@ -153,6 +153,11 @@ impl Diary {
         }
     }
 
+    /// Gives back memory that reading and writing has filled.
+    pub(crate) fn shrink(&self) {
+        self.ledger.shrink();
+    }
+
     /// Tries again to write what waits.
     pub(crate) fn retry(&mut self, now: &Moment) {
         if self.ledger.trouble().is_none() {

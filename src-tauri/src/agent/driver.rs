@@ -196,6 +196,7 @@ impl Driver {
         }
         if self.gives_back_at.take_if(|at| *at <= now_ms).is_some() {
             self.catalogue.put_away();
+            self.diary.shrink();
             astir_desktop::memory::give_back();
         }
         if now_ms - self.alive_at >= ALIVE_EVERY_MS {

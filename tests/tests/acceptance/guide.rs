@@ -117,3 +117,21 @@ fn a_window_process_killed_in_mid_routine_is_back_in_place() -> Result<()> {
     assert!(!agent.window_processes().contains(&window));
     agent.quit()
 }
+
+#[test]
+fn a_window_that_stays_blank_is_started_again_without_gpu_buffers() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["open", "today"])?;
+    let blank = wait::until("a window process", || {
+        Ok(agent.window_processes().first().copied())
+    })?;
+    lab.freeze(blank)?;
+    events.wait_for_report("today", "painted")?;
+    let drawing = agent.window_processes();
+    assert!(!drawing.contains(&blank), "{drawing:?}");
+    let environment = std::fs::read_to_string(format!("/proc/{}/environ", drawing[0]))?;
+    assert!(environment.contains("WEBKIT_DISABLE_DMABUF_RENDERER=1"));
+    agent.quit()
+}

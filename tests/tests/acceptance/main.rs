@@ -14,6 +14,7 @@ mod missing_parts;
 mod reminder;
 mod restart;
 mod tray;
+mod unwritable;
 
 use anyhow::Result;
 use astir_tests::{

@@ -1,7 +1,9 @@
 //! Desktops that lack something: Astir runs with what there is, and says so once.
 
 use anyhow::Result;
-use astir_tests::{Lab, Part, astir::Astir};
+use astir_tests::{Lab, Part, Person, astir::Astir, socket::Socket};
+
+use crate::start_eager;
 
 /// Starts, answers, runs a routine, explains itself and ends, on a desktop without these
 /// parts. Returns what `doctor` says.
@@ -61,5 +63,20 @@ fn a_session_bus_that_goes_away_does_not_take_the_agent_along() -> Result<()> {
     agent.tell(&["start"])?;
     agent.wait_for_state("guiding")?;
     assert!(agent.process.ended()?.is_none());
+    agent.quit()
+}
+
+#[test]
+fn with_a_notification_service_that_never_answers_the_card_stands_in() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Notifications])?;
+    // Nobody serves what is asked of this name.
+    lab.bus().request_name("org.freedesktop.Notifications")?;
+    let agent = start_eager(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    let _person = Person::at_desk(lab.screen());
+    events.wait_for_report("card", "painted")?;
+    agent.tell(&["skip"])?;
+    let doctor = agent.tell(&["doctor"])?;
+    assert!(doctor.contains("no notification service"), "{doctor}");
     agent.quit()
 }

@@ -6,7 +6,9 @@ use anyhow::{Context, Result, ensure};
 use astir_tests::{
     Lab, Part, Person,
     astir::{Agent, Astir},
+    notices::Monitor,
     socket::Socket,
+    wait,
 };
 
 use crate::{ledger, start_eager};
@@ -97,4 +99,21 @@ fn a_killed_agent_leaves_nothing_that_stops_the_next() -> Result<()> {
     let mut agent = astir.start(&lab)?;
     agent.process.kill_hard()?;
     astir.start(&lab)?.quit()
+}
+
+#[test]
+fn the_reminder_of_a_killed_agent_leaves_the_screen() -> Result<()> {
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let mut agent = start_eager(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    monitor.wait_for_button("start")?;
+    lab.screen().wait_for_window("notifyd")?;
+    agent.process.kill_hard()?;
+    let again = Astir::found()?.lapsed(crate::FACTOR).start(&lab)?;
+    wait::until_true("the reminder once more", || Ok(monitor.heard().len() >= 2))?;
+    wait::until_true("one notification on the screen", || {
+        Ok(lab.screen().windows("notifyd")?.len() == 1)
+    })?;
+    again.quit()
 }

@@ -60,7 +60,7 @@ impl Notifier {
         let (orders, todo) = channel();
         let working = std::thread::Builder::new()
             .name("notifications".to_owned())
-            .spawn(move || Service::find(mail, Mark::at(mark)).serve(&todo));
+            .spawn(move || Service::new(mail, Mark::at(mark)).serve(&todo));
         if let Err(error) = working {
             tracing::warn!("no notifications: {error}");
         }
@@ -89,6 +89,7 @@ impl Notifier {
 
 /// The far end of [`Notifier`].
 struct Service {
+    /// Only while a notification shows: at rest there is nothing to hear, and a connection is three threads.
     bus: Option<Connection>,
     shown: Arc<Mutex<Shown>>,
     mark: Mark,
@@ -96,28 +97,22 @@ struct Service {
 }
 
 impl Service {
-    fn find(mail: astir_desktop::Sender<Mail>, mark: Mark) -> Self {
-        let shown = Arc::new(Mutex::new(Shown::default()));
-        let bus = connection::Builder::session()
-            .and_then(|builder| builder.method_timeout(PATIENCE).build())
-            .inspect_err(|error| tracing::warn!("no session bus: {error}"))
-            .ok();
-        if let Some(bus) = &bus {
-            listen(bus, Arc::clone(&shown), mail.clone());
-            if let Some(id) = mark.left_behind(bus) {
-                close(bus, id);
-                mark.clear();
-            }
-        }
+    fn new(mail: astir_desktop::Sender<Mail>, mark: Mark) -> Self {
         Self {
-            bus,
-            shown,
+            bus: None,
+            shown: Arc::default(),
             mark,
             mail,
         }
     }
 
-    fn serve(&self, todo: &Receiver<Order>) {
+    fn serve(&mut self, todo: &Receiver<Order>) {
+        if let Some(left_behind) = self.mark.read() {
+            if let Some(bus) = connect().filter(|bus| left_behind.is_of(bus)) {
+                close(&bus, left_behind.id);
+            }
+            self.mark.clear();
+        }
         for order in todo {
             match order {
                 Order::Show(notice) => {
@@ -126,7 +121,8 @@ impl Service {
                 }
                 Order::Withdraw => self.withdraw(),
                 Order::Examine(answer) => {
-                    let buttons = self.draws_buttons();
+                    let bus = self.bus.clone().or_else(connect);
+                    let buttons = bus.and_then(|bus| draws_buttons(&bus));
                     // Whoever asked may have given up.
                     let _ = answer.send(finding(buttons.is_some(), buttons == Some(true)));
                 }
@@ -134,43 +130,52 @@ impl Service {
         }
     }
 
-    fn show(&self, notice: Notice) -> bool {
-        let (Some(bus), Some(draws_buttons)) = (&self.bus, self.draws_buttons()) else {
-            return false;
-        };
-        match notify(bus, &self.shown, notice, draws_buttons) {
-            Ok(id) => {
-                self.mark.set(bus, id);
-                true
-            }
-            Err(error) => {
-                tracing::warn!("the reminder could not be shown: {error}");
-                false
+    fn show(&mut self, notice: Notice) -> bool {
+        if self.bus.is_none() {
+            self.bus = connect();
+            if let Some(bus) = &self.bus {
+                listen(bus, Arc::clone(&self.shown), self.mail.clone());
             }
         }
+        let shown = self.bus.as_ref().and_then(|bus| {
+            let id = notify(bus, &self.shown, notice, draws_buttons(bus)?);
+            id.inspect(|id| self.mark.set(bus, *id))
+                .inspect_err(|error| tracing::warn!("the reminder could not be shown: {error}"))
+                .ok()
+        });
+        if shown.is_none() {
+            self.bus = None;
+        }
+        shown.is_some()
     }
 
-    fn withdraw(&self) {
-        let mut shown = lock(&self.shown);
-        shown.notice = None;
-        let id = std::mem::take(&mut shown.id);
-        drop(shown);
-        if let (Some(bus), 1..) = (&self.bus, id) {
-            close(bus, id);
+    fn withdraw(&mut self) {
+        let id = std::mem::take(&mut *lock(&self.shown)).id;
+        if let (Some(bus), 1..) = (self.bus.take(), id) {
+            close(&bus, id);
             self.mark.clear();
+            // The listener holds the connection too; this ends both.
+            if let Err(error) = bus.close() {
+                tracing::debug!("leaving the session bus: {error}");
+            }
         }
     }
+}
 
-    /// Whether the service draws buttons; none when there is no service.
-    fn draws_buttons(&self) -> Option<bool> {
-        let answer = self
-            .bus
-            .as_ref()?
-            .call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &())
-            .ok()?;
-        let all = answer.body().deserialize::<Vec<String>>().ok()?;
-        Some(all.iter().any(|one| one == "actions"))
-    }
+fn connect() -> Option<Connection> {
+    connection::Builder::session()
+        .and_then(|builder| builder.method_timeout(PATIENCE).build())
+        .inspect_err(|error| tracing::warn!("no session bus: {error}"))
+        .ok()
+}
+
+/// Whether the service draws buttons; none when there is no service.
+fn draws_buttons(bus: &Connection) -> Option<bool> {
+    let answer = bus
+        .call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &())
+        .ok()?;
+    let all = answer.body().deserialize::<Vec<String>>().ok()?;
+    Some(all.iter().any(|one| one == "actions"))
 }
 
 fn finding(answers: bool, draws_buttons: bool) -> Finding {

@@ -31,11 +31,27 @@ impl Mark {
         let _ = std::fs::remove_file(&self.0);
     }
 
-    /// What an agent before this one has left on the screen.
-    pub(super) fn left_behind(&self, bus: &Connection) -> Option<u32> {
+    /// What an agent before this one may have left on the screen.
+    pub(super) fn read(&self) -> Option<LeftBehind> {
         let text = std::fs::read_to_string(&self.0).ok()?;
-        let (owner, id) = text.split_once(' ')?;
-        (owner == service(bus)?).then(|| id.parse().ok())?
+        let (service, id) = text.split_once(' ')?;
+        Some(LeftBehind {
+            service: service.to_owned(),
+            id: id.parse().ok()?,
+        })
+    }
+}
+
+/// A notification and the service that showed it.
+pub(super) struct LeftBehind {
+    service: String,
+    pub(super) id: u32,
+}
+
+impl LeftBehind {
+    /// Whether the service of this bus is the one that showed it.
+    pub(super) fn is_of(&self, bus: &Connection) -> bool {
+        service(bus).as_deref() == Some(self.service.as_str())
     }
 }
 
