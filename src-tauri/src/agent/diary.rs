@@ -9,8 +9,8 @@ use std::path::Path;
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
-    Answer, Condition, Day, DayFacts, DeskLine, Entry, Kept, Ledger, Opened, ReadError, StateEntry,
-    Week,
+    Answer, Condition, Day, DayFacts, DeskLine, Entry, ImportError, Kept, Ledger, Opened,
+    ReadError, RestoreError, StateEntry, Week,
 };
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -168,6 +168,23 @@ impl Diary {
             worse => Some(worse.to_string()),
         };
         self.days = None;
+    }
+
+    /// Takes in an export.
+    pub(crate) fn import(&mut self, text: &[u8]) -> Result<(), ImportError> {
+        self.days = None;
+        if let Kept::Waiting(trouble) = self.ledger.import_json(text)? {
+            self.trouble = Some(trouble.to_string());
+        }
+        Ok(())
+    }
+
+    /// Puts a backup in the place of the ledger, which is set aside.
+    pub(crate) fn restore(&mut self, backup: &Path, now: &Moment) -> Result<(), RestoreError> {
+        self.days = None;
+        self.ledger.restore(backup, stamp(now.stamp()))?;
+        self.trouble = self.ledger.trouble().map(|trouble| trouble.to_string());
+        Ok(())
     }
 
     /// Where the agent was when it last wrote, and when it was last known to live.
