@@ -2,23 +2,24 @@
 
 use std::time::Duration;
 
-use astir_breaks::{Input, Moment, PauseUntil, Posture, RoutinePlan, SnoozeLength, Steady};
+use astir_breaks::{Input, Moment, PauseUntil, Posture, RoutinePlan, SnoozeLength};
 use astir_exercises::choose::Manner;
-use astir_ledger::{ActivityEntry, Answer, AnswerEntry, Entry, Intensity};
+use astir_ledger::{ActivityEntry, Answer, AnswerEntry, Entry, Intensity, NUDGE};
 use astir_wire as wire;
-use astir_wire::{Activity, GuideStep, Refusal, Reply, Request, Screen, WindowReport};
+use astir_wire::{GuideStep, Refusal, Reply, Request, Screen, WindowReport};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeZone, Weekday};
 
 use super::books;
 use super::driver::Driver;
 use super::guide::{Guide, Meaning};
+use super::logbook::Done;
 use super::mail::Mail;
 use super::offer::{Offer, Want};
 use super::server::Call;
 
 /// Lengths a person may ask a routine to have, in seconds.
 const ROUTINE_SECONDS: std::ops::RangeInclusive<u32> = 60..=900;
-/// Lengths of a pause or an activity, in seconds.
+/// Lengths of a pause, in seconds.
 const LONG_SECONDS: std::ops::RangeInclusive<u32> = 60..=86_400;
 /// What a small suggestion is worth in the log, in seconds.
 const NUDGE_SECONDS: u32 = 60;
@@ -33,6 +34,8 @@ impl Driver {
         }
         let request = call.request.clone();
         let result = self.ask(now, request, None);
+        // What is acknowledged is on disk.
+        self.write_what_came(now);
         call.answer(result);
     }
 
@@ -54,6 +57,8 @@ impl Driver {
         self.tick(now);
         match request {
             Request::Week { week } => return self.week(now, week.as_deref()),
+            Request::Month { month } => return self.month(now, month.as_deref()),
+            Request::Logged { days } => return self.logged(now, days),
             Request::Catalogue => return Ok(self.catalogue_cards()),
             Request::Why => {
                 let offset = now.stamp().offset.local_minus_utc();
@@ -109,7 +114,33 @@ impl Driver {
                 seconds,
                 brisk,
                 ended_ms,
-            } => self.log(now, activity, seconds, brisk, ended_ms),
+            } => self.log(
+                now,
+                Done {
+                    activity,
+                    seconds,
+                    brisk,
+                    ended_ms,
+                },
+            ),
+            Request::LogChange {
+                id,
+                activity,
+                seconds,
+                brisk,
+                ended_ms,
+            } => {
+                let done = Done {
+                    activity,
+                    seconds,
+                    brisk,
+                    ended_ms,
+                };
+                self.change_logged(now, &id, done)
+            }
+            Request::LogDelete { id } => self.delete_logged(&id),
+            Request::Import { path } => self.import(now, &path),
+            Request::Restore { path } => self.put_back(now, &path),
             Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),
             Request::Posture { standing } => {
                 let posture = if standing {
@@ -312,7 +343,7 @@ impl Driver {
         self.diary.put(Entry::Activity(ActivityEntry {
             id,
             ended: books::stamp(now.stamp()),
-            kind: "nudge".to_owned(),
+            kind: NUDGE.to_owned(),
             seconds: NUDGE_SECONDS,
             intensity: Intensity::Easy,
             counted_as_break: false,
@@ -327,39 +358,10 @@ impl Driver {
         }
     }
 
-    fn log(
-        &mut self,
-        now: Moment,
-        activity: Activity,
-        seconds: u32,
-        brisk: bool,
-        ended_ms: Option<i64>,
-    ) -> Result<(), Refusal> {
-        if !LONG_SECONDS.contains(&seconds) {
-            return Err(refused("length", "an activity takes a minute to a day"));
-        }
-        let since = ended_ms.map_or(0, |ended_ms| now.wall.timestamp_millis() - ended_ms);
-        let kind = serde_json::to_value(activity)
-            .ok()
-            .and_then(|word| word.as_str().map(str::to_owned));
-        self.intensity = if brisk {
-            Intensity::Brisk
-        } else {
-            Intensity::Easy
-        };
-        self.try_apply(
-            now,
-            Input::Log {
-                kind: kind.unwrap_or_default(),
-                length: Duration::from_secs(seconds.into()),
-                ended: Steady(now.steady.0 - since),
-            },
-        )
-    }
-
     fn week(&mut self, now: Moment, week: Option<&str>) -> Result<Reply, Refusal> {
+        let today = now.stamp().day;
         let day = match week {
-            None => now.stamp().day,
+            None => today,
             Some(text) => iso_week(text).ok_or_else(|| {
                 refused(
                     "week",
@@ -370,7 +372,7 @@ impl Driver {
         let first = day.week(Weekday::Mon).first_day();
         let week = self
             .diary
-            .week(first)
+            .week(first, today)
             .map_err(|error| refused("ledger", &error.to_string()))?;
         Ok(Reply::Week(Box::new(week)))
     }
@@ -455,7 +457,7 @@ pub(crate) fn iso_week(text: &str) -> Option<NaiveDate> {
         .filter(|monday| monday.iso_week().week() == week.parse().unwrap_or(0))
 }
 
-fn refused(reason: &str, message: &str) -> Refusal {
+pub(super) fn refused(reason: &str, message: &str) -> Refusal {
     Refusal {
         reason: reason.to_owned(),
         message: message.to_owned(),
@@ -465,6 +467,7 @@ fn refused(reason: &str, message: &str) -> Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use astir_breaks::Steady;
 
     #[test]
     fn weeks_are_read_as_the_standard_has_them() {

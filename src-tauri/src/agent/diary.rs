@@ -9,8 +9,8 @@ use std::path::Path;
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
-    Answer, Condition, Day, DayFacts, DeskLine, Entry, Kept, Ledger, Opened, ReadError, StateEntry,
-    Week,
+    Answer, Condition, Day, DayFacts, DeskLine, Entry, ImportError, Kept, Ledger, Opened,
+    ReadError, RestoreError, StateEntry, Week,
 };
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -170,6 +170,23 @@ impl Diary {
         self.days = None;
     }
 
+    /// Takes in an export.
+    pub(crate) fn import(&mut self, text: &[u8]) -> Result<(), ImportError> {
+        self.days = None;
+        if let Kept::Waiting(trouble) = self.ledger.import_json(text)? {
+            self.trouble = Some(trouble.to_string());
+        }
+        Ok(())
+    }
+
+    /// Puts a backup in the place of the ledger, which is set aside.
+    pub(crate) fn restore(&mut self, backup: &Path, now: &Moment) -> Result<(), RestoreError> {
+        self.days = None;
+        self.ledger.restore(backup, stamp(now.stamp()))?;
+        self.trouble = self.ledger.trouble().map(|trouble| trouble.to_string());
+        Ok(())
+    }
+
     /// Where the agent was when it last wrote, and when it was last known to live.
     pub(crate) fn bookmark(&mut self) -> Option<(Bookmark, Instant)> {
         let stored = self.state(ENGINE)?;
@@ -207,7 +224,7 @@ impl Diary {
             .and_then(|days| days.last())
             .is_none_or(|last| last.day != today);
         if stale {
-            self.days = self.week(today - Days::new(6)).map(|week| week.days).ok();
+            self.days = self.ledger.records().days(today - Days::new(6), 7).ok();
         }
         let mut days = self.days.clone().unwrap_or_default();
         for span in under_way.iter().filter(|span| span.kind == SpanKind::Desk) {
@@ -224,9 +241,9 @@ impl Diary {
         days
     }
 
-    /// Seven days from `first` on.
-    pub(crate) fn week(&self, first: NaiveDate) -> Result<Week, ReadError> {
-        self.ledger.records().week(first)
+    /// Seven days from `first` on, as they stand `today`.
+    pub(crate) fn week(&self, first: NaiveDate, today: NaiveDate) -> Result<Week, ReadError> {
+        self.ledger.records().week(first, today)
     }
 
     /// Whether the person was asked about effort on this day already.

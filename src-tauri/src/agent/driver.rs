@@ -435,14 +435,19 @@ impl Driver {
 
     /// Writes what came of this step, then shows how things stand.
     fn settle(&mut self, now: Moment) {
-        if std::mem::take(&mut self.unwritten) {
-            self.write(now);
-        }
+        self.write_what_came(now);
         let snapshot = self.snapshot(now);
         self.surface.show(&snapshot);
     }
 
-    fn write(&mut self, now: Moment) {
+    /// Writes what came of this step, if anything did.
+    pub(super) fn write_what_came(&mut self, now: Moment) {
+        if std::mem::take(&mut self.unwritten) {
+            self.write(now);
+        }
+    }
+
+    pub(super) fn write(&mut self, now: Moment) {
         self.alive_at = now.steady.0;
         self.diary.write(&Bookmark {
             engine: self.engine.save(now),

@@ -11,13 +11,15 @@
 //! event loop where there is one.
 
 mod asked;
-mod books;
+pub(crate) mod books;
 mod diary;
 mod driver;
 mod examine;
 mod guide;
 mod lately;
+pub(crate) mod logbook;
 mod mail;
+pub(crate) mod month;
 mod offer;
 mod preferences;
 mod reminder;
@@ -28,6 +30,7 @@ mod server;
 mod shelf;
 mod shell;
 mod surface;
+mod taken_in;
 mod tray;
 mod tray_icon;
 mod tray_menu;

@@ -3,8 +3,12 @@
 //! Exit status 0 when done, 1 when it could not be (with one line on standard error), 2 for words that make no
 //! sense. What only reads the ledger works with no agent running.
 
+mod alone;
 mod ask;
 mod doctor;
+mod files;
+mod log;
+mod month;
 mod parse;
 mod settings;
 mod simulate;
@@ -54,12 +58,52 @@ pub(crate) enum Command {
     },
     /// Ends a pause.
     Resume,
+    /// Logs what you did away from the guide, lists it, puts it right.
+    Log {
+        #[command(subcommand)]
+        log: log::Log,
+    },
     /// Shows a week.
     Week {
         /// Such as 2026-W13; otherwise this one.
+        #[arg(conflicts_with = "named")]
         week: Option<String>,
+        /// The same, by name.
+        #[arg(long = "week", value_name = "WEEK")]
+        named: Option<String>,
+        /// Prints CSV, one line a day.
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
         #[command(flatten)]
         output: Output,
+    },
+    /// Shows a month, one line a day.
+    Month {
+        /// Such as 2026-03; otherwise this one.
+        month: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Writes the log to a new file: .csv for spreadsheets, .json to be imported again.
+    Export {
+        /// Ends in .csv or .json.
+        #[arg(value_parser = parse::export_file)]
+        file: files::ExportFile,
+    },
+    /// Takes in everything of an export; twice is the same as once.
+    Import {
+        /// A .json file that `astir export` has written.
+        file: PathBuf,
+    },
+    /// Copies everything to a new file, for `astir restore`.
+    Backup {
+        /// Where to.
+        file: PathBuf,
+    },
+    /// Puts a backup in the place of the ledger, which is set aside.
+    Restore {
+        /// A file that `astir backup` has written, or one from the folder `backups`.
+        file: PathBuf,
     },
     /// Opens a window.
     Open {
@@ -123,7 +167,18 @@ impl Command {
             Self::Did => ask::did(instance),
             Self::Pause { until } => ask::pause(instance, until),
             Self::Resume => ask::resume(instance),
-            Self::Week { week, output } => week::run(instance, week, output),
+            Self::Log { log } => log::run(instance, log),
+            Self::Week {
+                week,
+                named,
+                csv,
+                output,
+            } => week::run(instance, week.or(named), csv, output),
+            Self::Month { month, output } => month::run(instance, month, output),
+            Self::Export { file } => files::export(instance, &file),
+            Self::Import { file } => files::import(instance, &file),
+            Self::Backup { file } => files::backup(instance, &file),
+            Self::Restore { file } => files::restore(instance, &file),
             Self::Open { screen } => ask::open(instance, screen),
             Self::Why(output) => why::run(instance, output),
             Self::Get { key, output } => settings::get(instance, key, output),

@@ -1,16 +1,27 @@
 //! `astir week`: seven days and what was done in them. Works with no agent running.
 
-use astir_ledger::{Day, DayFacts, FILE_NAME, Reader, Week};
+use astir_ledger::{Day, DayFacts, Week};
 use astir_wire::{Reply, Request};
 use chrono::{NaiveDate, Weekday};
 
-use super::{Output, print, print_json};
+use super::{Output, alone, print, print_json};
 use crate::agent::iso_week;
 use crate::instance::Instance;
 use crate::words::length;
 
-pub(super) fn run(instance: Instance, week: Option<String>, output: Output) -> anyhow::Result<()> {
+pub(super) fn run(
+    instance: Instance,
+    week: Option<String>,
+    csv: bool,
+    output: Output,
+) -> anyhow::Result<()> {
     let week = read(instance, week)?;
+    if csv {
+        let mut table = Vec::new();
+        week.write_csv(&mut table)?;
+        print(&String::from_utf8(table)?);
+        return Ok(());
+    }
     if output.json {
         return print_json(&week);
     }
@@ -29,20 +40,14 @@ fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {
 }
 
 fn read_file(instance: Instance, week: Option<&str>) -> anyhow::Result<Week> {
+    let today = alone::today(instance);
     let day = match week {
-        None => {
-            astir_breaks::Moment {
-                steady: astir_breaks::Steady(0),
-                wall: instance.clock().now().wall,
-            }
-            .stamp()
-            .day
-        }
+        None => today,
         Some(text) => iso_week(text)
             .ok_or_else(|| anyhow::anyhow!("`{text}` is no week; write it like 2026-W13"))?,
     };
-    let reader = Reader::open_read_only(&instance.paths()?.data().join(FILE_NAME))?;
-    Ok(reader.records().week(monday(day))?)
+    let reader = alone::reader(instance)?;
+    Ok(reader.records().week(monday(day), today)?)
 }
 
 fn monday(day: NaiveDate) -> NaiveDate {

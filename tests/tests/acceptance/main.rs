@@ -10,6 +10,7 @@ mod clients;
 mod commands;
 mod guide;
 mod ledger;
+mod logging;
 mod missing_parts;
 mod reminder;
 mod restart;

@@ -404,7 +404,8 @@ guidedS: number,
  */
 guidedByDayS: Array<number | null>, 
 /**
- * Guided seconds of this week less that mean; none when this week has no data.
+ * Guided seconds of this week less the mean of the same days of those weeks. Only days that are
+ * over are compared, so that a week just begun owes nothing; none when none of them has data.
  */
 changeS: number | null, };
 
@@ -615,6 +616,36 @@ hidden: string | null,
 own: boolean, };
 
 export type LogFormat = "csv" | "json";
+
+export type Logged = { 
+/**
+ * Names it in [`crate::Request::LogChange`] and [`crate::Request::LogDelete`].
+ */
+id: string, 
+/**
+ * What it was, such as `walk`.
+ */
+kind: string, 
+/**
+ * How long it took, in seconds.
+ */
+seconds: number, 
+/**
+ * How hard it was.
+ */
+intensity: Intensity, 
+/**
+ * When it ended, UTC in milliseconds.
+ */
+endedMs: number, 
+/**
+ * Offset of local time from UTC then, in seconds.
+ */
+offsetS: number, 
+/**
+ * Whether it counted as the break.
+ */
+counted: boolean, };
 
 export type Mark = { "is": "guided", 
 /**
@@ -850,7 +881,7 @@ appearedMs: number, };
 
 export type ReminderStep = "notification" | "card" | "fullscreen";
 
-export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "library", "data": Library } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": Library } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
 
 export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
 /**
@@ -896,7 +927,39 @@ brisk: boolean,
 /**
  * When it ended, UTC in milliseconds; otherwise now.
  */
-endedMs: number | null, } | { "ask": "posture", 
+endedMs: number | null, } | { "ask": "logged", 
+/**
+ * Of so many days back, today included: 1 to 366; otherwise 28.
+ */
+days: number | null, } | { "ask": "log-change", 
+/**
+ * Which, as listed.
+ */
+id: string, 
+/**
+ * What it was.
+ */
+activity: Activity, 
+/**
+ * Length in seconds, 60 to 86400.
+ */
+seconds: number, 
+/**
+ * Brisk enough to talk but not to sing.
+ */
+brisk: boolean, 
+/**
+ * When it ended, UTC in milliseconds; otherwise as it is.
+ */
+endedMs: number | null, } | { "ask": "log-delete", 
+/**
+ * Which, as listed.
+ */
+id: string, } | { "ask": "import", 
+/**
+ * A JSON file, as an export has written it.
+ */
+path: string, } | { "ask": "posture", 
 /**
  * Standing, else sitting.
  */
@@ -1319,6 +1382,18 @@ breaks: BreakCounts,
  * Time at the desk, in seconds.
  */
 deskS: number, 
+/**
+ * Of that, standing, on the person's own word.
+ */
+standingS: number, 
+/**
+ * Days with time at the desk.
+ */
+deskDays: number, 
+/**
+ * Of those, days with a break taken or a natural one: "4 of 5".
+ */
+movedDays: number, 
 /**
  * The longest stretch of the seven days.
  */

@@ -1,4 +1,14 @@
 //! The log as a table for spreadsheets: RFC 4180, one line for each thing that was done or offered.
+//!
+//! | Column | Holds |
+//! |---|---|
+//! | `day` | the local day it counts for, `2026-03-23` |
+//! | `at` | when it began, for activity when it ended: RFC 3339 with the offset as it was then |
+//! | `what` | `break`, `step` (of the break above), `natural break`, or the kind of an activity |
+//! | `outcome` | what became of it; for activity `easy`, `brisk` or `vigorous` |
+//! | `seconds` `planned_seconds` | really done; planned |
+//! | `routine` `exercise` `category` | by their ids |
+//! | `sets` `repetitions` | sets done; repetitions, where they are counted |
 
 use std::io::Write;
 
@@ -7,7 +17,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::export::ExportError;
-use crate::stamp::local_text;
 use crate::tables::{Days, activity, breaks, natural};
 use crate::{ActivityEntry, BreakEntry, BreakStep, NaturalBreak, ReadError, Stamp};
 
@@ -49,7 +58,7 @@ pub(crate) fn write(connection: &Connection, to: &mut dyn Write) -> Result<(), E
     // The sort is stable: steps stay beneath their break.
     lines.sort_by_key(|(at, _)| *at);
 
-    write_line(to, &HEADINGS.map(str::to_owned))?;
+    write_line(to, &HEADINGS)?;
     for (_, line) in &lines {
         write_line(to, line)?;
     }
@@ -94,7 +103,7 @@ fn line_of_activity(entry: &ActivityEntry) -> Line {
 fn begun(what: &str, at: Stamp) -> Line {
     let mut line = Line::default();
     line[0] = at.day.to_string();
-    line[1] = local_text(at);
+    line[1] = at.text();
     line[2] = what.to_owned();
     line
 }
@@ -110,8 +119,9 @@ fn word(value: &impl Serialize) -> String {
     }
 }
 
-fn write_line(to: &mut dyn Write, line: &Line) -> std::io::Result<()> {
-    let fields: Vec<String> = line.iter().map(|field| quoted(field)).collect();
+/// Writes one line as RFC 4180 has it.
+pub(crate) fn write_line(to: &mut dyn Write, line: &[impl AsRef<str>]) -> std::io::Result<()> {
+    let fields: Vec<String> = line.iter().map(|field| quoted(field.as_ref())).collect();
     write!(to, "{}\r\n", fields.join(","))
 }
 

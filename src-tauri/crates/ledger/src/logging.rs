@@ -6,7 +6,6 @@ use std::ops::RangeInclusive;
 use chrono::Duration;
 use rusqlite::Connection;
 
-use crate::stamp::local_text;
 use crate::tables::{Days, activity};
 use crate::{ActivityEntry, ReadError, Stamp};
 
@@ -40,7 +39,7 @@ pub enum LogRefusal {
         ended: String,
     },
     /// Another one has that time.
-    #[error("it overlaps with `{kind}`, which is logged from {from} to {to}", kind = .other.kind, from = local_text(other.begun()), to = local_text(other.ended))]
+    #[error("it overlaps with `{kind}`, which is logged from {from} to {to}", kind = .other.kind, from = .other.begun().text(), to = .other.ended.text())]
     Overlap {
         /// The one that is there.
         other: Box<ActivityEntry>,
@@ -61,14 +60,14 @@ pub(crate) fn check(
     }
     if entry.ended.utc_ms > now.utc_ms {
         return Err(LogRefusal::Future {
-            now: local_text(now),
-            ended: local_text(entry.ended),
+            now: now.text(),
+            ended: entry.ended.text(),
         });
     }
     let oldest = Duration::days(ACTIVITY_DAYS_BACK).num_milliseconds();
     if now.utc_ms.saturating_sub(entry.ended.utc_ms) > oldest {
         return Err(LogRefusal::TooOld {
-            ended: local_text(entry.ended),
+            ended: entry.ended.text(),
         });
     }
     match overlapping(connection, entry).map_err(ReadError::from)? {

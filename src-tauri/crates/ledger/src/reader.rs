@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, ErrorCode};
 
 use crate::schema::{self, LADDER};
-use crate::{Records, opening};
+use crate::{BackupError, Records, backup, opening};
 
 /// A ledger that is only read. The file is not changed in any way.
 #[derive(Debug)]
@@ -55,6 +55,14 @@ impl Reader {
                 _ => ReaderError::Unreachable(name()),
             }),
         }
+    }
+
+    /// Copies everything that can be read to a new file.
+    ///
+    /// # Errors
+    /// When there is something at `path`, or it cannot be written.
+    pub fn backup(&self, path: &Path) -> Result<(), BackupError> {
+        backup::copy(&self.connection, path)
     }
 
     /// What has been kept.

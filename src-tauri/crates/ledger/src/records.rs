@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde_json::Value;
 
+use crate::month::{self, Month};
 use crate::tables::{Days, activity, answers, breaks, decisions, desk_checks, settings, state};
 use crate::week::{self, Day, Week};
 use crate::{
@@ -30,20 +31,29 @@ impl<'a> Records<'a> {
         Self { connection }
     }
 
-    /// Seven days from `first_day` on, with their sums and the four weeks before.
+    /// Seven days from `first_day` on, with their sums and the four weeks before. `today` says which
+    /// of its days are over; those alone are compared.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn week(&self, first_day: NaiveDate) -> Result<Week, ReadError> {
-        Ok(week::read(self.connection, first_day)?)
+    pub fn week(&self, first_day: NaiveDate, today: NaiveDate) -> Result<Week, ReadError> {
+        Ok(week::read(self.connection, first_day, today)?)
     }
 
-    /// One day.
+    /// The month that holds `day`: the sums of each of its days.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn day(&self, day: NaiveDate) -> Result<Day, ReadError> {
-        Ok(week::read_day(self.connection, day)?)
+    pub fn month(&self, day: NaiveDate) -> Result<Month, ReadError> {
+        Ok(month::read(self.connection, day)?)
+    }
+
+    /// `count` days in a row from `first` on, always all of them.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn days(&self, first: NaiveDate, count: u32) -> Result<Vec<Day>, ReadError> {
+        Ok(week::read_days(self.connection, first, count.into())?)
     }
 
     /// The newest decisions, newest first.

@@ -22,6 +22,11 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// Local time as it was then, RFC 3339.
+    pub(crate) fn text(self) -> String {
+        local_text(self.utc_ms, self.offset_s)
+    }
+
     /// From three columns in a row, `utc_ms`, `offset_s` and `day`, the first at `column`.
     pub(crate) fn from_row(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Self> {
         let IsoDay(day) = row.get(column + 2)?;
@@ -34,9 +39,8 @@ impl Stamp {
 }
 
 /// RFC 3339 with the offset as it was then; empty outside the calendar.
-pub(crate) fn local_text(at: Stamp) -> String {
-    let instant =
-        DateTime::from_timestamp_millis(at.utc_ms).zip(FixedOffset::east_opt(at.offset_s));
+pub(crate) fn local_text(utc_ms: i64, offset_s: i32) -> String {
+    let instant = DateTime::from_timestamp_millis(utc_ms).zip(FixedOffset::east_opt(offset_s));
     instant.map_or_else(String::new, |(instant, offset)| {
         instant
             .with_timezone(&offset)

@@ -1,5 +1,6 @@
 //! Seven days, and what was done in them. Everything here is derived from facts.
 
+mod csv;
 mod day;
 mod read;
 mod stretch;
@@ -10,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{BreakOutcome, Intensity};
 
-pub(crate) use read::{read, read_day};
+pub(crate) use day::{NOT_AEROBIC, STRENGTH_DAY_SETS, WORKING_SET_S};
+pub(crate) use read::{read, read_days};
 
 /// Seven days in a row, always all seven. Travel and clock changes move nothing: a row counts for
 /// the day that was written with it, whole, also when it ends in the next.
@@ -230,6 +232,12 @@ pub struct WeekTotals {
     pub breaks: BreakCounts,
     /// Time at the desk, in seconds.
     pub desk_s: u32,
+    /// Of that, standing, on the person's own word.
+    pub standing_s: u32,
+    /// Days with time at the desk.
+    pub desk_days: u32,
+    /// Of those, days with a break taken or a natural one: "4 of 5".
+    pub moved_days: u32,
     /// The longest stretch of the seven days.
     pub longest: Option<Stretch>,
     /// Sets of strength work of at least 20 s.
@@ -251,6 +259,7 @@ pub struct FourWeeks {
     pub guided_s: u32,
     /// Mean guided seconds of each day of the week, over the days with data; none without.
     pub guided_by_day_s: Vec<Option<u32>>,
-    /// Guided seconds of this week less that mean; none when this week has no data.
+    /// Guided seconds of this week less the mean of the same days of those weeks. Only days that are
+    /// over are compared, so that a week just begun owes nothing; none when none of them has data.
     pub change_s: Option<i32>,
 }

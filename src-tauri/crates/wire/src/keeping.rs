@@ -1,6 +1,6 @@
 //! Files written for the person and read back: pictures and tables of the week, the log, backups.
 
-use astir_ledger::GuidedSeconds;
+use astir_ledger::{GuidedSeconds, Intensity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -108,6 +108,26 @@ pub struct MonthSums {
     pub natural: u32,
     /// Moderate time in seconds, vigorous time counted twice.
     pub moderate_s: u32,
+}
+
+/// Something a person logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Logged {
+    /// Names it in [`crate::Request::LogChange`] and [`crate::Request::LogDelete`].
+    pub id: String,
+    /// What it was, such as `walk`.
+    pub kind: String,
+    /// How long it took, in seconds.
+    pub seconds: u32,
+    /// How hard it was.
+    pub intensity: Intensity,
+    /// When it ended, UTC in milliseconds.
+    pub ended_ms: i64,
+    /// Offset of local time from UTC then, in seconds.
+    pub offset_s: i32,
+    /// Whether it counted as the break.
+    pub counted: bool,
 }
 
 /// The program and what its words rest on.

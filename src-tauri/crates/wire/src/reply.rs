@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
-use crate::{About, BackupView, DeskView, Kept, Library, Month, ReadinessView};
+use crate::{About, BackupView, DeskView, Kept, Library, Logged, Month, ReadinessView};
 
 /// The answer to a request that made sense.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -25,6 +25,8 @@ pub enum Reply {
     Settings(Vec<Setting>),
     /// The month asked for.
     Month(Box<Month>),
+    /// What was logged, the newest first.
+    Logged(Vec<Logged>),
     /// The exercises there are.
     Library(Box<Library>),
     /// What was answered before the start.

@@ -79,6 +79,34 @@ pub enum Request {
         /// When it ended, UTC in milliseconds; otherwise now.
         ended_ms: Option<i64>,
     },
+    /// What was logged of late, the newest first.
+    Logged {
+        /// Of so many days back, today included: 1 to 366; otherwise 28.
+        days: Option<u32>,
+    },
+    /// Put something logged right.
+    LogChange {
+        /// Which, as listed.
+        id: String,
+        /// What it was.
+        activity: Activity,
+        /// Length in seconds, 60 to 86400.
+        seconds: u32,
+        /// Brisk enough to talk but not to sing.
+        brisk: bool,
+        /// When it ended, UTC in milliseconds; otherwise as it is.
+        ended_ms: Option<i64>,
+    },
+    /// Take something logged by mistake out again.
+    LogDelete {
+        /// Which, as listed.
+        id: String,
+    },
+    /// Take in everything of an export; what is there already stays, settings become those of the export.
+    Import {
+        /// A JSON file, as an export has written it.
+        path: String,
+    },
     /// Which posture the person is in, on their own word.
     Posture {
         /// Standing, else sitting.

@@ -11,6 +11,6 @@ CREATE INDEX desk_checks_by_day ON desk_checks (day, utc_ms);
 CREATE TABLE desk_check_items (
   check_id  TEXT NOT NULL REFERENCES desk_checks (id) ON DELETE CASCADE,
   item      TEXT NOT NULL CHECK (item <> ''),
-  state     TEXT NOT NULL CHECK (state IN ('fits', 'fixed', 'open', 'absent')),
+  state     TEXT NOT NULL CHECK (state IN ('good', 'change', 'not-here')),
   PRIMARY KEY (check_id, item)
 ) STRICT, WITHOUT ROWID;

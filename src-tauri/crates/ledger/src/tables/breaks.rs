@@ -204,37 +204,50 @@ fn write_step(
 
 const COLUMNS: &str = "id, utc_ms, offset_s, day, offered_ms, shown, snoozes, taken_up, routine,
                        planned_s, done_s, ended_ms, outcome";
+const STEP_COLUMNS: &str =
+    "exercise, category, moderate, break_steps.planned_s, break_steps.done_s,
+                            set_s, reps, state";
 
 pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<BreakEntry>> {
     let sql = format!(
         "SELECT {COLUMNS} FROM breaks WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id"
     );
-    let found = connection
+    let mut found: Vec<BreakEntry> = connection
         .prepare_cached(&sql)?
         .query_map(days.bounds(), from_row)?
-        .collect();
-    with_steps(connection, found)
+        .collect::<rusqlite::Result<_>>()?;
+    let sql = format!(
+        "SELECT {STEP_COLUMNS}, break_id FROM breaks JOIN break_steps ON break_id = id
+         WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id, position"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut steps = statement.query(days.bounds())?;
+    // Both are in the same order: each step belongs to this break or to a later one.
+    let mut owners = found.iter_mut();
+    let mut owner = owners.next();
+    while let Some(row) = steps.next()? {
+        let id = row.get_ref(8)?.as_str()?;
+        while owner.as_ref().is_some_and(|owner| owner.id.0 != id) {
+            owner = owners.next();
+        }
+        if let Some(owner) = &mut owner {
+            owner.steps.push(step_from_row(row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// The newest `count`, newest first.
 pub(crate) fn newest(connection: &Connection, count: u32) -> rusqlite::Result<Vec<BreakEntry>> {
     let sql =
         format!("SELECT {COLUMNS} FROM breaks ORDER BY day DESC, utc_ms DESC, id DESC LIMIT ?1");
-    let found = connection
+    let mut found: Vec<BreakEntry> = connection
         .prepare_cached(&sql)?
         .query_map([count], from_row)?
-        .collect();
-    with_steps(connection, found)
-}
-
-fn with_steps(
-    connection: &Connection,
-    found: rusqlite::Result<Vec<BreakEntry>>,
-) -> rusqlite::Result<Vec<BreakEntry>> {
-    let mut found = found?;
-    let sql = "SELECT exercise, category, moderate, planned_s, done_s, set_s, reps, state
-               FROM break_steps WHERE break_id = ?1 ORDER BY position";
-    let mut steps = connection.prepare_cached(sql)?;
+        .collect::<rusqlite::Result<_>>()?;
+    let sql =
+        format!("SELECT {STEP_COLUMNS} FROM break_steps WHERE break_id = ?1 ORDER BY position");
+    let mut steps = connection.prepare_cached(&sql)?;
     for entry in &mut found {
         entry.steps = steps
             .query_map([&entry.id.0], step_from_row)?

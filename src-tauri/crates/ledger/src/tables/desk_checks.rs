@@ -87,13 +87,11 @@ impl DeskItem {
 #[serde(rename_all = "kebab-case")]
 pub enum DeskItemState {
     /// As it should be.
-    Fits,
-    /// It was not, and has been put right.
-    Fixed,
-    /// It is not, and stays so for now.
-    Open,
-    /// There is no such thing at this desk.
-    Absent,
+    Good,
+    /// Worth changing.
+    Change,
+    /// There is none at this desk.
+    NotHere,
 }
 
 /// An item that is not as it was in the check before.

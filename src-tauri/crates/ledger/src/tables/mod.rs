@@ -29,18 +29,23 @@ impl Days {
         last: LAST_DAY,
     };
 
-    /// `count` days from `first` on, cut where the calendar of the file ends.
-    pub(crate) fn from(first: NaiveDate, count: i64) -> Self {
-        let last = first
-            .checked_add_signed(Duration::days(count - 1))
-            .unwrap_or(LAST_DAY);
+    /// From one day to another, both included.
+    pub(crate) fn between(first: NaiveDate, last: NaiveDate) -> Self {
         Self {
             first: first.max(FIRST_DAY),
             last: last.min(LAST_DAY),
         }
     }
 
-    fn bounds(self) -> [IsoDay; 2] {
+    /// `count` days from `first` on, cut where the calendar of the file ends.
+    pub(crate) fn from(first: NaiveDate, count: i64) -> Self {
+        let last = first
+            .checked_add_signed(Duration::days(count - 1))
+            .unwrap_or(LAST_DAY);
+        Self::between(first, last)
+    }
+
+    pub(crate) fn bounds(self) -> [IsoDay; 2] {
         [IsoDay(self.first), IsoDay(self.last)]
     }
 }

@@ -10,13 +10,17 @@ use crate::{
 };
 
 /// A set of strength work counts from here on, in seconds (content.md, section 6).
-const WORKING_SET_S: u32 = 20;
+pub(crate) const WORKING_SET_S: u32 = 20;
 /// So many working sets make a lower-body strength day (content.md, section 6).
-const STRENGTH_DAY_SETS: u32 = 3;
+pub(crate) const STRENGTH_DAY_SETS: u32 = 3;
 
-/// None when nothing is known of the day.
+/// The logged kind that is strength work, however hard: it fills no moderate minutes (content.md, section 6).
+pub(crate) const NOT_AEROBIC: &str = "gym";
+
+/// None when nothing is known of the day. Of hours off nothing is known: nobody looked.
 pub(super) fn facts(day: NaiveDate, rows: &DayRows) -> Option<DayFacts> {
-    let known = rows.spans.iter().any(|span| span.kind != SpanKind::Unknown);
+    let looked = |span: &Span| matches!(span.kind, SpanKind::Desk | SpanKind::Away);
+    let known = rows.spans.iter().any(looked);
     if !known && rows.breaks.is_empty() && rows.naturals.is_empty() && rows.activity.is_empty() {
         return None;
     }
@@ -97,7 +101,11 @@ fn moderate(rows: &DayRows) -> u32 {
     let guided = counted_steps(rows)
         .filter(|step| step.moderate)
         .map(|step| step.done_s);
-    let logged = rows.activity.iter().map(|entry| match entry.intensity {
+    let aerobic = rows
+        .activity
+        .iter()
+        .filter(|entry| entry.kind != NOT_AEROBIC);
+    let logged = aerobic.map(|entry| match entry.intensity {
         Intensity::Easy => 0,
         Intensity::Brisk => entry.seconds,
         Intensity::Vigorous => entry.seconds.saturating_mul(2),

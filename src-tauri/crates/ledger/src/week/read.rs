@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use super::{Day, Week, day, totals};
 use crate::tables::{Days, activity, breaks, natural, spans};
-use crate::{ActivityEntry, BreakEntry, NaturalBreak, Span};
+use crate::{ActivityEntry, BreakEntry, NaturalBreak, Span, month};
 
 /// Days shown in a week.
 const WEEK: i64 = 7;
@@ -23,28 +23,45 @@ pub(super) struct DayRows {
     pub(super) activity: Vec<ActivityEntry>,
 }
 
-pub(crate) fn read(connection: &Connection, first_day: NaiveDate) -> rusqlite::Result<Week> {
-    let earlier = first_day
-        .checked_sub_signed(Duration::days(BEFORE))
-        .unwrap_or(first_day);
-    let mut days = read_days(connection, earlier, BEFORE + WEEK)?;
-    let shown = days.split_off(days.len().saturating_sub(WEEK as usize));
-    let totals = totals::sum(&shown);
-    let before = totals::four_weeks(&days, totals.as_ref());
+pub(crate) fn read(
+    connection: &Connection,
+    first_day: NaiveDate,
+    today: NaiveDate,
+) -> rusqlite::Result<Week> {
+    let days = read_days(connection, first_day, WEEK)?;
+    let totals = totals::sum(&days);
+    let earlier = guided_before(connection, first_day)?;
+    let over = days.iter().filter(|day| day.day < today).count();
+    let before = totals::four_weeks(&earlier, &days, over);
     Ok(Week {
         first_day,
-        days: shown,
+        days,
         totals,
         before,
     })
 }
 
-pub(crate) fn read_day(connection: &Connection, day: NaiveDate) -> rusqlite::Result<Day> {
-    let found = read_days(connection, day, 1)?;
-    Ok(found.into_iter().next().unwrap_or(Day { day, facts: None }))
+/// Guided seconds of each day of the four weeks before; none where nothing is known.
+fn guided_before(
+    connection: &Connection,
+    first_day: NaiveDate,
+) -> rusqlite::Result<Vec<Option<u32>>> {
+    let earlier = first_day
+        .checked_sub_signed(Duration::days(BEFORE))
+        .unwrap_or(first_day);
+    let known = month::sums(connection, Days::from(earlier, BEFORE))?;
+    let days = earlier.iter_days().take(BEFORE as usize);
+    Ok(days
+        .map(|day| known.get(&day).map(|sums| sums.guided.total()))
+        .collect())
 }
 
-fn read_days(connection: &Connection, first: NaiveDate, count: i64) -> rusqlite::Result<Vec<Day>> {
+/// `count` days from `first` on, always all of them.
+pub(crate) fn read_days(
+    connection: &Connection,
+    first: NaiveDate,
+    count: i64,
+) -> rusqlite::Result<Vec<Day>> {
     let range = Days::from(first, count);
     let mut rows: BTreeMap<NaiveDate, DayRows> = BTreeMap::new();
     for entry in breaks::of_days(connection, range)? {

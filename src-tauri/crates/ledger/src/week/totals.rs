@@ -30,6 +30,9 @@ pub(super) fn sum(days: &[Day]) -> Option<WeekTotals> {
             contradicted: of(&|facts| facts.breaks.contradicted),
         },
         desk_s: of(&|facts| facts.desk_s),
+        standing_s: of(&|facts| facts.standing_s),
+        desk_days: of(&|facts| u32::from(facts.desk_s > 0)),
+        moved_days: of(&|facts| u32::from(facts.desk_s > 0 && has_moved(facts))),
         longest: longest.reduce(|one, next| {
             if next.seconds > one.seconds {
                 next
@@ -43,30 +46,45 @@ pub(super) fn sum(days: &[Day]) -> Option<WeekTotals> {
     })
 }
 
-/// Means over the weeks and days that have data; none when none has.
-pub(super) fn four_weeks(days: &[Day], this_week: Option<&WeekTotals>) -> Option<FourWeeks> {
-    let weeks = days
+fn has_moved(facts: &DayFacts) -> bool {
+    facts.breaks.taken > 0 || facts.breaks.natural > 0
+}
+
+/// Means over the weeks and days that have data; none when none has. `before` is guided seconds of
+/// each of 28 days, `over` how many days of this week are over.
+pub(super) fn four_weeks(
+    before: &[Option<u32>],
+    this_week: &[Day],
+    over: usize,
+) -> Option<FourWeeks> {
+    let weeks: Vec<&[Option<u32>]> = before
         .chunks(7)
-        .filter_map(sum)
-        .map(|week| week.guided.total());
-    let guided_s = mean(weeks.clone())?;
-    let change_s = this_week.map(|week| i64::from(week.guided.total()) - i64::from(guided_s));
-    let same_weekday = |weekday: usize| {
-        let known = days
-            .iter()
-            .skip(weekday)
-            .step_by(7)
-            .filter_map(|day| day.facts.as_ref());
-        mean(known.map(|facts| facts.guided.total()))
-    };
+        .filter(|week| sum_known(week).is_some())
+        .collect();
+    let guided_s = mean(weeks.iter().filter_map(|week| sum_known(week)))?;
+    let same_days = |week: &&[Option<u32>]| sum_known(&week[..over.min(week.len())]).unwrap_or(0);
+    let usual_s = mean(weeks.iter().map(same_days))?;
+    let now: Vec<Option<u32>> = this_week
+        .iter()
+        .take(over)
+        .map(|day| day.facts.as_ref().map(|facts| facts.guided.total()))
+        .collect();
+    let change = sum_known(&now).map(|now| i64::from(now) - i64::from(usual_s));
+    let same_weekday = |weekday| mean(weeks.iter().filter_map(|week| week.get(weekday).copied()?));
     Some(FourWeeks {
-        weeks: total(weeks.map(|_| 1)),
+        weeks: u32::try_from(weeks.len()).unwrap_or(0),
         guided_s,
         guided_by_day_s: (0..7).map(same_weekday).collect(),
-        change_s: change_s.map(|change| {
+        change_s: change.map(|change| {
             i32::try_from(change).unwrap_or(if change < 0 { i32::MIN } else { i32::MAX })
         }),
     })
+}
+
+/// None when nothing is known of any of the days.
+fn sum_known(days: &[Option<u32>]) -> Option<u32> {
+    let known = || days.iter().copied().flatten();
+    known().next().map(|_| total(known()))
 }
 
 /// Rounded to the nearest second; none of nothing.

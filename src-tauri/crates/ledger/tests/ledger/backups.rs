@@ -21,6 +21,23 @@ fn a_backup_is_a_whole_ledger_of_its_own() {
 }
 
 #[test]
+fn a_backup_can_be_made_by_who_only_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut ledger = open_sound(folder.path(), at(0, 9, 0));
+    write(&mut ledger, setting("interval", "30m"));
+    let file = folder.path().join("ledger.sqlite");
+    let before = fs::read(&file).unwrap();
+    let copy = folder.path().join("copy.sqlite");
+    Reader::open_read_only(&file)
+        .unwrap()
+        .backup(&copy)
+        .unwrap();
+    assert_eq!(fs::read(&file).unwrap(), before);
+    let copied = Reader::open_read_only(&copy).unwrap();
+    assert_eq!(copied.records().settings().unwrap()["interval"], "30m");
+}
+
+#[test]
 fn a_backup_overwrites_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let ledger = open_sound(folder.path(), at(0, 9, 0));

@@ -15,6 +15,11 @@ pub(crate) fn monday() -> NaiveDate {
     day("2026-03-23")
 }
 
+/// A day on which every week of the tests is over.
+pub(crate) fn long_after() -> NaiveDate {
+    day("2027-01-01")
+}
+
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

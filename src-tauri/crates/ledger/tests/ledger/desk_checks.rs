@@ -21,10 +21,9 @@ fn all_sixteen_items_come_back_newest_check_first() {
     let folder = tempfile::tempdir().unwrap();
     let mut ledger = open_sound(folder.path(), at(0, 9, 0));
     let states = [
-        DeskItemState::Fits,
-        DeskItemState::Fixed,
-        DeskItemState::Open,
-        DeskItemState::Absent,
+        DeskItemState::Good,
+        DeskItemState::Change,
+        DeskItemState::NotHere,
     ];
     let all: Vec<_> = DeskItem::ALL
         .into_iter()
@@ -43,23 +42,27 @@ fn all_sixteen_items_come_back_newest_check_first() {
 #[test]
 fn a_check_says_what_has_changed_since_the_last_one() {
     use DeskItem::{Armrests, LegRoom, ScreenHeight, SeatHeight};
-    use DeskItemState::{Absent, Fits, Fixed, Open};
+    use DeskItemState::{Change, Good, NotHere};
     let folder = tempfile::tempdir().unwrap();
     let mut ledger = open_sound(folder.path(), at(0, 9, 0));
-    let first = [(SeatHeight, Open), (ScreenHeight, Fits), (Armrests, Absent)];
+    let first = [
+        (SeatHeight, Change),
+        (ScreenHeight, Good),
+        (Armrests, NotHere),
+    ];
     let first = check(&mut ledger, at(0, 9, 30), &first);
-    let second = [(SeatHeight, Fixed), (ScreenHeight, Fits), (LegRoom, Open)];
+    let second = [(SeatHeight, Good), (ScreenHeight, Good), (LegRoom, Change)];
     let second = check(&mut ledger, at(30, 9, 30), &second);
     let expected = [
         DeskChange {
             item: SeatHeight,
-            before: Some(Open),
-            now: Fixed,
+            before: Some(Change),
+            now: Good,
         },
         DeskChange {
             item: LegRoom,
             before: None,
-            now: Open,
+            now: Change,
         },
     ];
     assert_eq!(second.changes_since(&first), expected);
@@ -71,11 +74,11 @@ fn a_check_written_again_replaces_its_items() {
     let folder = tempfile::tempdir().unwrap();
     let mut ledger = open_sound(folder.path(), at(0, 9, 0));
     let found = [
-        (DeskItem::Wrists, DeskItemState::Open),
-        (DeskItem::Elbows, DeskItemState::Fits),
+        (DeskItem::Wrists, DeskItemState::Change),
+        (DeskItem::Elbows, DeskItemState::Good),
     ];
     let mut entry = check(&mut ledger, at(0, 9, 30), &found);
-    entry.items = BTreeMap::from([(DeskItem::Wrists, DeskItemState::Fixed)]);
+    entry.items = BTreeMap::from([(DeskItem::Wrists, DeskItemState::Good)]);
     write(&mut ledger, Entry::DeskCheck(entry.clone()));
     assert_eq!(ledger.records().desk_checks(9).unwrap(), [entry]);
 }

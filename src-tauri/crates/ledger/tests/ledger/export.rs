@@ -7,7 +7,7 @@ use astir_ledger::{
 use serde_json::Value;
 
 use crate::days::{
-    at, completed, day, desk, held, monday, natural, open_sound, setting, step, walk,
+    at, completed, day, desk, held, long_after, monday, natural, open_sound, setting, step, walk,
     without_routine,
 };
 
@@ -65,8 +65,8 @@ fn an_export_taken_in_twice_gives_the_same_ledger() {
         assert_eq!(other.import_json(&exported).unwrap(), Kept::Written);
         assert_eq!(json_of(&other), exported);
         assert_eq!(
-            other.records().week(monday()).unwrap(),
-            ledger.records().week(monday()).unwrap()
+            other.records().week(monday(), long_after()).unwrap(),
+            ledger.records().week(monday(), long_after()).unwrap()
         );
     }
 }
@@ -140,8 +140,9 @@ fn the_table_for_spreadsheets_has_local_times_and_quotes_what_needs_it() {
     assert_eq!(
         ledger
             .records()
-            .day(day("2026-03-23"))
+            .days(day("2026-03-23"), 1)
             .unwrap()
+            .remove(0)
             .facts
             .unwrap()
             .breaks

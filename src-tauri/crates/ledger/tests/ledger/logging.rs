@@ -2,7 +2,7 @@
 
 use astir_ledger::{ActivityEntry, Entry, Intensity, Kept, Ledger, LogRefusal, NUDGE, Stamp};
 
-use crate::days::{at, monday, open_sound, walk, write};
+use crate::days::{at, long_after, monday, open_sound, walk, write};
 
 /// It is noon on Tuesday, and a walk from 08:10 to 08:30 is in the log.
 fn after_a_walk() -> (tempfile::TempDir, Ledger, ActivityEntry) {
@@ -41,7 +41,14 @@ fn an_activity_can_be_changed_and_deleted() {
 
     write(&mut ledger, Entry::ActivityGone(logged.id.clone()));
     assert_eq!(ledger.records().activity(&logged.id).unwrap(), None);
-    assert_eq!(ledger.records().week(monday()).unwrap().totals, None);
+    assert_eq!(
+        ledger
+            .records()
+            .week(monday(), long_after())
+            .unwrap()
+            .totals,
+        None
+    );
     // Deleted twice is deleted.
     write(&mut ledger, Entry::ActivityGone(logged.id));
 }

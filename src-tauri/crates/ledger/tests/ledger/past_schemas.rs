@@ -7,7 +7,7 @@ use astir_ledger::{BreakOutcome, Condition, DeskCheckEntry, Entry, Ledger, Reade
 use rusqlite::Connection;
 use serde_json::json;
 
-use crate::days::{at, monday, write};
+use crate::days::{at, long_after, monday, write};
 
 /// A new one is added here with each schema that is released.
 const PAST: [(i32, &str); 1] = [(1, include_str!("schemas/1.sql"))];
@@ -27,7 +27,11 @@ fn every_past_schema_opens_with_all_that_was_in_it() {
         let mut opened = Ledger::open(folder.path(), at(1, 9, 0));
         assert_eq!(opened.condition, Condition::Sound, "schema {schema}");
         let records = opened.ledger.records();
-        let week = records.week(monday()).unwrap().totals.unwrap();
+        let week = records
+            .week(monday(), long_after())
+            .unwrap()
+            .totals
+            .unwrap();
         assert_eq!((week.guided.strength, week.guided.mobility), (90, 80));
         assert_eq!((week.breaks.taken, week.breaks.natural), (1, 1));
         assert_eq!(
@@ -61,13 +65,13 @@ fn a_past_schema_is_kept_as_a_copy_and_can_be_read_without_being_changed() {
         let before = fs::read(&path).unwrap();
         let reader = Reader::open_read_only(&path).unwrap();
         assert_eq!(reader.records().desk_checks(9).unwrap(), []);
-        let read = reader.records().week(monday()).unwrap();
+        let read = reader.records().week(monday(), long_after()).unwrap();
         assert_eq!(fs::read(&path).unwrap(), before);
 
         drop(Ledger::open(folder.path(), at(1, 9, 0)));
         let copy = format!("backups/ledger-schema{schema}-2026-03-24.sqlite");
         let copy = Reader::open_read_only(&folder.path().join(copy)).unwrap();
-        assert_eq!(copy.records().week(monday()).unwrap(), read);
+        assert_eq!(copy.records().week(monday(), long_after()).unwrap(), read);
     }
 }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use astir_ledger::{
-    BreakEntry, BreakOutcome, Category, Day, DayFacts, Entry, EntryId, Intensity, Kept, Ledger,
-    Span, SpanKind, Stamp, Week,
+    BreakEntry, BreakOutcome, Category, Day, DayFacts, DayTotals, Entry, EntryId, Intensity, Kept,
+    Ledger, Mark, Span, SpanKind, Stamp, Week,
 };
 use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
 
-use crate::days::{at, completed, desk, monday, natural, open_sound, step, walk};
+use crate::days::{at, completed, desk, long_after, monday, natural, open_sound, step, walk};
 
 /// A row without its id.
 #[derive(Debug, Clone)]
@@ -97,7 +97,11 @@ fn ledger_of(rows: &[Row], times: usize) -> (tempfile::TempDir, Ledger) {
 }
 
 fn week_of(rows: &[Row]) -> Week {
-    ledger_of(rows, 1).1.records().week(monday()).unwrap()
+    ledger_of(rows, 1)
+        .1
+        .records()
+        .week(monday(), long_after())
+        .unwrap()
 }
 
 fn sum(days: &[Day], part: impl Fn(&DayFacts) -> u32) -> u32 {
@@ -111,6 +115,33 @@ fn day_of(row: &Row) -> NaiveDate {
     match row {
         Row::Break(at, ..) | Row::Natural(at, ..) | Row::Span(at, ..) | Row::Walk(at, ..) => at.day,
     }
+}
+
+fn small_totals(facts: &DayFacts) -> DayTotals {
+    let logged = facts.marks.iter().map(|mark| match mark {
+        Mark::Activity { seconds, .. } => *seconds,
+        _ => 0,
+    });
+    DayTotals {
+        guided: facts.guided,
+        offered: facts.breaks.offered,
+        taken: facts.breaks.taken,
+        natural: facts.breaks.natural,
+        desk_s: facts.desk_s,
+        standing_s: facts.standing_s,
+        strength_day: facts.strength_day,
+        moderate_s: facts.moderate_s,
+        activity_s: logged.sum(),
+    }
+}
+
+/// The week, then the whole log.
+fn csv_of(ledger: &Ledger) -> Vec<u8> {
+    let mut csv = Vec::new();
+    let week = ledger.records().week(monday(), long_after()).unwrap();
+    week.write_csv(&mut csv).unwrap();
+    ledger.records().export_csv(&mut csv).unwrap();
+    csv
 }
 
 proptest! {
@@ -136,7 +167,7 @@ proptest! {
 
     #[test]
     fn a_day_has_facts_exactly_when_a_row_of_that_day_says_something(rows in prop::collection::vec(rows(), 0..40)) {
-        let says = |row: &&Row| !matches!(row, Row::Span(_, SpanKind::Unknown, _));
+        let says = |row: &&Row| !matches!(row, Row::Span(_, SpanKind::Unknown | SpanKind::Off, _));
         let expected: BTreeSet<NaiveDate> = rows.iter().filter(says).map(day_of).collect();
         for day in week_of(&rows).days {
             prop_assert_eq!(day.facts.is_some(), expected.contains(&day.day));
@@ -149,7 +180,7 @@ proptest! {
         let mut desk_s = 0;
         let mut natural = 0;
         for weeks in -5..2 {
-            let week = ledger.records().week(monday() + Duration::days(7 * weeks)).unwrap();
+            let week = ledger.records().week(monday() + Duration::days(7 * weeks), long_after()).unwrap();
             desk_s += sum(&week.days, |day| day.desk_s);
             natural += sum(&week.days, |day| day.breaks.natural);
         }
@@ -159,10 +190,34 @@ proptest! {
     }
 
     #[test]
+    fn a_month_agrees_with_its_days(rows in prop::collection::vec(rows(), 0..60)) {
+        let (_folder, ledger) = ledger_of(&rows, 1);
+        for day in ["2026-02-28", "2026-03-01", "2026-04-02"] {
+            let month = ledger.records().month(day.parse().unwrap()).unwrap();
+            let count = u32::try_from(month.days.len()).unwrap();
+            let days = ledger.records().days(month.first_day, count).unwrap();
+            for (small, whole) in month.days.iter().zip(&days) {
+                prop_assert_eq!(small.day, whole.day);
+                prop_assert_eq!(small.totals, whole.facts.as_ref().map(small_totals));
+            }
+        }
+    }
+
+    #[test]
+    fn an_export_taken_into_nothing_gives_the_same_csv(rows in prop::collection::vec(rows(), 0..30)) {
+        let (_folder, ledger) = ledger_of(&rows, 1);
+        let mut exported = Vec::new();
+        ledger.records().export_json(&mut exported).unwrap();
+        let (_other, mut other) = ledger_of(&[], 1);
+        prop_assert_eq!(other.import_json(&exported).unwrap(), Kept::Written);
+        prop_assert_eq!(csv_of(&other), csv_of(&ledger));
+    }
+
+    #[test]
     fn writing_everything_again_changes_nothing(rows in prop::collection::vec(rows(), 0..20)) {
         let (_one, once) = ledger_of(&rows, 1);
         let (_two, twice) = ledger_of(&rows, 2);
-        prop_assert_eq!(once.records().week(monday()).unwrap(), twice.records().week(monday()).unwrap());
+        prop_assert_eq!(once.records().week(monday(), long_after()).unwrap(), twice.records().week(monday(), long_after()).unwrap());
     }
 
     #[test]

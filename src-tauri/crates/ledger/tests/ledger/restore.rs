@@ -86,8 +86,9 @@ fn after_damage_the_backup_offered_can_be_restored_and_what_came_since_is_set_as
     assert!(
         since
             .records()
-            .day(at(1, 9, 0).day)
+            .days(at(1, 9, 0).day, 1)
             .unwrap()
+            .remove(0)
             .facts
             .is_some()
     );

@@ -48,8 +48,9 @@ fn assert_taken_in_once(ledger: &Ledger) {
     assert_eq!(records.settings().unwrap()["interval"], "60m");
     assert_eq!(
         records
-            .day(at(0, 9, 0).day)
+            .days(at(0, 9, 0).day, 1)
             .unwrap()
+            .remove(0)
             .facts
             .unwrap()
             .breaks

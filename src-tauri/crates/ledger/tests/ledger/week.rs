@@ -7,8 +7,8 @@ use astir_ledger::{
 use chrono::Duration;
 
 use crate::days::{
-    OFFSET_S, at, completed, desk, later, monday, natural, open_sound, step, walk, without_routine,
-    write,
+    OFFSET_S, at, completed, desk, later, long_after, monday, natural, open_sound, step, walk,
+    without_routine, write,
 };
 
 fn empty_ledger() -> (tempfile::TempDir, Ledger) {
@@ -18,7 +18,7 @@ fn empty_ledger() -> (tempfile::TempDir, Ledger) {
 }
 
 fn facts(ledger: &Ledger, days_later: i64) -> DayFacts {
-    let week = ledger.records().week(monday()).unwrap();
+    let week = ledger.records().week(monday(), long_after()).unwrap();
     week.days[usize::try_from(days_later).unwrap()]
         .facts
         .clone()
@@ -28,7 +28,7 @@ fn facts(ledger: &Ledger, days_later: i64) -> DayFacts {
 #[test]
 fn a_week_has_seven_days_and_those_without_data_are_blank() {
     let (_folder, mut ledger) = empty_ledger();
-    let week = ledger.records().week(monday()).unwrap();
+    let week = ledger.records().week(monday(), long_after()).unwrap();
     assert_eq!(week.days.len(), 7);
     assert!(week.days.iter().all(|day| day.facts.is_none()));
     assert_eq!((week.totals, week.before), (None, None));
@@ -38,7 +38,7 @@ fn a_week_has_seven_days_and_those_without_data_are_blank() {
     let mut unknown = desk(ledger.new_id(), at(3, 9, 0), 600);
     unknown.kind = SpanKind::Unknown;
     write(&mut ledger, Entry::Span(unknown));
-    let week = ledger.records().week(monday()).unwrap();
+    let week = ledger.records().week(monday(), long_after()).unwrap();
     let known: Vec<bool> = week.days.iter().map(|day| day.facts.is_some()).collect();
     assert_eq!(known, [false, false, true, false, false, false, false]);
     assert_eq!(week.totals.unwrap().days, 1);
@@ -104,7 +104,12 @@ fn three_sets_of_20_seconds_make_a_strength_day_and_shorter_ones_do_not() {
         )),
     );
     assert!(facts(&ledger, 0).strength_day);
-    let totals = ledger.records().week(monday()).unwrap().totals.unwrap();
+    let totals = ledger
+        .records()
+        .week(monday(), long_after())
+        .unwrap()
+        .totals
+        .unwrap();
     assert_eq!((totals.strength_days, totals.strength_sets), (1, 3));
 }
 
@@ -215,6 +220,86 @@ fn a_break_somebody_typed_through_is_shown_and_not_counted() {
 }
 
 #[test]
+fn weights_fill_no_moderate_minutes_however_hard() {
+    let (_folder, mut ledger) = empty_ledger();
+    let mut gym = walk(ledger.new_id(), at(0, 9, 0), 60, Intensity::Vigorous);
+    gym.kind = "gym".into();
+    write(&mut ledger, Entry::Activity(gym));
+    assert_eq!(facts(&ledger, 0).moderate_s, 0);
+}
+
+#[test]
+fn a_day_off_is_blank_and_owes_nothing() {
+    let (_folder, mut ledger) = empty_ledger();
+    for (day, kind) in [(0, SpanKind::Desk), (1, SpanKind::Desk), (5, SpanKind::Off)] {
+        let mut span = desk(ledger.new_id(), at(day, 9, 0), 3600);
+        span.kind = kind;
+        write(&mut ledger, Entry::Span(span));
+    }
+    let id = ledger.new_id();
+    write(&mut ledger, Entry::Natural(natural(id, at(1, 9, 30), 600)));
+    let week = ledger.records().week(monday(), long_after()).unwrap();
+    assert!(week.days[5].facts.is_none());
+    let totals = week.totals.unwrap();
+    assert_eq!(
+        (totals.days, totals.desk_days, totals.moved_days),
+        (2, 2, 1)
+    );
+}
+
+#[test]
+fn a_week_just_begun_is_compared_with_the_same_days_of_the_weeks_before() {
+    let (_folder, mut ledger) = empty_ledger();
+    // The week before: Monday 200 s, Tuesday 50 s, Friday 1000 s. This week: Monday 300 s, Tuesday 40 s so far.
+    for (day, seconds) in [(-7, 200), (-6, 50), (-3, 1000), (0, 300), (1, 40)] {
+        let steps = vec![step(Category::Mobility, seconds, &[])];
+        let entry = completed(ledger.new_id(), at(day, 9, 45), steps);
+        write(&mut ledger, Entry::Break(entry));
+    }
+    let change = |today| {
+        let week = ledger.records().week(monday(), today).unwrap();
+        week.before.unwrap().change_s
+    };
+    assert_eq!(change(monday()), None, "no day of it is over");
+    assert_eq!(change(monday() + Duration::days(1)), Some(100));
+    assert_eq!(change(monday() + Duration::days(2)), Some(90));
+    assert_eq!(change(long_after()), Some(-910));
+}
+
+#[test]
+fn a_week_as_csv_has_blanks_where_nothing_is_known() {
+    let (_folder, mut ledger) = empty_ledger();
+    let id = ledger.new_id();
+    write(&mut ledger, Entry::Span(desk(id, at(0, 9, 0), 3600)));
+    let entry = completed(
+        ledger.new_id(),
+        at(0, 10, 0),
+        vec![step(Category::Strength, 60, &[20, 20, 20])],
+    );
+    write(&mut ledger, Entry::Break(entry));
+    let id = ledger.new_id();
+    write(
+        &mut ledger,
+        Entry::Activity(walk(id, at(0, 18, 0), 20, Intensity::Brisk)),
+    );
+    let mut csv = Vec::new();
+    let week = ledger.records().week(monday(), long_after()).unwrap();
+    week.write_csv(&mut csv).unwrap();
+    let text = String::from_utf8(csv).unwrap();
+    let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+    assert_eq!(
+        lines[0],
+        "day,strength_s,mobility_s,seated_s,circulation_s,breaks_taken,breaks_offered,breaks_unasked,breaks_natural,\
+         desk_s,standing_s,longest_stretch_s,longest_from,longest_to,strength_sets,strength_day,moderate_s,activity_s"
+    );
+    assert_eq!(
+        lines[1],
+        "2026-03-23,60,0,0,0,1,1,0,0,3600,0,3600,2026-03-23T09:00:00+01:00,2026-03-23T10:00:00+01:00,3,yes,1200,1200"
+    );
+    assert_eq!((lines[2], lines.len()), ("2026-03-24,,,,,,,,,,,,,,,,,", 8));
+}
+
+#[test]
 fn brisk_minutes_count_once_vigorous_twice_and_easy_not_at_all() {
     let (_folder, mut ledger) = empty_ledger();
     for (hour, intensity) in [
@@ -312,7 +397,7 @@ fn what_lasts_over_midnight_and_the_day_start_counts_once_on_the_day_it_began() 
             vec![step(Category::Seated, 100, &[])],
         )),
     );
-    let week = ledger.records().week(monday()).unwrap();
+    let week = ledger.records().week(monday(), long_after()).unwrap();
     assert!(week.days[1].facts.is_none());
     let day = week.days[0].facts.clone().unwrap();
     assert_eq!(
@@ -334,7 +419,12 @@ fn the_four_weeks_before_are_a_mean_over_those_with_data() {
         );
         write(&mut ledger, Entry::Break(entry));
     }
-    let before = ledger.records().week(monday()).unwrap().before.unwrap();
+    let before = ledger
+        .records()
+        .week(monday(), long_after())
+        .unwrap()
+        .before
+        .unwrap();
     assert_eq!(
         (before.weeks, before.guided_s, before.change_s),
         (2, 200, Some(300))
@@ -343,7 +433,10 @@ fn the_four_weeks_before_are_a_mean_over_those_with_data() {
         before.guided_by_day_s,
         [None, None, Some(200), None, None, None, None]
     );
-    let next = ledger.records().week(monday() + Duration::days(7)).unwrap();
+    let next = ledger
+        .records()
+        .week(monday() + Duration::days(7), long_after())
+        .unwrap();
     assert_eq!(next.totals, None);
     assert_eq!(
         next.before.unwrap().change_s,

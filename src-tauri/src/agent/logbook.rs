@@ -1,0 +1,182 @@
+//! What the person logs: added, listed, put right, taken out again.
+
+use std::time::Duration;
+
+use astir_breaks::{Input, Moment, Steady};
+use astir_ledger::{ActivityEntry, Entry, EntryId, Intensity, LogRefusal, NUDGE, Stamp};
+use astir_wire::{Activity, Logged, Refusal, Reply};
+use chrono::{DateTime, Days};
+
+use super::asked::refused;
+use super::books;
+use super::driver::Driver;
+
+/// Days that are listed where nobody says how many.
+pub(crate) const LISTED_DAYS: u32 = 28;
+/// The most days that can be listed.
+const MOST_LISTED_DAYS: u32 = 366;
+
+/// An activity in the person's words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Done {
+    pub(crate) activity: Activity,
+    pub(crate) seconds: u32,
+    pub(crate) brisk: bool,
+    /// When it ended, UTC in milliseconds; otherwise now.
+    pub(crate) ended_ms: Option<i64>,
+}
+
+impl Done {
+    /// It as an entry of the log.
+    pub(crate) fn entry(self, id: EntryId, now: Moment) -> Result<ActivityEntry, Refusal> {
+        let Self {
+            activity,
+            seconds,
+            brisk,
+            ended_ms,
+        } = self;
+        Ok(ActivityEntry {
+            id,
+            ended: stamp_at(now, ended_ms)?,
+            kind: word(activity),
+            seconds,
+            intensity: if brisk {
+                Intensity::Brisk
+            } else {
+                Intensity::Easy
+            },
+            counted_as_break: false,
+        })
+    }
+}
+
+impl Driver {
+    /// Takes it into the log; what has just ended counts as the break (rule 32).
+    pub(super) fn log(&mut self, now: Moment, done: Done) -> Result<(), Refusal> {
+        let id = self.diary.ledger().new_id();
+        let entry = done.entry(id, now)?;
+        self.may_log(&entry, now)?;
+        let since_ms = now.wall.timestamp_millis() - entry.ended.utc_ms;
+        let counts =
+            Duration::from_millis(since_ms.unsigned_abs()) <= self.engine.settings().break_length;
+        if counts {
+            self.intensity = entry.intensity;
+            let input = Input::Log {
+                kind: entry.kind.clone(),
+                length: Duration::from_secs(entry.seconds.into()),
+                ended: Steady(now.steady.0 - since_ms),
+            };
+            match self.try_apply(now, input) {
+                // The engine remembers what was taken out again since; the ledger knows better.
+                Err(refusal) if refusal.reason == "overlap" => {}
+                outcome => return outcome,
+            }
+        }
+        self.put_activity(Entry::Activity(entry));
+        Ok(())
+    }
+
+    /// What was logged of late, the newest first.
+    pub(super) fn logged(&mut self, now: Moment, days: Option<u32>) -> Result<Reply, Refusal> {
+        let days = days.unwrap_or(LISTED_DAYS);
+        if !(1..=MOST_LISTED_DAYS).contains(&days) {
+            return Err(refused("days", "1 to 366 days can be listed"));
+        }
+        let first = now.stamp().day - Days::new(u64::from(days) - 1);
+        let found = self.diary.ledger().records().activity_since(first);
+        let found = found.map_err(|error| refused("ledger", &error.to_string()))?;
+        Ok(Reply::Logged(found.iter().rev().map(listed).collect()))
+    }
+
+    /// Puts an entry right. Whether it counted as the break stays as it is: that break is over.
+    pub(super) fn change_logged(
+        &mut self,
+        now: Moment,
+        id: &str,
+        done: Done,
+    ) -> Result<(), Refusal> {
+        let old = self.logged_entry(id)?;
+        let ended_ms = done.ended_ms.or(Some(old.ended.utc_ms));
+        let changed = Done { ended_ms, ..done }.entry(old.id, now)?;
+        let entry = ActivityEntry {
+            counted_as_break: old.counted_as_break,
+            ..changed
+        };
+        self.may_log(&entry, now)?;
+        self.put_activity(Entry::Activity(entry));
+        Ok(())
+    }
+
+    /// Takes an entry out again.
+    pub(super) fn delete_logged(&mut self, id: &str) -> Result<(), Refusal> {
+        let entry = self.logged_entry(id)?;
+        self.put_activity(Entry::ActivityGone(entry.id));
+        Ok(())
+    }
+
+    fn logged_entry(&mut self, id: &str) -> Result<ActivityEntry, Refusal> {
+        let found = self
+            .diary
+            .ledger()
+            .records()
+            .activity(&id.to_owned().into());
+        found
+            .map_err(|error| refused("ledger", &error.to_string()))?
+            .ok_or_else(|| refused("no-such-entry", &format!("nothing is logged as `{id}`")))
+    }
+
+    fn may_log(&mut self, entry: &ActivityEntry, now: Moment) -> Result<(), Refusal> {
+        let now = books::stamp(now.stamp());
+        let allowed = self.diary.ledger().records().may_log(entry, now);
+        allowed.map_err(|refusal| refused(reason(&refusal), &refusal.to_string()))
+    }
+
+    fn put_activity(&mut self, entry: Entry) {
+        self.diary.put(entry);
+        self.unwritten = true;
+    }
+}
+
+/// A line of the list.
+pub(crate) fn listed(entry: &ActivityEntry) -> Logged {
+    Logged {
+        id: entry.id.to_string(),
+        kind: entry.kind.clone(),
+        seconds: entry.seconds,
+        intensity: entry.intensity,
+        ended_ms: entry.ended.utc_ms,
+        offset_s: entry.ended.offset_s,
+        counted: entry.counted_as_break,
+    }
+}
+
+/// What a person can log is an activity; a small suggestion that was followed is none of these words.
+pub(crate) fn word(activity: Activity) -> String {
+    let word = serde_json::to_value(activity).ok();
+    word.and_then(|word| word.as_str().map(str::to_owned))
+        .unwrap_or_else(|| NUDGE.to_owned())
+}
+
+/// How another instant is written down where the person is now.
+fn stamp_at(now: Moment, utc_ms: Option<i64>) -> Result<Stamp, Refusal> {
+    let Some(utc_ms) = utc_ms else {
+        return Ok(books::stamp(now.stamp()));
+    };
+    let instant = DateTime::from_timestamp_millis(utc_ms)
+        .ok_or_else(|| refused("time", "there is no such time"))?;
+    let then = Moment {
+        steady: now.steady,
+        wall: instant.with_timezone(&now.wall.timezone()),
+    };
+    Ok(books::stamp(then.stamp()))
+}
+
+fn reason(refusal: &LogRefusal) -> &'static str {
+    match refusal {
+        LogRefusal::Length => "length",
+        LogRefusal::Future { .. } => "future",
+        LogRefusal::TooOld { .. } => "too-old",
+        LogRefusal::Overlap { .. } => "overlap",
+        LogRefusal::Read(_) => "ledger",
+    }
+}

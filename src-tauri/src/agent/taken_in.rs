@@ -1,0 +1,42 @@
+//! Files taken into the ledger: an export, a backup.
+
+use std::path::Path;
+
+use astir_breaks::{Input, Moment};
+use astir_exercises::choose::Manner;
+use astir_wire::Refusal;
+
+use super::asked::refused;
+use super::driver::Driver;
+use super::preferences::Preferences;
+
+impl Driver {
+    /// Takes in an export.
+    pub(super) fn import(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
+        let text =
+            std::fs::read(path).map_err(|error| refused("file", &format!("{path}: {error}")))?;
+        let taken = self.diary.import(&text);
+        taken.map_err(|error| refused("import", &error.to_string()))?;
+        self.begin_anew(now);
+        Ok(())
+    }
+
+    /// Puts a backup in the place of the ledger.
+    pub(super) fn put_back(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
+        self.write(now);
+        let restored = self.diary.restore(Path::new(path), &now);
+        restored.map_err(|error| refused("restore", &error.to_string()))?;
+        self.begin_anew(now);
+        Ok(())
+    }
+
+    /// The settings are now others. The desk clock goes on as it is: the person has not stood up.
+    fn begin_anew(&mut self, now: Moment) {
+        self.preferences = Preferences::stored(&self.diary.settings());
+        self.apply(now, Input::Set(self.preferences.engine.clone()));
+        let keep = self.preferences.window_keep.as_secs();
+        self.surface.keep_windows(keep);
+        self.offer_anew(Manner::Any, false);
+        self.unwritten = true;
+    }
+}

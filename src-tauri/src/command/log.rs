@@ -1,0 +1,229 @@
+//! `astir log`: what was done away from the guide. Works with no agent running.
+
+use astir_ledger::{Entry, Reader};
+use astir_wire::{Activity, Logged, Reply, Request};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
+
+use super::{Output, alone, parse, print, print_json};
+use crate::agent::{books, logbook};
+use crate::instance::Instance;
+use crate::words::length;
+
+/// What to do with the log.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Log {
+    /// On foot.
+    Walk(Done),
+    /// On a bicycle.
+    Ride(Done),
+    /// In water.
+    Swim(Done),
+    /// Running.
+    Run(Done),
+    /// Up or down stairs.
+    Stairs(Done),
+    /// Walking at a desk.
+    WalkingPad(Done),
+    /// Weights, machines, a class.
+    Gym(Done),
+    /// Anything else that moves the body.
+    Other(Done),
+    /// Lists what was logged, the newest first.
+    List {
+        /// How many days back, 1 to 366.
+        #[arg(long, default_value_t = logbook::LISTED_DAYS, value_parser = clap::value_parser!(u32).range(1..=366))]
+        days: u32,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Puts an entry right.
+    Change {
+        /// As `astir log list` prints it.
+        id: String,
+        /// What it was, such as walk.
+        #[arg(value_parser = parse::activity)]
+        activity: Activity,
+        #[command(flatten)]
+        done: Done,
+    },
+    /// Takes an entry out again.
+    Delete {
+        /// As `astir log list` prints it.
+        id: String,
+    },
+}
+
+/// How long, how hard and when.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Done {
+    /// Such as 20m or 1h; a minute to a day.
+    #[arg(value_parser = parse::seconds)]
+    length: u32,
+    /// When it began, such as 08:30 or 2026-03-23T18:00; otherwise it has just ended.
+    #[arg(long, value_parser = parse::begun)]
+    at: Option<Begun>,
+    /// You could talk but not sing.
+    #[arg(long, conflicts_with = "easy")]
+    brisk: bool,
+    /// You could sing; so it is unless you say `--brisk`.
+    #[arg(long)]
+    easy: bool,
+}
+
+/// When something began, on the clock on the wall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Begun {
+    /// Otherwise today.
+    pub(super) day: Option<NaiveDate>,
+    pub(super) time: NaiveTime,
+}
+
+pub(super) fn run(instance: Instance, log: Log) -> anyhow::Result<()> {
+    let (activity, done) = match log {
+        Log::List { days, output } => return list(instance, days, output),
+        Log::Delete { id } => return delete(instance, id),
+        Log::Change { id, activity, done } => return change(instance, id, activity, &done),
+        Log::Walk(done) => (Activity::Walk, done),
+        Log::Ride(done) => (Activity::Ride, done),
+        Log::Swim(done) => (Activity::Swim, done),
+        Log::Run(done) => (Activity::Run, done),
+        Log::Stairs(done) => (Activity::Stairs, done),
+        Log::WalkingPad(done) => (Activity::WalkingPad, done),
+        Log::Gym(done) => (Activity::Gym, done),
+        Log::Other(done) => (Activity::Other, done),
+    };
+    add(instance, activity, &done)
+}
+
+fn add(instance: Instance, activity: Activity, done: &Done) -> anyhow::Result<()> {
+    let ended_ms = done.ended_ms(instance)?;
+    match alone::agent(instance)? {
+        Some(link) => {
+            link.ask(Request::Log {
+                activity,
+                seconds: done.length,
+                brisk: done.brisk,
+                ended_ms,
+            })?;
+        }
+        None => alone::write(instance, |ledger, now| {
+            let entry = done.words(activity, ended_ms).entry(ledger.new_id(), now)?;
+            ledger
+                .records()
+                .may_log(&entry, books::stamp(now.stamp()))?;
+            alone::keep(ledger, Entry::Activity(entry))
+        })?,
+    }
+    print(&format!(
+        "Logged: {}, {}",
+        logbook::word(activity),
+        length(done.length)
+    ));
+    Ok(())
+}
+
+fn list(instance: Instance, days: u32, output: Output) -> anyhow::Result<()> {
+    let logged = match alone::agent(instance)? {
+        Some(link) => match link.ask(Request::Logged { days: Some(days) })? {
+            Reply::Logged(logged) => logged,
+            other => anyhow::bail!("unexpected answer: {other:?}"),
+        },
+        None => {
+            let first = alone::today(instance) - Days::new(u64::from(days) - 1);
+            let reader: Reader = alone::reader(instance)?;
+            let found = reader.records().activity_since(first)?;
+            found.iter().rev().map(logbook::listed).collect()
+        }
+    };
+    if output.json {
+        return print_json(&logged);
+    }
+    let lines: Vec<String> = logged.iter().map(line).collect();
+    print(&lines.join("\n"));
+    Ok(())
+}
+
+fn delete(instance: Instance, id: String) -> anyhow::Result<()> {
+    match alone::agent(instance)? {
+        Some(link) => link.ask(Request::LogDelete { id }).map(drop)?,
+        None => alone::write(instance, |ledger, _| {
+            let entry = alone::logged(ledger, &id)?;
+            alone::keep(ledger, Entry::ActivityGone(entry.id))
+        })?,
+    }
+    print("Deleted.");
+    Ok(())
+}
+
+fn change(instance: Instance, id: String, activity: Activity, done: &Done) -> anyhow::Result<()> {
+    let ended_ms = done.ended_ms(instance)?;
+    match alone::agent(instance)? {
+        Some(link) => {
+            link.ask(Request::LogChange {
+                id,
+                activity,
+                seconds: done.length,
+                brisk: done.brisk,
+                ended_ms,
+            })?;
+        }
+        None => alone::write(instance, |ledger, now| {
+            let old = alone::logged(ledger, &id)?;
+            let ended_ms = ended_ms.or(Some(old.ended.utc_ms));
+            let mut entry = done.words(activity, ended_ms).entry(old.id, now)?;
+            entry.counted_as_break = old.counted_as_break;
+            ledger
+                .records()
+                .may_log(&entry, books::stamp(now.stamp()))?;
+            alone::keep(ledger, Entry::Activity(entry))
+        })?,
+    }
+    print("Changed.");
+    Ok(())
+}
+
+impl Done {
+    fn words(&self, activity: Activity, ended_ms: Option<i64>) -> logbook::Done {
+        logbook::Done {
+            activity,
+            seconds: self.length,
+            brisk: self.brisk,
+            ended_ms,
+        }
+    }
+
+    /// UTC in milliseconds; none for now.
+    fn ended_ms(&self, instance: Instance) -> anyhow::Result<Option<i64>> {
+        let Some(Begun { day, time }) = self.at else {
+            return Ok(None);
+        };
+        let now = instance.clock().now().wall;
+        let begun: NaiveDateTime = day.unwrap_or_else(|| now.date_naive()).and_time(time);
+        let instant = now.timezone().from_local_datetime(&begun).earliest();
+        let instant = instant
+            .ok_or_else(|| anyhow::anyhow!("there was no {begun}: the clocks went forward then"))?;
+        Ok(Some(
+            instant.timestamp_millis() + i64::from(self.length) * 1000,
+        ))
+    }
+}
+
+fn line(logged: &Logged) -> String {
+    let begun_ms = logged.ended_ms - i64::from(logged.seconds) * 1000;
+    let local =
+        chrono::DateTime::from_timestamp_millis(begun_ms + i64::from(logged.offset_s) * 1000);
+    let begun = local.map_or_else(String::new, |local| {
+        local.format("%Y-%m-%d %H:%M").to_string()
+    });
+    let hard = match logged.intensity {
+        astir_ledger::Intensity::Easy => "easy",
+        astir_ledger::Intensity::Brisk => "brisk",
+        astir_ledger::Intensity::Vigorous => "vigorous",
+    };
+    format!(
+        "{}  {begun}  {:<11}  {:>10}  {hard}",
+        logged.id,
+        logged.kind,
+        length(logged.seconds)
+    )
+}
