@@ -18,7 +18,13 @@ await withGallery(async (page, address, server) => {
       await page.goto(`${address}${shot.address}&theme=${theme}`);
       await page.locator('#app > *').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
-      for (const button of shot.press ?? []) await page.getByRole('button', { name: button }).first().click();
+      for (const name of shot.press ?? []) {
+        const button = page.getByRole('button', { name });
+        await button
+          .or(page.locator('label').filter({ hasText: name }))
+          .first()
+          .click();
+      }
       await page.waitForTimeout(250);
       await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
     }

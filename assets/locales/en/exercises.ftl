@@ -17,6 +17,7 @@ exercises-again = Show the move again
 exercises-favourite = Favourite
 exercises-banned = Never offered
 exercises-ban = Never this one
+exercises-sets = { $sets } × { $each }
 exercises-level = Level
 exercises-level-beginner = Beginner
 exercises-level-intermediate = Intermediate
@@ -29,10 +30,10 @@ exercises-sources = { $count ->
         [one] Where this comes from: 1 source
        *[other] Where this comes from: { $count } sources
     }
-exercises-target-hip-extension = hips: extend
-exercises-target-squat-and-lunge = squat and lunge
+exercises-target-hip_extension = hips: extend
+exercises-target-squat_and_lunge = squat and lunge
 exercises-target-abduction = side of the hip
-exercises-target-hip-front = front of the hip
+exercises-target-hip_front = front of the hip
 exercises-needs-none = nothing
 exercises-needs-chair = a chair that cannot roll
 exercises-needs-desk = a firm desk
@@ -43,6 +44,7 @@ exercises-needs-band = a loop band
 exercises-needs-walking_pad = a walking pad
 exercises-caution-modify = { $flag }: { $note }
 exercises-caution-avoid = { $flag }, left out: { $note }
+exercises-caution-applies = { $text } (you told so)
 exercises-flag-knee = Knee
 exercises-flag-low_back = Low back
 exercises-flag-lateral_hip = Outer hip

@@ -113,9 +113,26 @@ const hurts: Shot[] = [
   })),
 );
 
+/** What the week has beside its columns. */
+const ways: Shot[] = [
+  ['month', 'Month'],
+  ['lines', 'Lines'],
+  ['table', 'Table'],
+].flatMap(([name, press = '']) =>
+  sizes.map(([width, height]) => ({
+    name: `week-${name}-${width}`,
+    address: 'main.html?screen=week&state=working',
+    width,
+    height,
+    press: [press],
+  })),
+);
+
 export const shots: Shot[] = [
+  { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
   ...hurts,
+  ...ways,
   ...pages.flatMap(([page, press]) =>
     sizes.map(([width, height]) => ({
       name: [page, ...press, width].join('-').toLowerCase().replaceAll(' ', '-'),

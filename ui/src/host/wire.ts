@@ -60,6 +60,8 @@ nudge: string | null, };
 
 export type Amount = { "reps": number } | { "seconds": number };
 
+export type Anchor = number | [number, number] | string;
+
 export type Answers = { 
 /**
  * Snooze lengths in seconds, the default first; empty when no snooze is left.
@@ -77,6 +79,20 @@ did: boolean,
  * "I was at the desk" makes sense: the last break was an absence taken for a walk (rule 9).
  */
 wasAtDesk: boolean, };
+
+export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
+/**
+ * The first day on which it is offered again.
+ */
+until: DayNumber, 
+/**
+ * What hurt.
+ */
+spot: PainSpot, } | { "availability": "rests_today" } | { "availability": "walking_only" } | { "availability": "disagrees", 
+/**
+ * With what.
+ */
+flag: Flag, } | { "availability": "not_yet" } | { "availability": "not_here" };
 
 export type BackupView = { 
 /**
@@ -128,6 +144,8 @@ contradicted: number, };
 
 export type BreakOutcome = "completed" | "partial" | "hurt" | "contradicted" | "skipped" | "did" | "walked" | "ignored" | "withdrawn";
 
+export type Bucket = "hip_extension" | "squat_and_lunge" | "abduction" | "hip_front";
+
 export type Catalogue = { 
 /**
  * Routines that can be played now.
@@ -149,6 +167,24 @@ advice: Advice,
  * How to change it, or why it is left out.
  */
 note: string, };
+
+export type CautionView = { 
+/**
+ * Whom it concerns.
+ */
+flag: Flag, 
+/**
+ * What follows.
+ */
+advice: Advice, 
+/**
+ * How to change it, or why it is left out.
+ */
+note: string, 
+/**
+ * They told so.
+ */
+applies: boolean, };
 
 export type ClockReading = { 
 /**
@@ -220,6 +256,8 @@ strengthDay: boolean,
  */
 moderateS: number, };
 
+export type DayNumber = number;
+
 export type DeskCheck = { 
 /**
  * Which item, such as `seat-height`.
@@ -282,9 +320,21 @@ checkedOn: string | null,
  */
 worthAgain: boolean, };
 
+export type Dose = { 
+/**
+ * How many sets, at least one.
+ */
+sets: number, 
+/**
+ * How much in each.
+ */
+amount: Amount, };
+
 export type Effort = "too-easy" | "just-right" | "too-hard" | "hurt";
 
 export type Ended = "finished" | "stopped" | "hurt";
+
+export type Equipment = "chair" | "desk" | "wall" | "mat" | "step" | "band" | "walking_pad";
 
 export type Event = { "event": "snapshot", "data": Snapshot } | { "event": "show", "data": Summons } | { "event": "prepare", "data": Screen } | { "event": "hide", "data": Screen } | { "event": "window", "data": { 
 /**
@@ -306,9 +356,9 @@ banned: boolean, } | { "change": "favour",
  */
 favourite: boolean, } | { "change": "level", 
 /**
- * beginner, intermediate or advanced.
+ * Which.
  */
-level: string, };
+level: Level, };
 
 export type ExerciseId = string;
 
@@ -363,6 +413,34 @@ tempo: Tempo | null,
 easier: string | null, };
 
 export type Exertion = "reps" | "hold" | "continuous";
+
+export type Figure = { 
+/**
+ * From where it is seen, and what its poses state.
+ */
+view: FigureView, 
+/**
+ * What stays in place, and things around.
+ */
+anchor: { [key in string]: Anchor }, 
+/**
+ * The poses, in order; at least two.
+ */
+frames: Array<Pose>, 
+/**
+ * `cycle`, `pendulum`, or there and back in words.
+ */
+loop: string, 
+/**
+ * A remark for whoever draws it.
+ */
+note: string, 
+/**
+ * The head stays here instead of following the trunk.
+ */
+head_at?: [number, number], };
+
+export type FigureView = "side" | "joints, side" | "joints, front";
 
 export type Finding = { 
 /**
@@ -551,7 +629,123 @@ export type Kept = {
  */
 path: string, };
 
-export type Library = { 
+export type Level = "beginner" | "intermediate" | "advanced";
+
+export type LibraryEntry = { 
+/**
+ * Lasting name, and the name of its figure.
+ */
+id: ExerciseId, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * Other names.
+ */
+aka: Array<string>, 
+/**
+ * Which bar of the week it fills.
+ */
+category: Category, 
+/**
+ * The movement it is made of.
+ */
+pattern: Pattern, 
+/**
+ * Which of the day's four kinds of work it is, if any.
+ */
+bucket: Bucket | null, 
+/**
+ * Where it happens.
+ */
+place: Place, 
+/**
+ * How little it shows, from 0 (private) to 3 (nobody notices).
+ */
+discreet: number, 
+/**
+ * What it needs.
+ */
+equipment: Array<Equipment>, 
+/**
+ * Muscles it works most.
+ */
+primary: Array<string>, 
+/**
+ * Muscles that help.
+ */
+secondary: Array<string>, 
+/**
+ * Counted, held or kept up.
+ */
+effort: Exertion, 
+/**
+ * How it uses the two sides.
+ */
+sides: Sides, 
+/**
+ * Pace of a repetition.
+ */
+tempo: Tempo | null, 
+/**
+ * What to do, in order.
+ */
+instructions: Array<Instruction>, 
+/**
+ * What often goes wrong.
+ */
+mistakes: Array<string>, 
+/**
+ * For whom it is changed or left out.
+ */
+cautions: Array<CautionView>, 
+/**
+ * A remark with its evidence.
+ */
+note: string | null, 
+/**
+ * Where technique and figures come from.
+ */
+sources: Array<SourceView>, 
+/**
+ * The next easier exercise.
+ */
+easier: Neighbour | null, 
+/**
+ * The next harder exercise.
+ */
+harder: Neighbour | null, 
+/**
+ * Where the person stands with it.
+ */
+standing: Standing, 
+/**
+ * Why they stand there, in one line.
+ */
+standing_reason: string, 
+/**
+ * They like it.
+ */
+favourite: boolean, 
+/**
+ * It is their own.
+ */
+own: boolean, 
+/**
+ * Its figure, for one of their own.
+ */
+figure: Figure | null, 
+/**
+ * Whether it is offered.
+ */
+availability: Availability, 
+/**
+ * Why it is not, in one line; empty when it is.
+ */
+availability_reason: string, };
+
+export type LibraryView = { 
 /**
  * In the order of the catalogue.
  */
@@ -560,60 +754,6 @@ entries: Array<LibraryEntry>,
  * Own exercises that could not be read: file, line and reason, one sentence each.
  */
 faults: Array<string>, };
-
-export type LibraryEntry = { 
-/**
- * What it is and how it is done, at the person's level.
- */
-exercise: ExerciseView, 
-/**
- * Other names people know it by.
- */
-aka: Array<string>, 
-/**
- * What it trains: hip-extension, squat-and-lunge, abduction, hip-front; empty for the others.
- */
-targets: Array<string>, 
-/**
- * What it needs, all of it, such as `chair`.
- */
-equipment: Array<string>, 
-/**
- * 3 nobody notices, 2 looks like ordinary moving, 1 visible but fine, 0 wants privacy.
- */
-discreet: number, 
-/**
- * Its ladder from the easiest on, itself included.
- */
-ladder: Array<Rung>, 
-/**
- * A remark with its evidence.
- */
-note: string | null, 
-/**
- * Where it comes from.
- */
-sources: Array<Reference>, 
-/**
- * beginner, intermediate or advanced.
- */
-level: string, 
-/**
- * The person likes it: it comes more often.
- */
-favourite: boolean, 
-/**
- * "Never this one."
- */
-banned: boolean, 
-/**
- * Why it is left out at present; none when it is not.
- */
-hidden: string | null, 
-/**
- * Written by the person.
- */
-own: boolean, };
 
 export type LogFormat = "csv" | "json";
 
@@ -759,6 +899,16 @@ natural: number,
  */
 moderateS: number, };
 
+export type Neighbour = { 
+/**
+ * Lasting name.
+ */
+id: ExerciseId, 
+/**
+ * Name shown.
+ */
+name: string, };
+
 export type NextView = { 
 /**
  * The exercise, and the name of its figure.
@@ -787,6 +937,10 @@ sides: Sides, };
 
 export type Outcome = "completed" | "partial" | "hurt";
 
+export type PainSpot = "back" | "hip_front" | "hip_side" | "knee" | "other";
+
+export type Pattern = "abduction" | "adductors" | "bridge" | "calf" | "dynamic" | "gait" | "hamstring" | "hinge" | "hip_extension" | "hip_flexor" | "hip_rotator" | "isometric" | "knee" | "lunge" | "pump" | "push" | "spine" | "squat";
+
 export type PauseUntil = { "until": "for", 
 /**
  * 60 to 86400.
@@ -804,6 +958,20 @@ minute: number, } | { "until": "tomorrow" } | { "until": "resumed" };
 export type PictureFormat = "svg" | "png";
 
 export type Place = "seated" | "standing" | "floor" | "away";
+
+export type Pose = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where the hip is.
+ */
+hip?: [number, number], 
+/**
+ * Where every joint is, for views by points.
+ */
+joints?: { [key in string]: [number, number] }, } & ({ [key in "lean" | "thighN" | "shankN" | "thighF" | "shankF" | "foot" | "footF" | "armN" | "foreN" | "armF" | "foreF" | "trunk_bow" | "head"]?: number });
 
 export type PostureView = { 
 /**
@@ -1065,16 +1233,6 @@ reason: string | null, };
 
 export type RoutineId = string;
 
-export type Rung = { 
-/**
- * Its lasting name.
- */
-id: string, 
-/**
- * Its name.
- */
-name: string, };
-
 export type Screen = "today" | "card" | "fullscreen" | "guide" | "week" | "exercises" | "desk" | "settings" | "welcome";
 
 export type SegmentView = { 
@@ -1228,6 +1386,42 @@ muted: boolean,
 letterKeys: boolean, };
 
 export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
+
+export type SourceView = { 
+/**
+ * Short title.
+ */
+title: string, 
+/**
+ * Where it can be read.
+ */
+url: string | null, };
+
+export type Stage = "first" | "more" | "second_set" | "slower" | "most";
+
+export type Standing = { 
+/**
+ * In a word.
+ */
+level: Level, 
+/**
+ * On its way from the first set to all there is to it.
+ */
+stage: Stage, 
+/**
+ * Sets and amount for the next time.
+ */
+dose: Dose, 
+/**
+ * Why this and not more or less.
+ */
+why: StandingReason, 
+/**
+ * What comes after this stage; `None` when it is the harder exercise, or nothing.
+ */
+next: Stage | null, };
+
+export type StandingReason = "hurt" | "too_hard_twice" | "too_hard_once" | "too_easy_once" | "mastered" | "not_yet" | "just_right" | "not_done";
 
 export type State = { "is": "working" } | { "is": "soon" } | { "is": "due" } | { "is": "held", 
 /**

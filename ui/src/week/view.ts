@@ -133,3 +133,9 @@ export function isoWeek(firstDay: string, weeks: number): string {
   const dayOfYear = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000;
   return `${year}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
 }
+
+/** The month `step` on from one such as "2026-03". */
+export function monthAfter(month: string, step: number): string {
+  const [year = 0, nth = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, nth - 1 + step, 1)).toISOString().slice(0, 7);
+}

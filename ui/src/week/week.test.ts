@@ -55,6 +55,60 @@ test('an arrow asks for the week before, and the way back for this one', async (
   expect(host.asked.at(-1)).toEqual({ ask: 'week', week: null });
 });
 
+test('Page Up and Page Down turn the weeks', async () => {
+  const host = await open();
+  await fireEvent.keyDown(window, { key: 'PageDown' });
+  expect(screen.queryByText('Nothing is known of this week.')).toBeNull();
+  await fireEvent.keyDown(window, { key: 'PageUp' });
+  await screen.findByText('Nothing is known of this week.');
+  expect(host.asked.at(-1)).toEqual({ ask: 'week', week: '2026-W12' });
+});
+
+test('Enter opens a day, hour by hour', async () => {
+  await open();
+  await fireEvent.click(screen.getByRole('button', { name: /^Monday: 11 min/ }));
+  const day = within(await screen.findByRole('dialog', { name: /^Monday, March 23/ }));
+  expect(day.getAllByRole('row')[1]?.textContent).toBe('09:403 min guided: Strength, Circulation. Done.');
+  expect(day.getByText('Bike, 45 min, brisk')).toBeTruthy();
+  expect(await faults()).toEqual([]);
+  await fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the month shows every day, and a day leads to its week', async () => {
+  const host = await open();
+  await fireEvent.click(screen.getByLabelText('Month'));
+  await screen.findByText(/breaks on 14 days/);
+  expect(await screen.findAllByRole('button', { name: /day \d+/ })).toHaveLength(31);
+  expect(await faults()).toEqual([]);
+  await fireEvent.click(screen.getByRole('button', { name: /^Tuesday 17: / }));
+  expect(host.asked.at(-1)).toEqual({ ask: 'week', week: '2026-W12' });
+});
+
+test('the month turns by month', async () => {
+  const host = await open();
+  await fireEvent.click(screen.getByLabelText('Month'));
+  await fireEvent.click(await screen.findByRole('button', { name: 'The month before' }));
+  await screen.findByText('Nothing is known of this month.');
+  expect(host.asked.at(-1)).toEqual({ ask: 'month', month: '2026-02' });
+});
+
+test('the week can be kept as a table and as a drawing that stands by itself', async () => {
+  const host = await open();
+  await fireEvent.click(await screen.findByRole('button', { name: 'Save the week' }));
+  await fireEvent.click(await screen.findByRole('menuitem', { name: 'As table (CSV)' }));
+  expect(host.asked.at(-1)).toEqual({ ask: 'keep', file: { file: 'week-table', week: null }, path: null });
+  await fireEvent.click(screen.getByRole('button', { name: 'Save the week' }));
+  await fireEvent.click(await screen.findByRole('menuitem', { name: 'As drawing (SVG)' }));
+  await expect.poll(() => host.asked.at(-1)).toMatchObject({ file: { file: 'week-picture', format: 'svg' } });
+  const asked = host.asked.at(-1);
+  const svg = asked?.ask === 'keep' && asked.file.file === 'week-picture' ? asked.file.data : '';
+  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(drawing.querySelector('parsererror')).toBeNull();
+  expect(drawing.querySelector('title')?.textContent).toContain('21 breaks this week');
+  expect(drawing.querySelectorAll('[class]')).toHaveLength(0);
+});
+
 test('the week is asked for again when today has changed', async () => {
   const host = await open();
   const asked = () => host.asked.filter(({ ask }) => ask === 'week').length;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
-use crate::{About, BackupView, DeskView, Kept, Library, Logged, Month, ReadinessView};
+use crate::{About, BackupView, DeskView, Kept, LibraryView, Logged, Month, ReadinessView};
 
 /// The answer to a request that made sense.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -28,7 +28,7 @@ pub enum Reply {
     /// What was logged, the newest first.
     Logged(Vec<Logged>),
     /// The exercises there are.
-    Library(Box<Library>),
+    Library(Box<LibraryView>),
     /// What was answered before the start.
     Readiness(ReadinessView),
     /// The workstation check.

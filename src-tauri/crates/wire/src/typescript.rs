@@ -32,11 +32,17 @@ struct Found {
 
 impl Found {
     fn add<T: TS + 'static + ?Sized>(&mut self) {
-        let name = T::ident(&self.config);
-        if T::output_path().is_none() || self.seen.contains_key(&name) {
+        // What has no file of its own is written as part of others: lists, maps, numbers.
+        if T::output_path().is_none() {
             return;
         }
-        self.seen.insert(name, T::decl(&self.config));
+        let name = T::ident(&self.config);
+        let declaration = T::decl(&self.config);
+        if let Some(other) = self.seen.get(&name) {
+            assert_eq!(*other, declaration, "two types are called {name}");
+            return;
+        }
+        self.seen.insert(name, declaration);
         T::visit_dependencies(self);
     }
 }

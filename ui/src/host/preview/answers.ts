@@ -2,6 +2,7 @@
 
 import type { Reply, Request } from '../wire';
 import { at, blankWeek, thisWeek, TODAY } from './days';
+import { monthOf } from './month';
 
 type Answer = (request: Request) => Reply;
 
@@ -16,6 +17,10 @@ export const answers: Partial<Record<Request['ask'], Answer>> = {
       now: 'At the desk without a break for 46 min. Waiting for the end of: call, since 14:20; the reminder comes 15 s after.',
       lately: lately.map(([time, text]) => ({ atMs: at(TODAY, time), offsetS: 3600, text })),
     },
+  }),
+  month: (request) => ({
+    reply: 'month',
+    data: monthOf(('month' in request && request.month) || TODAY.slice(0, 7)),
   }),
   keep: () => ({ reply: 'kept', data: { path: '/home/ada/Downloads/astir-2026-03-26.csv' } }),
   backups: () => ({

@@ -1,32 +1,7 @@
 // A small library for the agent in memory.
 
-import type { ExerciseView, LibraryEntry } from '../wire';
+import type { ExerciseChange, LibraryEntry } from '../wire';
 
-const chairSquat: ExerciseView = {
-  id: 'sit_to_stand',
-  name: 'Sit-to-stand (chair squat)',
-  category: 'strength',
-  place: 'standing',
-  instructions: [
-    'Sit near the front edge, feet hip-width and a little behind the knees.',
-    'Bring the chest forward over the toes.',
-    'Stand by pushing the floor away; finish tall with a squeeze.',
-    'Take three counts to sit, touching the seat lightly.',
-  ].map((text) => ({ text, guide: text })),
-  mistakes: ['Dropping into the chair', 'Knees falling inward', 'Rocking to gain speed'],
-  cautions: [
-    { flag: 'knee', advice: 'modify', note: 'higher seat, hands on thighs, stop short of pain' },
-    { flag: 'recent_surgery', advice: 'avoid', note: 'hip replacement: no bending past 90 degrees until released' },
-  ],
-  effort: 'reps' as ExerciseView['effort'],
-  sides: 'both',
-  amount: { reps: 8 },
-  tempo: { lift: 2, hold: 1, lower: 3, rest: 0 },
-  easier: 'mini_squat',
-};
-
-const squat = ['mini_squat', 'sit_to_stand', 'bodyweight_squat'];
-const bridge = ['glute_bridge', 'single_leg_bridge'];
 const names: Record<string, string> = {
   mini_squat: 'Mini squat',
   sit_to_stand: 'Sit-to-stand (chair squat)',
@@ -38,15 +13,49 @@ const names: Record<string, string> = {
   standing_hip_abduction: 'Standing hip abduction',
   walk: 'Walk',
 };
+const ladders = [
+  ['mini_squat', 'sit_to_stand', 'bodyweight_squat'],
+  ['glute_bridge', 'single_leg_bridge'],
+];
 
-function entry(id: string, changes: Partial<ExerciseView>, about: Partial<LibraryEntry>, ladder: string[] = []) {
+function rung(id: string, step: number) {
+  const ladder = ladders.find((each) => each.includes(id));
+  const next = ladder?.[ladder.indexOf(id) + step];
+  return next ? { id: next, name: names[next] ?? next } : null;
+}
+
+function entry(id: string, about: Partial<LibraryEntry>): LibraryEntry {
   return {
-    exercise: { ...chairSquat, id, name: names[id] ?? id, ...changes },
+    id,
+    name: names[id] ?? id,
     aka: [],
-    targets: [],
-    equipment: [],
+    category: 'strength',
+    pattern: 'squat',
+    bucket: null,
+    place: 'standing',
     discreet: 2,
-    ladder: ladder.map((rung) => ({ id: rung, name: names[rung] ?? rung })),
+    equipment: [],
+    primary: ['gluteus maximus', 'quadriceps'],
+    secondary: [],
+    effort: 'reps',
+    sides: 'both',
+    tempo: { lift: 2, hold: 1, lower: 3, rest: 0 },
+    instructions: [
+      'Sit near the front edge, feet hip-width and a little behind the knees.',
+      'Bring the chest forward over the toes.',
+      'Stand by pushing the floor away; finish tall with a squeeze.',
+      'Take three counts to sit, touching the seat lightly.',
+    ].map((text) => ({ text, guide: text })),
+    mistakes: ['Dropping into the chair', 'Knees falling inward', 'Rocking to gain speed'],
+    cautions: [
+      { flag: 'knee', advice: 'modify', note: 'higher seat, hands on thighs, stop short of pain', applies: true },
+      {
+        flag: 'recent_surgery',
+        advice: 'avoid',
+        note: 'hip replacement: no bending past 90 degrees until released',
+        applies: false,
+      },
+    ],
     note: null,
     sources: [
       {
@@ -54,42 +63,70 @@ function entry(id: string, changes: Partial<ExerciseView>, about: Partial<Librar
         url: 'https://rightdecisions.scot.nhs.uk/being-a-partner-in-my-care-realistic-medicine-together',
       },
     ],
-    level: 'beginner',
+    easier: rung(id, -1),
+    harder: rung(id, 1),
+    standing: {
+      level: 'beginner',
+      stage: 'first',
+      dose: { sets: 1, amount: { reps: 8 } },
+      why: 'not_done',
+      next: 'more',
+    },
+    standing_reason: 'Nothing is known yet.',
     favourite: false,
-    banned: false,
-    hidden: null,
     own: false,
+    figure: null,
+    availability: { availability: 'offered' },
+    availability_reason: '',
     ...about,
   };
 }
 
 export const library: LibraryEntry[] = [
-  entry(
-    'sit_to_stand',
-    {},
-    { aka: ['chair squat', 'box squat'], targets: ['squat-and-lunge'], equipment: ['chair'], favourite: true },
-    squat,
-  ),
-  entry('mini_squat', {}, { targets: ['squat-and-lunge'], equipment: ['desk'] }, squat),
-  entry('bodyweight_squat', { cautions: [] }, { targets: ['squat-and-lunge'], level: 'intermediate' }, squat),
-  entry('glute_bridge', { place: 'floor' }, { targets: ['hip-extension'], equipment: ['mat'], discreet: 0 }, bridge),
-  entry(
-    'single_leg_bridge',
-    { place: 'floor' },
-    {
-      targets: ['hip-extension'],
-      equipment: ['mat'],
-      discreet: 0,
-      hidden: 'Left out until 9 April: twice it hurt in the back within 14 days. A physiotherapist can help.',
-    },
-    bridge,
-  ),
-  entry('seated_glute_squeeze', { place: 'seated', category: 'seated' }, { targets: ['hip-extension'], discreet: 3 }),
-  entry(
-    'kneeling_hip_flexor',
-    { place: 'floor', category: 'mobility', sides: 'per_side', amount: { seconds: 20 } },
-    { targets: ['hip-front'], equipment: ['mat'], discreet: 0, banned: true },
-  ),
-  entry('standing_hip_abduction', { sides: 'per_side' }, { targets: ['abduction'], equipment: ['desk'] }),
-  entry('walk', { place: 'away', category: 'circulation', amount: { seconds: 295 } }, { discreet: 3 }),
+  entry('sit_to_stand', {
+    aka: ['chair squat', 'box squat'],
+    bucket: 'squat_and_lunge',
+    equipment: ['chair'],
+    favourite: true,
+  }),
+  entry('mini_squat', { bucket: 'squat_and_lunge', equipment: ['desk'] }),
+  entry('bodyweight_squat', { bucket: 'squat_and_lunge', cautions: [] }),
+  entry('glute_bridge', { place: 'floor', bucket: 'hip_extension', equipment: ['mat'], discreet: 0 }),
+  entry('single_leg_bridge', {
+    place: 'floor',
+    bucket: 'hip_extension',
+    equipment: ['mat'],
+    discreet: 0,
+    availability: { availability: 'hidden', until: 20_552, spot: 'back' },
+    availability_reason: 'Left out for two weeks: it hurt in the back.',
+  }),
+  entry('seated_glute_squeeze', { place: 'seated', category: 'seated', bucket: 'hip_extension', discreet: 3 }),
+  entry('kneeling_hip_flexor', {
+    place: 'floor',
+    category: 'mobility',
+    bucket: 'hip_front',
+    equipment: ['mat'],
+    discreet: 0,
+    sides: 'per_side',
+    availability: { availability: 'banned' },
+    availability_reason: 'You never want it.',
+  }),
+  entry('standing_hip_abduction', { bucket: 'abduction', equipment: ['desk'], sides: 'per_side' }),
+  entry('walk', { place: 'away', category: 'circulation', discreet: 3 }),
 ];
+
+/** The entry as it is once the person has changed something about it. */
+export function changed(before: LibraryEntry, change: ExerciseChange): LibraryEntry {
+  switch (change.change) {
+    case 'ban':
+      return {
+        ...before,
+        availability: { availability: change.banned ? 'banned' : 'offered' },
+        availability_reason: change.banned ? 'You never want it.' : '',
+      };
+    case 'favour':
+      return { ...before, favourite: change.favourite };
+    case 'level':
+      return { ...before, standing: { ...before.standing, level: change.level } };
+  }
+}

@@ -5,7 +5,7 @@ import type { DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, S
 import { answers } from './answers';
 import { TODAY } from './days';
 import { checks } from './desk';
-import { library } from './library';
+import { changed, library } from './library';
 import { plainLength, settings } from './settings';
 
 export class PreviewHost implements Host {
@@ -79,8 +79,8 @@ export class PreviewHost implements Host {
         this.become({ ...this.snapshot, state: { is: 'working' } });
         break;
       case 'exercise': {
-        const { change: _, ...chosen } = request.change;
-        this.library = this.library.map((each) => (each.exercise.id === request.id ? { ...each, ...chosen } : each));
+        const { id, change } = request;
+        this.library = this.library.map((each) => (each.id === id ? changed(each, change) : each));
         break;
       }
       case 'open':

@@ -1,8 +1,6 @@
 // What an exercise looks like at a beat: outlines, the marks of effort, the ghost of the end pose.
 
 import { point, type Point } from './body';
-import { clam, legLift, standing, type FrontDrawing } from './front';
-import { blendJoints, jointExtent, jointGhost, jointMark, jointOutlines, jointsOf, movingSide } from './joints';
 import { courseOf, framesOf, type Course, type Pose } from './poses';
 import { onFloor, propsOf } from './props';
 import { blend, place, type Placed } from './side';
@@ -58,13 +56,14 @@ const working: Record<string, Working> = {
   cat_cow: 'none',
   childs_pose: 'none',
 };
-const squeezes = new Set(['seated_glute_squeeze', 'standing_glute_squeeze', 'alternating_glute_squeeze']);
+export const squeezes = new Set(['seated_glute_squeeze', 'standing_glute_squeeze', 'alternating_glute_squeeze']);
 
-/** How an exercise is drawn; none when there are no poses for it. */
-export function scriptOf(exercise: string, pose: Pose | null): Script | null {
+/** How an exercise is drawn; none when there are no poses for it. What few moves need is loaded with the first of them. */
+export async function scriptOf(exercise: string, pose: Pose | null): Promise<Script | null> {
   if (!pose) return null;
-  if (pose.frames.every(({ joints }) => joints)) return jointScript(exercise, pose);
-  return pose.view === 'side' ? sideScript(exercise, pose) : frontScript(exercise, pose);
+  if (pose.frames.every(({ joints }) => joints)) return (await import('./front-drawing')).jointScript(exercise, pose);
+  if (pose.view === 'side') return sideScript(exercise, pose);
+  return (await import('./front-drawing')).frontScript(exercise, pose);
 }
 
 function sideScript(exercise: string, pose: Pose): Script {
@@ -96,60 +95,8 @@ function sideScript(exercise: string, pose: Pose): Script {
   };
 }
 
-function jointScript(exercise: string, pose: Pose): Script | null {
-  const frames = framesOf(pose).map(jointsOf);
-  const [first, last] = [frames[0], frames.at(-1)];
-  if (!first || !last) return null;
-  const course = courseOf(pose);
-  const side = movingSide(first, last);
-  const props = propsOf(exercise, pose);
-  return {
-    worksFar: side === 'F',
-    window: windowAround(frames.flatMap(jointExtent), onFloor(pose)),
-    at(beat) {
-      const [from, to, part] = positionOf(
-        course,
-        frames.slice(1).map(() => 1),
-        beat,
-      );
-      const joints = blendJoints(frames[from] ?? first, frames[to] ?? last, part);
-      return {
-        props: props.behind,
-        ...jointOutlines(joints),
-        marks: [jointMark(joints, side, beat.depth)],
-        arcs: [],
-        ghost: course === 'there-and-back' && beat.depth < 0.98 ? jointGhost(last) : '',
-      };
-    },
-  };
-}
-
-function frontScript(exercise: string, pose: Pose): Script | null {
-  const end = framesOf(pose).at(-1);
-  if (!end) return null;
-  const draw = (depth: number): FrontDrawing | null => {
-    if (exercise === 'clamshell') return clam(depth, end);
-    if (exercise === 'side_lying_abduction') return legLift(depth, end);
-    if (exercise === 'standing_glute_squeeze' || exercise === 'standing_hip_abduction') {
-      return standing(depth, end, squeezes.has(exercise));
-    }
-    return null;
-  };
-  const whole = draw(1);
-  if (!whole) return null;
-  const props = propsOf(exercise, pose);
-  return {
-    worksFar: false,
-    window: windowAround(whole.extent, onFloor(pose)),
-    at(beat) {
-      const { extent: _, ghost: dotted, ...drawn } = draw(beat.depth) as FrontDrawing;
-      return { props: props.behind, ...drawn, ghost: beat.depth > 0.98 ? '' : dotted };
-    },
-  };
-}
-
 /** The two frames around a beat, and how far it is from the one to the other. */
-function positionOf(course: Course, lengths: number[], beat: Beat): [number, number, number] {
+export function positionOf(course: Course, lengths: number[], beat: Beat): [number, number, number] {
   const count = lengths.length + 1;
   if (course === 'cycle') {
     const rest = (beat.rep * 2) % count;
@@ -185,7 +132,7 @@ function cycleMark(exercise: string, frames: Placed[], from: number, to: number)
   return Math.abs(b.far.thigh - a.far.thigh) > Math.abs(b.near.thigh - a.near.thigh) ? 'far-thigh' : 'thigh';
 }
 
-function windowAround(points: Point[], lies: boolean): Window {
+export function windowAround(points: Point[], lies: boolean): Window {
   const xs = points.map((p) => p.x);
   const margin = 7;
   const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];

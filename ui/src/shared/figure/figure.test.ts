@@ -154,8 +154,8 @@ describe('the tempo of a repetition', () => {
   });
 });
 
-test.each(Object.keys(poses))('%s can be drawn at every beat', (exercise) => {
-  const script = scriptOf(exercise, poses[exercise] ?? null);
+test.each(Object.keys(poses))('%s can be drawn at every beat', async (exercise) => {
+  const script = await scriptOf(exercise, poses[exercise] ?? null);
   expect(script).not.toBeNull();
   for (const depth of PARTS) {
     const drawing = script?.at({ rep: 1, phase: 'lift', part: depth, depth, round: depth / 2 });

@@ -28,6 +28,7 @@ pub struct Standing {
 /// Why an exercise is where it is; displays as one plain line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "StandingReason"))]
 #[serde(rename_all = "snake_case")]
 pub enum StandingReason {
     /// It hurt a little last time.

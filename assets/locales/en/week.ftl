@@ -1,0 +1,53 @@
+## Parts of the week that are loaded when they are opened
+
+week-column-day = Day
+week-column-total = Guided, min
+week-column-taken = Taken
+week-column-offered = Offered
+week-column-natural = Natural
+week-column-longest = Longest stretch
+week-column-activity = Activity
+week-sum = Week
+week-month-chart = Guided minutes and breaks of each day of the month
+week-month-day = { $day } { $nth }
+week-month-sentence = { $breaks ->
+        [one] 1 break
+       *[other] { $breaks } breaks
+    } on { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, { $minutes } min guided.
+week-month-blank = Nothing is known of this month.
+week-keep = Save the week
+week-keep-png = As picture (PNG)
+week-keep-svg = As drawing (SVG)
+week-keep-csv = As table (CSV)
+week-kept = Written to { $path }
+
+## A day of the week, opened
+
+week-day-moments = What happened when
+week-day-close = Close
+week-day-taken = Breaks
+week-day-desk = At the desk
+week-day-standing = Standing
+week-day-typed = Typed through
+week-day-line = At the desk, { $length }
+week-day-line-standing = At the desk, standing, { $length }
+week-day-guided = { $minutes } min guided: { $parts }. { $outcome }
+week-day-walked = Walked off when reminded, { $length }
+week-day-natural = Away from the desk, { $length }
+week-day-did = Done on your own word
+week-day-activity = { $name }, { $length }, { $pace }
+week-pace-easy = easy
+week-pace-brisk = brisk
+week-pace-vigorous = vigorous
+week-outcome-completed = Done.
+week-outcome-partial = In part.
+week-outcome-hurt = Stopped for pain.
+week-outcome-contradicted = Typed meanwhile, not counted.
+week-outcome-skipped = Left out.
+week-outcome-did = On your own word.
+week-outcome-walked = Walked off.
+week-outcome-ignored = No answer.
+week-outcome-withdrawn = Taken back.
