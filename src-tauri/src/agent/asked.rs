@@ -150,8 +150,12 @@ impl Driver {
                 };
                 self.try_apply(now, Input::Posture(posture))
             }
-            // Status and Subscribe change nothing; `ask` has dealt with the others.
-            _ => Ok(()),
+            Request::Status | Request::Subscribe => Ok(()),
+            // `ask` has dealt with what reads; what is left is said, never passed over in silence.
+            _ => Err(refused(
+                "not-possible",
+                "this version of Astir cannot do that yet",
+            )),
         }
     }
 
