@@ -42,6 +42,11 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
     })
 }
 
+/// What the built pages weigh, as their own script reports it.
+pub(crate) fn size() -> Result<String> {
+    shell::read(npm(&["run", "--silent", "size"]))
+}
+
 fn npm(arguments: &[&str]) -> Command {
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let mut command = shell::command(program, arguments);

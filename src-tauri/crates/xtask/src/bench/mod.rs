@@ -3,6 +3,7 @@
 //! The binary is the one people get. Each figure stands beside its limit, and the cost at
 //! rest beside the break reminders that are installed on this machine.
 
+mod crates;
 mod draw;
 mod machine;
 mod rest;
@@ -20,7 +21,7 @@ use crate::{install, run, steps::Steps};
 struct Figure {
     name: String,
     value: f64,
-    unit: &'static str,
+    unit: String,
     limit: Limit,
 }
 
@@ -56,6 +57,8 @@ type Part = (&'static str, fn(&Path) -> Result<Vec<Figure>>);
 
 const PARTS: &[Part] = &[
     ("bench: size", size::figures),
+    ("bench: a year of breaks", crates::year),
+    ("bench: ten years in the ledger", crates::ten_years),
     ("bench: tray", speed::tray),
     ("bench: Today", speed::today),
     ("bench: first cue", speed::first_cue),
@@ -119,11 +122,11 @@ fn print_peers(own: &[Figure], peers: &[Figure]) {
 }
 
 impl Figure {
-    fn new(name: impl Into<String>, value: f64, unit: &'static str, limit: Limit) -> Self {
+    fn new(name: impl Into<String>, value: f64, unit: impl Into<String>, limit: Limit) -> Self {
         Self {
             name: name.into(),
             value,
-            unit,
+            unit: unit.into(),
             limit,
         }
     }

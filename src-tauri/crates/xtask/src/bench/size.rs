@@ -1,54 +1,60 @@
 //! How much there is to carry.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::{Figure, Limit};
-use crate::shell;
+use crate::ui;
 
-/// The binary, and script and style of the pages as gzip makes them.
+/// The binary, and script and style of the pages as gzip makes them: of every page as it opens, what they share
+/// counted once, and with everything that is loaded only when somebody asks for it.
 pub(super) fn figures(binary: &Path) -> Result<Vec<Figure>> {
     let program = binary.metadata()?.len();
-    let pages = gzipped(&shell::root().join("ui/dist"))?;
+    let pages = ui::size()?;
     Ok(vec![
         Figure::new(
             "size: binary",
-            bytes_in(program, 1e6),
+            megabytes(program),
             "MB",
             Limit::AtMost(12.0),
         ),
         Figure::new(
-            "size: script and style, gzipped",
-            bytes_in(pages, 1e3),
+            "size: script and style of all pages, gzipped",
+            kilobytes(&pages, "all pages")?,
             "kB",
             Limit::AtMost(60.0),
+        ),
+        Figure::new(
+            "size: the same with what is loaded when asked for",
+            kilobytes(&pages, "in all")?,
+            "kB",
+            Limit::None,
         ),
     ])
 }
 
-fn gzipped(folder: &Path) -> Result<u64> {
-    let mut sum = 0;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            sum += gzipped(&path)?;
-        } else if path
-            .extension()
-            .is_some_and(|kind| kind == "js" || kind == "css")
-        {
-            let path = path.display().to_string();
-            let size = shell::read(shell::command(
-                "sh",
-                &["-c", "gzip -9 -c \"$0\" | wc -c", &path],
-            ))?;
-            sum += size.trim().parse::<u64>()?;
-        }
-    }
-    Ok(sum)
+/// The figure of the line with these words.
+fn kilobytes(report: &str, words: &str) -> Result<f64> {
+    let line = report.lines().find(|line| line.contains(words));
+    let line = line.with_context(|| format!("{words:?} in {report}"))?;
+    let number = line.split_whitespace().next().unwrap_or_default();
+    number.parse().with_context(|| line.to_owned())
 }
 
 #[allow(clippy::cast_precision_loss, reason = "sizes far below 2^52")]
-fn bytes_in(bytes: u64, unit: f64) -> f64 {
-    bytes as f64 / unit
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_is_found_by_the_words_beside_it() {
+        let report = "  42.10 kB  today, all it needs\n  59.05 kB  all pages, shared once\n";
+        assert!((kilobytes(report, "all pages").unwrap() - 59.05).abs() < 1e-9);
+        assert!(kilobytes(report, "no such line").is_err());
+    }
 }
