@@ -14,7 +14,7 @@ pub(super) fn year(_: &Path) -> Result<Vec<Figure>> {
 
 /// The ledger with ten years in it.
 pub(super) fn ten_years(_: &Path) -> Result<Vec<Figure>> {
-    let limits = [("week", 3.0), ("month", 10.0)];
+    let limits = [("ledger_week", 3.0), ("ledger_month", 10.0)];
     example("astir-ledger", "ten_years", &limits)
 }
 
