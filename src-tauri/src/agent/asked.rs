@@ -59,6 +59,9 @@ impl Driver {
             Request::Week { week } => return self.week(now, week.as_deref()),
             Request::Month { month } => return self.month(now, month.as_deref()),
             Request::Logged { days } => return self.logged(now, days),
+            Request::Library => return Ok(self.library(now)),
+            Request::Play { exercise } => self.play(now, &exercise, token)?,
+            Request::About => return Ok(self.about()),
             Request::Catalogue => return Ok(self.catalogue_cards()),
             Request::Why => {
                 let offset = now.stamp().offset.local_minus_utc();
@@ -166,7 +169,7 @@ impl Driver {
             Screen::Card | Screen::Fullscreen if self.snapshot(now).reminder.is_none() => {
                 return Err(refused("nothing-due", "no break is due"));
             }
-            Screen::Exercises | Screen::Desk | Screen::Settings | Screen::Welcome => {
+            Screen::Desk | Screen::Welcome => {
                 return Err(refused(
                     "no-such-screen",
                     "this window is not part of this version",
@@ -206,6 +209,19 @@ impl Driver {
             })?,
             None => self.offer_of(seconds, seated)?,
         };
+        self.begin_offer(now, offer, token)
+    }
+
+    /// Begins this routine now, as the break that was coming.
+    pub(super) fn begin_offer(
+        &mut self,
+        now: Moment,
+        offer: Offer,
+        token: Option<String>,
+    ) -> Result<(), Refusal> {
+        if self.guide.session().is_some() {
+            return Err(refused("routine-running", "a routine is running"));
+        }
         let plan: RoutinePlan = self.guide.start(&offer.routine, now.steady.0);
         self.offer = Some(offer);
         if let Err(refusal) = self.try_apply(now, Input::Start(plan)) {

@@ -160,8 +160,8 @@ impl Driver {
             Mail::NoticeShown { seen } => self.surface.notice_shown(seen, now.steady.0),
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
-            Mail::WindowEnded { process } => {
-                self.surface.window_ended(process, now.steady.0);
+            Mail::WindowEnded { process, failed } => {
+                self.surface.window_ended(process, failed, now.steady.0);
                 self.give_back_soon(now);
             }
             Mail::Examined { findings, call } => {

@@ -27,8 +27,8 @@ pub(crate) enum Mail {
         seen: Vec<HoldReason>,
         inhibited: bool,
     },
-    /// The window process with this id has ended.
-    WindowEnded { process: u32 },
+    /// The window process with this id has ended: by itself, in good order, or it failed.
+    WindowEnded { process: u32, failed: bool },
     /// Findings of the desktop for the `doctor` that waits.
     Examined { findings: Vec<Finding>, call: Call },
     /// A caller speaks a newer wire: the installed program is newer than this process.

@@ -17,6 +17,7 @@ mod driver;
 mod examine;
 mod guide;
 mod lately;
+mod library;
 pub(crate) mod logbook;
 mod mail;
 pub(crate) mod month;

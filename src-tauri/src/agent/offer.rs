@@ -73,6 +73,14 @@ impl Offer {
         })
     }
 
+    /// One exercise alone, as somebody begins with it.
+    pub(crate) fn of_exercise(exercise: &Exercise) -> Self {
+        Self {
+            routine: Routine::of_exercise(exercise, &Training::default()),
+            reason: None,
+        }
+    }
+
     /// What tray, card and Today say of it.
     pub(crate) fn card(&self) -> RoutineCard {
         let exercises = || self.routine.steps.iter().map(|step| &step.exercise);
@@ -133,7 +141,8 @@ fn past_break(catalogue: &Catalogue, id: &str) -> PastBreak {
     }
 }
 
-fn circumstances(surroundings: Surroundings) -> Circumstances {
+/// What suits where the person is.
+pub(crate) fn circumstances(surroundings: Surroundings) -> Circumstances {
     match surroundings {
         Surroundings::Home => astir_exercises::Surroundings::Home,
         Surroundings::Office => astir_exercises::Surroundings::Office,

@@ -34,7 +34,7 @@ pub(crate) trait Surface: Send {
     /// A window told how it is.
     fn reported(&mut self, screen: Screen, report: WindowReport);
     /// The window process with this id has ended.
-    fn window_ended(&mut self, process: u32, now_ms: i64);
+    fn window_ended(&mut self, process: u32, failed: bool, now_ms: i64);
     /// How long, in seconds, hidden windows are kept ready.
     fn keep_windows(&mut self, seconds: u64);
     /// Looks after what has a deadline; whether windows have to do without GPU buffers from now on.
@@ -158,8 +158,8 @@ impl Surface for DesktopSurface {
         }
     }
 
-    fn window_ended(&mut self, process: u32, now_ms: i64) {
-        self.windows.ended(process, now_ms);
+    fn window_ended(&mut self, process: u32, failed: bool, now_ms: i64) {
+        self.windows.ended(process, failed, now_ms);
         if !self.windows.can_show()
             && let Some(notice) = &self.notice
         {

@@ -17,7 +17,7 @@ use crate::instance::Instance;
 const READY_WITHIN_MS: i64 = 3_000;
 /// The same for a process that draws without GPU buffers, which starts more slowly.
 const READY_WITHIN_PLAIN_MS: i64 = 10_000;
-/// A process that ends sooner than this has failed, in real milliseconds.
+/// A process that fails sooner than this was of no use, in real milliseconds.
 const LIVED_MS: i64 = 10_000;
 /// Processes that may fail one after the other before windows are given up until asked for again.
 const MOST_FAILURES: u32 = 3;
@@ -168,14 +168,15 @@ impl Windows {
         events.collect()
     }
 
-    /// The process with this id has ended: a new one takes its place if something was to be seen.
-    pub(crate) fn ended(&mut self, id: u32, now_ms: i64) {
+    /// The process with this id has ended, in good order or not: a new one takes its place if something was to be
+    /// seen.
+    pub(crate) fn ended(&mut self, id: u32, failed: bool, now_ms: i64) {
         let Some(process) = self.process.take_if(|process| process.id == id) else {
             return;
         };
         self.wanted.retain(|_, wish| *wish == Wish::Shown);
         let lived_ms = (now_ms - process.started_ms) / i64::from(self.instance.factor());
-        self.failures = if lived_ms < LIVED_MS {
+        self.failures = if failed && lived_ms < LIVED_MS {
             self.failures + 1
         } else {
             0
@@ -258,9 +259,8 @@ impl Windows {
             .name("window process".to_owned())
             .stack_size(64 * 1024)
             .spawn(move || {
-                // Its status does not matter: whatever happened, it is gone.
-                let _ = child.wait();
-                mail.send(Mail::WindowEnded { process });
+                let failed = child.wait().is_ok_and(|status| !status.success());
+                mail.send(Mail::WindowEnded { process, failed });
             })?;
         Ok(process)
     }

@@ -116,3 +116,24 @@ fn the_icon_comes_back_with_a_new_panel() -> Result<()> {
     let _panel = lab.start_command("panel-again", panel)?;
     tray::wait_for_item(&lab, "astir").map(drop)
 }
+
+#[test]
+fn today_comes_back_however_often_its_window_process_has_ended() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
+    agent.tell(&["set", "window-keep", "5s"])?;
+    for _ in 0..4 {
+        let mut events = Socket::subscribe(&agent.socket())?;
+        item.activate()?;
+        events.wait_for_report("today", "painted")?;
+        lab.screen().escape("astir")?;
+        events.wait_for_report("today", "closed")?;
+        wait::until_true("the end of the window process", || {
+            Ok(agent.window_processes().is_empty())
+        })?;
+    }
+    let trouble = agent.snapshot()?["trouble"].clone();
+    assert_eq!(trouble, serde_json::json!([]));
+    agent.quit()
+}

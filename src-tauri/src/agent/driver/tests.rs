@@ -79,7 +79,7 @@ impl Surface for Seen {
     fn prepare(&mut self, _: Screen, _: i64) {}
     fn leave_card(&mut self, _: i64) {}
     fn reported(&mut self, _: Screen, _: WindowReport) {}
-    fn window_ended(&mut self, _: u32, _: i64) {}
+    fn window_ended(&mut self, _: u32, _: bool, _: i64) {}
     fn keep_windows(&mut self, _: u64) {}
     fn leave(&mut self) {}
 
@@ -626,4 +626,31 @@ fn somebody_back_from_sleep_is_there_at_once() {
             .natural,
         1
     );
+}
+
+#[test]
+fn one_exercise_of_the_library_is_played_as_the_break() {
+    let mut morning = Morning::begin();
+    let Ok(Reply::Library(library)) = morning.ask(Request::Library) else {
+        panic!("the library was asked for");
+    };
+    let exercise = library.entries[0].exercise.id.clone();
+    let play = |exercise: &str| Request::Play {
+        exercise: exercise.to_owned(),
+    };
+    morning.ask(play(&exercise.0)).unwrap();
+    assert!(morning.driver.guide.session().is_some());
+    let again = morning.ask(play(&exercise.0)).unwrap_err();
+    assert_eq!(again.reason, "routine-running");
+}
+
+#[test]
+fn what_the_agent_cannot_do_is_said() {
+    let mut morning = Morning::begin();
+    let refused = morning.ask(Request::DeleteEverything).unwrap_err();
+    assert_eq!(refused.reason, "not-possible");
+    let unknown = Request::Play {
+        exercise: "handstand".to_owned(),
+    };
+    assert_eq!(morning.ask(unknown).unwrap_err().reason, "no-such-exercise");
 }
