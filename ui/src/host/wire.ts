@@ -60,8 +60,6 @@ nudge: string | null, };
 
 export type Amount = { "reps": number } | { "seconds": number };
 
-export type Anchor = number | [number, number] | string;
-
 export type Answers = { 
 /**
  * Snooze lengths in seconds, the default first; empty when no snooze is left.
@@ -84,7 +82,7 @@ export type Availability = { "availability": "offered" } | { "availability": "ba
 /**
  * The first day on which it is offered again.
  */
-until: DayNumber, 
+until: number, 
 /**
  * What hurt.
  */
@@ -168,24 +166,6 @@ advice: Advice,
  */
 note: string, };
 
-export type CautionView = { 
-/**
- * Whom it concerns.
- */
-flag: Flag, 
-/**
- * What follows.
- */
-advice: Advice, 
-/**
- * How to change it, or why it is left out.
- */
-note: string, 
-/**
- * They told so.
- */
-applies: boolean, };
-
 export type ClockReading = { 
 /**
  * UTC in milliseconds.
@@ -255,8 +235,6 @@ strengthDay: boolean,
  * Moderate time in seconds, vigorous time counted twice.
  */
 moderateS: number, };
-
-export type DayNumber = number;
 
 export type DeskCheck = { 
 /**
@@ -422,7 +400,7 @@ view: FigureView,
 /**
  * What stays in place, and things around.
  */
-anchor: { [key in string]: Anchor }, 
+anchor: Record<string, number[] | number | string>, 
 /**
  * The poses, in order; at least two.
  */
@@ -633,21 +611,13 @@ export type Level = "beginner" | "intermediate" | "advanced";
 
 export type LibraryEntry = { 
 /**
- * Lasting name, and the name of its figure.
+ * What it is and how it is done, in the amount that is right for the person.
  */
-id: ExerciseId, 
+exercise: ExerciseView, 
 /**
- * Name shown.
- */
-name: string, 
-/**
- * Other names.
+ * Other names people know it by.
  */
 aka: Array<string>, 
-/**
- * Which bar of the week it fills.
- */
-category: Category, 
 /**
  * The movement it is made of.
  */
@@ -657,15 +627,11 @@ pattern: Pattern,
  */
 bucket: Bucket | null, 
 /**
- * Where it happens.
- */
-place: Place, 
-/**
  * How little it shows, from 0 (private) to 3 (nobody notices).
  */
 discreet: number, 
 /**
- * What it needs.
+ * What it needs, all of it.
  */
 equipment: Array<Equipment>, 
 /**
@@ -677,29 +643,9 @@ primary: Array<string>,
  */
 secondary: Array<string>, 
 /**
- * Counted, held or kept up.
+ * Which of its cautions concern this person.
  */
-effort: Exertion, 
-/**
- * How it uses the two sides.
- */
-sides: Sides, 
-/**
- * Pace of a repetition.
- */
-tempo: Tempo | null, 
-/**
- * What to do, in order.
- */
-instructions: Array<Instruction>, 
-/**
- * What often goes wrong.
- */
-mistakes: Array<string>, 
-/**
- * For whom it is changed or left out.
- */
-cautions: Array<CautionView>, 
+concerns: Array<Flag>, 
 /**
  * A remark with its evidence.
  */
@@ -709,13 +655,9 @@ note: string | null,
  */
 sources: Array<SourceView>, 
 /**
- * The next easier exercise.
+ * Its ladder from the easiest on, itself included.
  */
-easier: Neighbour | null, 
-/**
- * The next harder exercise.
- */
-harder: Neighbour | null, 
+ladder: Array<Rung>, 
 /**
  * Where the person stands with it.
  */
@@ -899,16 +841,6 @@ natural: number,
  */
 moderateS: number, };
 
-export type Neighbour = { 
-/**
- * Lasting name.
- */
-id: ExerciseId, 
-/**
- * Name shown.
- */
-name: string, };
-
 export type NextView = { 
 /**
  * The exercise, and the name of its figure.
@@ -965,13 +897,65 @@ export type Pose = {
  */
 name: string, 
 /**
+ * Of the trunk from upright.
+ */
+lean?: number, 
+/**
+ * Of the near thigh.
+ */
+thighN?: number, 
+/**
+ * Of the near shank.
+ */
+shankN?: number, 
+/**
+ * Of the far thigh.
+ */
+thighF?: number, 
+/**
+ * Of the far shank.
+ */
+shankF?: number, 
+/**
+ * Of the near foot, toes up positive.
+ */
+foot?: number, 
+/**
+ * Of the far foot.
+ */
+footF?: number, 
+/**
+ * Of the near upper arm.
+ */
+armN?: number, 
+/**
+ * Of the near forearm.
+ */
+foreN?: number, 
+/**
+ * Of the far upper arm.
+ */
+armF?: number, 
+/**
+ * Of the far forearm.
+ */
+foreF?: number, 
+/**
+ * How far the trunk bends toward the back.
+ */
+trunk_bow?: number, 
+/**
+ * Its turn against the trunk.
+ */
+head?: number, 
+/**
  * Where the hip is.
  */
 hip?: [number, number], 
 /**
  * Where every joint is, for views by points.
  */
-joints?: { [key in string]: [number, number] }, } & ({ [key in "lean" | "thighN" | "shankN" | "thighF" | "shankF" | "foot" | "footF" | "armN" | "foreN" | "armF" | "foreF" | "trunk_bow" | "head"]?: number });
+joints?: Record<string, number[]>, };
 
 export type PostureView = { 
 /**
@@ -1049,7 +1033,7 @@ appearedMs: number, };
 
 export type ReminderStep = "notification" | "card" | "fullscreen";
 
-export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": Library } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
 
 export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
 /**
@@ -1233,6 +1217,16 @@ reason: string | null, };
 
 export type RoutineId = string;
 
+export type Rung = { 
+/**
+ * Lasting name.
+ */
+id: ExerciseId, 
+/**
+ * Name shown.
+ */
+name: string, };
+
 export type Screen = "today" | "card" | "fullscreen" | "guide" | "week" | "exercises" | "desk" | "settings" | "welcome";
 
 export type SegmentView = { 
@@ -1415,7 +1409,7 @@ dose: Dose,
 /**
  * Why this and not more or less.
  */
-why: StandingReason, 
+reason: StandingReason, 
 /**
  * What comes after this stage; `None` when it is the harder exercise, or nothing.
  */
