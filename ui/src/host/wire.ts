@@ -82,7 +82,7 @@ export type Availability = { "availability": "offered" } | { "availability": "ba
 /**
  * The first day on which it is offered again.
  */
-until: number, 
+until: DayNumber, 
 /**
  * What hurt.
  */
@@ -166,6 +166,24 @@ advice: Advice,
  */
 note: string, };
 
+export type CautionView = { 
+/**
+ * Whom it concerns.
+ */
+flag: Flag, 
+/**
+ * What follows.
+ */
+advice: Advice, 
+/**
+ * How to change it, or why it is left out.
+ */
+note: string, 
+/**
+ * They told so.
+ */
+applies: boolean, };
+
 export type ClockReading = { 
 /**
  * UTC in milliseconds.
@@ -235,6 +253,8 @@ strengthDay: boolean,
  * Moderate time in seconds, vigorous time counted twice.
  */
 moderateS: number, };
+
+export type DayNumber = number;
 
 export type DeskCheck = { 
 /**
@@ -611,13 +631,21 @@ export type Level = "beginner" | "intermediate" | "advanced";
 
 export type LibraryEntry = { 
 /**
- * What it is and how it is done, in the amount that is right for the person.
+ * Lasting name, and the name of its figure.
  */
-exercise: ExerciseView, 
+id: ExerciseId, 
 /**
- * Other names people know it by.
+ * Name shown.
+ */
+name: string, 
+/**
+ * Other names.
  */
 aka: Array<string>, 
+/**
+ * Which bar of the week it fills.
+ */
+category: Category, 
 /**
  * The movement it is made of.
  */
@@ -627,11 +655,15 @@ pattern: Pattern,
  */
 bucket: Bucket | null, 
 /**
+ * Where it happens.
+ */
+place: Place, 
+/**
  * How little it shows, from 0 (private) to 3 (nobody notices).
  */
 discreet: number, 
 /**
- * What it needs, all of it.
+ * What it needs.
  */
 equipment: Array<Equipment>, 
 /**
@@ -643,9 +675,29 @@ primary: Array<string>,
  */
 secondary: Array<string>, 
 /**
- * Which of its cautions concern this person.
+ * Counted, held or kept up.
  */
-concerns: Array<Flag>, 
+effort: Exertion, 
+/**
+ * How it uses the two sides.
+ */
+sides: Sides, 
+/**
+ * Pace of a repetition.
+ */
+tempo: Tempo | null, 
+/**
+ * What to do, in order.
+ */
+instructions: Array<Instruction>, 
+/**
+ * What often goes wrong.
+ */
+mistakes: Array<string>, 
+/**
+ * For whom it is changed or left out.
+ */
+cautions: Array<CautionView>, 
 /**
  * A remark with its evidence.
  */
@@ -655,9 +707,13 @@ note: string | null,
  */
 sources: Array<SourceView>, 
 /**
- * Its ladder from the easiest on, itself included.
+ * The next easier exercise.
  */
-ladder: Array<Rung>, 
+easier: Neighbour | null, 
+/**
+ * The next harder exercise.
+ */
+harder: Neighbour | null, 
 /**
  * Where the person stands with it.
  */
@@ -840,6 +896,16 @@ natural: number,
  * Moderate time in seconds, vigorous time counted twice.
  */
 moderateS: number, };
+
+export type Neighbour = { 
+/**
+ * Lasting name.
+ */
+id: ExerciseId, 
+/**
+ * Name shown.
+ */
+name: string, };
 
 export type NextView = { 
 /**
@@ -1216,16 +1282,6 @@ exercise: string,
 reason: string | null, };
 
 export type RoutineId = string;
-
-export type Rung = { 
-/**
- * Lasting name.
- */
-id: ExerciseId, 
-/**
- * Name shown.
- */
-name: string, };
 
 export type Screen = "today" | "card" | "fullscreen" | "guide" | "week" | "exercises" | "desk" | "settings" | "welcome";
 

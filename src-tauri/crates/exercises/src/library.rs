@@ -11,9 +11,11 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue::{Catalogue, Source};
 use crate::choose::{Bucket, Circumstances};
 use crate::day::Day;
-use crate::exercise::{Equipment, Exercise, ExerciseId, Figure, Flag, Pattern};
+use crate::exercise::{
+    Advice, Category, Caution, Equipment, Exercise, ExerciseId, Exertion, Figure, Flag,
+    Instruction, Pattern, Place, Sides, Tempo,
+};
 use crate::pain::PainLog;
-use crate::session::ExerciseView;
 use crate::training::{Standing, Training};
 
 /// Every exercise, in the order of the catalogue.
@@ -28,30 +30,48 @@ pub struct Library {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LibraryEntry {
-    /// What it is and how it is done, in the amount that is right for the person.
-    pub exercise: ExerciseView,
-    /// Other names people know it by.
+    /// Lasting name, and the name of its figure.
+    pub id: ExerciseId,
+    /// Name shown.
+    pub name: String,
+    /// Other names.
     pub aka: Vec<String>,
+    /// Which bar of the week it fills.
+    pub category: Category,
     /// The movement it is made of.
     pub pattern: Pattern,
     /// Which of the day's four kinds of work it is, if any.
     pub bucket: Option<Bucket>,
+    /// Where it happens.
+    pub place: Place,
     /// How little it shows, from 0 (private) to 3 (nobody notices).
     pub discreet: u8,
-    /// What it needs, all of it.
+    /// What it needs.
     pub equipment: Vec<Equipment>,
     /// Muscles it works most.
     pub primary: Vec<String>,
     /// Muscles that help.
     pub secondary: Vec<String>,
-    /// Which of its cautions concern this person.
-    pub concerns: Vec<Flag>,
+    /// Counted, held or kept up.
+    pub effort: Exertion,
+    /// How it uses the two sides.
+    pub sides: Sides,
+    /// Pace of a repetition.
+    pub tempo: Option<Tempo>,
+    /// What to do, in order.
+    pub instructions: Vec<Instruction>,
+    /// What often goes wrong.
+    pub mistakes: Vec<String>,
+    /// For whom it is changed or left out.
+    pub cautions: Vec<CautionView>,
     /// A remark with its evidence.
     pub note: Option<String>,
     /// Where technique and figures come from.
     pub sources: Vec<SourceView>,
-    /// Its ladder from the easiest on, itself included.
-    pub ladder: Vec<Rung>,
+    /// The next easier exercise.
+    pub easier: Option<Neighbour>,
+    /// The next harder exercise.
+    pub harder: Option<Neighbour>,
     /// Where the person stands with it.
     pub standing: Standing,
     /// Why they stand there, in one line.
@@ -68,6 +88,20 @@ pub struct LibraryEntry {
     pub availability_reason: String,
 }
 
+/// A caution, and whether it concerns this person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CautionView {
+    /// Whom it concerns.
+    pub flag: Flag,
+    /// What follows.
+    pub advice: Advice,
+    /// How to change it, or why it is left out.
+    pub note: String,
+    /// They told so.
+    pub applies: bool,
+}
+
 /// A source in one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -78,10 +112,10 @@ pub struct SourceView {
     pub url: Option<String>,
 }
 
-/// An exercise of a ladder.
+/// A neighbour on the ladder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Rung {
+pub struct Neighbour {
     /// Lasting name.
     pub id: ExerciseId,
     /// Name shown.
@@ -119,44 +153,54 @@ fn entry(
     training: &Training,
     availability: Availability,
 ) -> LibraryEntry {
-    let standing = training.standing(catalogue, exercise);
-    let cautions = exercise.cautions.iter().map(|caution| caution.flag);
+    let exercise = exercise.clone();
+    let standing = training.standing(catalogue, &exercise);
+    let neighbour = |id: &Option<ExerciseId>| {
+        let next = catalogue.exercise(id.as_ref()?)?;
+        Some(Neighbour {
+            id: next.id.clone(),
+            name: next.name.clone(),
+        })
+    };
     let sources = exercise.sources.iter();
-    let ladder = catalogue.ladder(exercise).into_iter();
+    let caution = |caution: Caution| CautionView {
+        applies: circumstances.flags.contains(&caution.flag),
+        flag: caution.flag,
+        advice: caution.advice,
+        note: caution.note,
+    };
     LibraryEntry {
-        exercise: ExerciseView::of(exercise, standing.dose.amount, catalogue),
-        aka: exercise.aka.clone(),
-        pattern: exercise.pattern,
-        bucket: Bucket::of(exercise),
+        bucket: Bucket::of(&exercise),
         discreet: exercise.discretion as u8,
-        equipment: exercise.equipment.clone(),
-        primary: exercise.primary.clone(),
-        secondary: exercise.secondary.clone(),
-        concerns: cautions
-            .filter(|flag| circumstances.flags.contains(flag))
-            .collect(),
-        note: exercise.note.clone(),
         sources: sources
             .filter_map(|key| catalogue.source(key))
             .map(SourceView::of)
             .collect(),
-        ladder: ladder.map(Rung::of).collect(),
+        easier: neighbour(&exercise.easier),
+        harder: neighbour(&exercise.harder),
         standing_reason: standing.reason.to_string(),
         standing,
         favourite: circumstances.favourites.contains(&exercise.id),
         own: catalogue.is_own(&exercise.id),
-        figure: exercise.figure.clone(),
         availability_reason: availability.to_string(),
         availability,
-    }
-}
-
-impl Rung {
-    fn of(exercise: &Exercise) -> Self {
-        Self {
-            id: exercise.id.clone(),
-            name: exercise.name.clone(),
-        }
+        cautions: exercise.cautions.into_iter().map(caution).collect(),
+        id: exercise.id,
+        name: exercise.name,
+        aka: exercise.aka,
+        category: exercise.category,
+        pattern: exercise.pattern,
+        place: exercise.place,
+        equipment: exercise.equipment,
+        primary: exercise.primary,
+        secondary: exercise.secondary,
+        effort: exercise.effort,
+        sides: exercise.sides,
+        tempo: exercise.tempo,
+        instructions: exercise.instructions,
+        mistakes: exercise.mistakes,
+        note: exercise.note,
+        figure: exercise.figure,
     }
 }
 

@@ -120,7 +120,7 @@ fn the_library_shows_them_on_their_shelf() {
     let found: Vec<&str> = library
         .search(&own)
         .iter()
-        .map(|entry| entry.exercise.name.as_str())
+        .map(|entry| entry.name.as_str())
         .collect();
     assert_eq!(found, ["Bow"]);
 }

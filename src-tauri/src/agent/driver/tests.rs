@@ -634,7 +634,7 @@ fn one_exercise_of_the_library_is_played_as_the_break() {
     let Ok(Reply::Library(library)) = morning.ask(Request::Library) else {
         panic!("the library was asked for");
     };
-    let exercise = library.entries[0].exercise.id.clone();
+    let exercise = library.entries[0].id.clone();
     let play = |exercise: &str| Request::Play {
         exercise: exercise.to_owned(),
     };

@@ -69,7 +69,7 @@ function entry(id: string, about: Partial<LibraryEntry>): LibraryEntry {
       level: 'beginner',
       stage: 'first',
       dose: { sets: 1, amount: { reps: 8 } },
-      why: 'not_done',
+      reason: 'not_done',
       next: 'more',
     },
     standing_reason: 'Nothing is known yet.',

@@ -21,7 +21,6 @@ pub enum Availability {
     /// It hurt, or something easier on its ladder did.
     Hidden {
         /// The first day on which it is offered again.
-        #[cfg_attr(feature = "ts", ts(type = "number"))]
         until: Day,
         /// What hurt.
         spot: PainSpot,

@@ -51,7 +51,7 @@ impl Library {
             .iter()
             .filter(|entry| query.lets_through(entry) && has_words(entry, &text))
             .collect();
-        found.sort_by_key(|entry| !entry.exercise.name.to_lowercase().starts_with(&text));
+        found.sort_by_key(|entry| !entry.name.to_lowercase().starts_with(&text));
         found
     }
 }
@@ -60,11 +60,9 @@ impl LibraryQuery {
     fn lets_through(&self, entry: &LibraryEntry) -> bool {
         let needs_only =
             |things: &Vec<Equipment>| entry.equipment.iter().all(|thing| things.contains(thing));
-        any_of(&self.places, |place| *place == entry.exercise.place)
+        any_of(&self.places, |place| *place == entry.place)
             && any_of(&self.buckets, |bucket| Some(*bucket) == entry.bucket)
-            && any_of(&self.categories, |category| {
-                *category == entry.exercise.category
-            })
+            && any_of(&self.categories, |category| *category == entry.category)
             && self.equipment.as_ref().is_none_or(needs_only)
             && self.shelf.is_none_or(|shelf| shelf.holds(entry))
     }
@@ -88,13 +86,13 @@ fn any_of<T>(wanted: &[T], fits: impl Fn(&T) -> bool) -> bool {
 
 fn has_words(entry: &LibraryEntry, text: &str) -> bool {
     let LibraryEntry {
-        exercise,
+        name,
         aka,
         primary,
         secondary,
         ..
     } = entry;
-    let told: Vec<String> = std::iter::once(&exercise.name)
+    let told: Vec<String> = std::iter::once(name)
         .chain(aka)
         .chain(primary)
         .chain(secondary)
