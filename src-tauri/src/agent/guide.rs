@@ -134,8 +134,12 @@ impl Guide {
                 .ease(now_ms, catalogue)
                 .map(|()| meaning(session, now_ms)),
             GuideStep::Stop => session.stop(now_ms).map(|()| Meaning::Stopped),
-            GuideStep::Hurt { place, level, .. } => {
-                let pain = pain(place.as_deref(), *level)?;
+            GuideStep::Hurt {
+                place,
+                level,
+                sharp,
+            } => {
+                let pain = pain(place.as_deref(), *level, *sharp)?;
                 session
                     .hurt(now_ms, pain, catalogue)
                     .map(|_| meaning(session, now_ms))
@@ -223,7 +227,7 @@ fn sound(cue: CueKind) -> Option<Sound> {
     }
 }
 
-fn pain(place: Option<&str>, level: Option<u8>) -> Result<Pain, Refusal> {
+fn pain(place: Option<&str>, level: Option<u8>, sharp: bool) -> Result<Pain, Refusal> {
     let level = level.unwrap_or(UNSAID_LEVEL);
     if level > MOST_PAIN {
         return Err(refusal("pain", "a pain is 0 to 10"));
@@ -235,11 +239,7 @@ fn pain(place: Option<&str>, level: Option<u8>) -> Result<Pain, Refusal> {
         Some("knee") => PainSpot::Knee,
         _ => PainSpot::Other,
     };
-    Ok(Pain {
-        spot,
-        level,
-        sharp: false,
-    })
+    Ok(Pain { spot, level, sharp })
 }
 
 fn refusal(reason: &str, message: &str) -> Refusal {

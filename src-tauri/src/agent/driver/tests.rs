@@ -654,3 +654,16 @@ fn what_the_agent_cannot_do_is_said() {
     };
     assert_eq!(morning.ask(unknown).unwrap_err().reason, "no-such-exercise");
 }
+
+#[test]
+fn a_sharp_pain_ends_the_routine_at_any_level() {
+    let mut morning = Morning::begin();
+    morning.ask(START).unwrap();
+    let step = GuideStep::Hurt {
+        place: Some("knee".to_owned()),
+        level: Some(1),
+        sharp: true,
+    };
+    morning.ask(Request::Guide { step }).unwrap();
+    assert!(morning.driver.guide.session().is_none());
+}
