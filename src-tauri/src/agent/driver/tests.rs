@@ -657,13 +657,17 @@ fn what_the_agent_cannot_do_is_said() {
 
 #[test]
 fn a_sharp_pain_ends_the_routine_at_any_level() {
-    let mut morning = Morning::begin();
-    morning.ask(START).unwrap();
-    let step = GuideStep::Hurt {
+    let hurt = |sharp| GuideStep::Hurt {
         place: Some("knee".to_owned()),
         level: Some(1),
-        sharp: true,
+        sharp,
     };
-    morning.ask(Request::Guide { step }).unwrap();
-    assert!(morning.driver.guide.session().is_none());
+    let goes_on_after = |step| {
+        let mut morning = Morning::begin();
+        morning.ask(START).unwrap();
+        morning.ask(Request::Guide { step }).unwrap();
+        morning.driver.guide.session().is_some()
+    };
+    assert!(goes_on_after(hurt(false)));
+    assert!(!goes_on_after(hurt(true)));
 }
