@@ -213,6 +213,15 @@ impl Morning {
     }
 }
 
+/// The wish for one routine.
+fn start_of(routine: &str) -> Request {
+    Request::Start {
+        routine: Some(routine.to_owned()),
+        seconds: None,
+        seated: false,
+    }
+}
+
 fn later(now: Moment, time: TimeDelta) -> Moment {
     Moment {
         steady: Steady(now.steady.0 + time.num_milliseconds()),
@@ -284,13 +293,7 @@ fn a_break_is_asked_for_when_the_interval_is_over() {
 fn a_routine_done_is_a_row_with_its_steps_and_a_fresh_desk_clock() {
     let mut morning = Morning::begin();
     morning.pass(minutes(45));
-    morning
-        .ask(Request::Start {
-            routine: Some("R3-A".to_owned()),
-            seconds: None,
-            seated: false,
-        })
-        .unwrap();
+    morning.ask(start_of("R3-A")).unwrap();
     assert_eq!(morning.screens(), [Screen::Guide]);
     morning.pass(minutes(3));
     let breaks = morning.breaks();
@@ -317,13 +320,7 @@ fn a_routine_done_is_a_row_with_its_steps_and_a_fresh_desk_clock() {
 #[test]
 fn what_was_done_goes_from_the_screen_by_itself() {
     let mut morning = Morning::begin();
-    morning
-        .ask(Request::Start {
-            routine: Some("R1-A".to_owned()),
-            seconds: None,
-            seated: false,
-        })
-        .unwrap();
+    morning.ask(start_of("R1-A")).unwrap();
     morning.pass(TimeDelta::seconds(62));
     assert!(morning.driver.snapshot(morning.now).after.is_some());
     morning.pass(TimeDelta::seconds(8));
@@ -404,11 +401,7 @@ fn what_makes_no_sense_is_refused_with_its_reason() {
         })),
         "no-routine"
     );
-    let unknown = Request::Start {
-        routine: Some("R9-Z".to_owned()),
-        seconds: None,
-        seated: false,
-    };
+    let unknown = start_of("R9-Z");
     assert_eq!(reason(morning.ask(unknown)), "no-such-routine");
 }
 
@@ -433,13 +426,7 @@ fn after_a_long_gap_nobody_knows_and_the_desk_clock_is_new() {
 #[test]
 fn a_routine_goes_on_where_it_was_after_a_kill() {
     let mut morning = Morning::begin();
-    morning
-        .ask(Request::Start {
-            routine: Some("R3-A".to_owned()),
-            seconds: None,
-            seated: false,
-        })
-        .unwrap();
+    morning.ask(start_of("R3-A")).unwrap();
     morning.pass(minutes(1));
     let mut morning = morning.killed_and_started_again_after(TimeDelta::seconds(10));
     assert_eq!(morning.screens(), [Screen::Guide]);
@@ -529,13 +516,7 @@ fn a_guide_that_is_closed_waits_and_is_not_counted_to_its_end() {
 #[test]
 fn leaving_out_the_last_step_of_a_paused_routine_ends_it() {
     let mut morning = Morning::begin();
-    morning
-        .ask(Request::Start {
-            routine: Some("R1-A".to_owned()),
-            seconds: None,
-            seated: false,
-        })
-        .unwrap();
+    morning.ask(start_of("R1-A")).unwrap();
     morning.pass(TimeDelta::seconds(50));
     morning
         .ask(Request::Guide {
@@ -554,13 +535,7 @@ fn leaving_out_the_last_step_of_a_paused_routine_ends_it() {
 #[test]
 fn a_routine_that_ended_while_no_agent_ran_keeps_its_steps() {
     let mut morning = Morning::begin();
-    morning
-        .ask(Request::Start {
-            routine: Some("R3-A".to_owned()),
-            seconds: None,
-            seated: false,
-        })
-        .unwrap();
+    morning.ask(start_of("R3-A")).unwrap();
     morning.pass(minutes(1));
     let mut morning = morning.killed_and_started_again_after(minutes(2));
     let breaks = morning.breaks();
