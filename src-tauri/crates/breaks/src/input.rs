@@ -86,7 +86,7 @@ pub enum Input {
     /// The person confirms a posture.
     Posture(Posture),
     /// New settings, whole.
-    Set(Settings),
+    Set(Box<Settings>),
     /// The program is about to end: ends a routine by rule 23. Save after it.
     Quit,
 }

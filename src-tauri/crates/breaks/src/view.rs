@@ -149,6 +149,8 @@ pub enum WaitsFor {
     Nothing,
     /// Time at the desk.
     DeskTime,
+    /// A fixed time (rule 33).
+    FixedTime,
     /// These holds, or the 15 s after them.
     Holds(HoldSet),
     /// A pause in the typing.
@@ -209,7 +211,7 @@ impl Core {
             next_break: self
                 .reminder_comes_at(at)
                 .map(|comes| self.wall.moment(comes)),
-            waits_for: self.waits_for(),
+            waits_for: self.waits_for(at),
             posture: self.posture.now,
             posture_time: self.clocks.posture.value(at),
             standing_today: self.clocks.standing_today.value(at),
@@ -283,7 +285,7 @@ impl Core {
         }
     }
 
-    fn waits_for(&self) -> WaitsFor {
+    fn waits_for(&self, at: Steady) -> WaitsFor {
         if self.routine.is_some() {
             return WaitsFor::Routine;
         }
@@ -297,6 +299,7 @@ impl Core {
             return WaitsFor::Return;
         }
         match &self.under_way.phase {
+            Phase::Counting if self.counts_to_fixed_time(at) => WaitsFor::FixedTime,
             Phase::Counting => WaitsFor::DeskTime,
             Phase::Waiting(Waiting { held: Some(_), .. }) => WaitsFor::Holds(self.holds()),
             Phase::Waiting(_) => WaitsFor::TypingPause,
