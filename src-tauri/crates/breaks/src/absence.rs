@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::activity::LoggedTime;
 use crate::core::Core;
 use crate::due::Phase;
 use crate::duration::{hours, minutes};
@@ -17,6 +18,8 @@ pub(crate) const GLANCE: Duration = minutes(1);
 const LOCKED_BY_ITSELF: Duration = minutes(1);
 /// An absence that begins less than this after a routine is the one that follows it.
 const FOLLOWS_A_ROUTINE: Duration = minutes(1);
+/// An absence of at least this is long enough to have been a walk, a ride or the like, and is asked about.
+const LONG_ABSENCE: Duration = minutes(10);
 /// The longest absence that can be a break.
 const LONGEST_BREAK: Duration = hours(3);
 
@@ -131,6 +134,7 @@ impl Core {
         let desk = self.desk(absence.since) + length;
         let break_before = self.break_ended;
         self.zero_desk(at, Zero::Rest);
+        self.asks_about = (length >= LONG_ABSENCE).then(|| LoggedTime::new(absence.since, at));
         if absence.used_up {
             self.drop_break();
         } else if absence.reminded {

@@ -54,6 +54,9 @@ pub(crate) struct Core {
     pub(crate) logged: Vec<LoggedTime>,
     pub(crate) span: Option<OpenSpan>,
     pub(crate) last_walk: Option<LastWalk>,
+    /// The long absence that is asked about.
+    #[serde(default)]
+    pub(crate) asks_about: Option<LoggedTime>,
     pub(crate) today: Today,
 }
 
@@ -85,6 +88,7 @@ impl Core {
             logged: Vec::new(),
             span: None,
             last_walk: None,
+            asks_about: None,
         };
         core.reread_fixed_time(at);
         core.settle(at);
@@ -182,7 +186,9 @@ impl Core {
                 ended,
             } => self.log_activity(at, kind, length, ended),
             Input::WasAtDesk => self.take_back_walk(at),
+            Input::AwayWas(kind) => self.answer_absence(at, kind),
             Input::Posture(posture) => self.confirm_posture(at, posture),
+            Input::PostureLater => self.put_posture_off(at),
             Input::Set(settings) => self.change_settings(at, *settings),
             Input::Quit => self.quit(at),
         }

@@ -161,6 +161,8 @@ mod tests {
         let mut both = times("mon-fri 10:30");
         both.add("fri 09:45").unwrap();
         assert_eq!(both.to_string(), "mon-thu 10:30; fri 09:45");
+        both.add("none; sat 11:00").unwrap();
+        assert_eq!(both.to_string(), "sat 11:00");
         both.add("none").unwrap();
         assert!(both.is_unset());
     }

@@ -62,5 +62,5 @@ pub use input::{
 pub use restore::Saved;
 pub use settings::{Insistence, Key, PosturePlan, SettingError, Settings};
 pub use time::{Moment, Stamp, Steady};
-pub use view::{PausedUntil, Presence, RoutineView, State, View, WaitsFor};
+pub use view::{AbsenceView, PausedUntil, Presence, RoutineView, State, View, WaitsFor};
 pub use zone::{LocalTime, UnknownZone, Zone, ZoneOffset};

@@ -80,6 +80,7 @@ impl Core {
         self.clocks.desk.put(at, Duration::ZERO);
         self.break_ended = Some(at);
         self.last_walk = None;
+        self.asks_about = None;
         if let Some(routine) = &mut self.routine {
             routine.desk_before = Duration::ZERO;
         }
@@ -196,6 +197,7 @@ impl Core {
         match self.last_walk {
             Some(walk) if self.may_take_back_walk() => {
                 self.last_walk = None;
+                self.asks_about = None;
                 let desk = walk.desk + self.desk(at);
                 self.clocks.desk.put(at, desk);
                 self.break_ended = walk.break_before;

@@ -46,6 +46,19 @@ pub struct View {
     pub may_say_was_at_desk: bool,
     /// Whether the offer of a quiet routine stands.
     pub quiet_offer: bool,
+    /// Whether a change of posture was asked for and is neither done nor put off.
+    pub posture_due: bool,
+    /// The long absence just over that may have been a walk or the like, until that is said or the next break.
+    pub absence: Option<AbsenceView>,
+}
+
+/// A long absence that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AbsenceView {
+    /// When it began.
+    pub since: Moment,
+    /// How long it was.
+    pub length: Duration,
 }
 
 /// What is going on, the strongest first: a routine, off hours, a pause, an absence, then the break.
@@ -175,6 +188,9 @@ impl View {
         if let Some(next) = &mut self.next_break {
             change(next);
         }
+        if let Some(absence) = &mut self.absence {
+            change(&mut absence.since);
+        }
         match &mut self.state {
             State::Working { due_at: at }
             | State::Soon { due_at: at }
@@ -222,6 +238,11 @@ impl Core {
             snooze: self.may_snooze().map(|()| self.snooze_lengths()),
             may_say_was_at_desk: self.may_take_back_walk(),
             quiet_offer: self.has_quiet_offer(),
+            posture_due: self.is_posture_due(),
+            absence: self.asks_about.map(|time| AbsenceView {
+                since: self.wall.moment(time.from),
+                length: time.length(),
+            }),
         }
     }
 

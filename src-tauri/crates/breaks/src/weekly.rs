@@ -34,21 +34,22 @@ impl<T: Clone> Weekly<T> {
     }
 
     /// Sets the days named in `text`, as `read` understands what they are to have, and leaves the others;
-    /// `none` clears them all. The part that could not be read is returned, and nothing is changed then.
+    /// `none` clears them all, and days may follow it. The part that could not be read is returned, and nothing
+    /// is changed then.
     pub(crate) fn add(
         &mut self,
         text: &str,
         read: impl Fn(&str) -> Option<Vec<T>>,
     ) -> Result<(), String> {
-        if text.trim() == "none" {
-            *self = Self::default();
-            return Ok(());
-        }
         let mut changed = self.clone();
-        for group in text.split(';') {
-            changed
-                .add_group(group, &read)
-                .ok_or_else(|| group.trim().to_owned())?;
+        for group in text.split(';').map(str::trim) {
+            if group == "none" {
+                changed = Self::default();
+            } else {
+                changed
+                    .add_group(group, &read)
+                    .ok_or_else(|| group.to_owned())?;
+            }
         }
         *self = changed;
         Ok(())
