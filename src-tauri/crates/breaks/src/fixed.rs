@@ -117,8 +117,7 @@ impl Core {
         let time = self.fixed_time_ahead(at)?;
         let after_soon = match self.under_way.soon {
             Soon::Said(desk) => self.clocks.desk.reaches(desk + SOON)?,
-            Soon::NotSaid => at + SOON,
-            Soon::Passed => time,
+            Soon::NotSaid | Soon::Passed => time,
         };
         Some(time.max(after_soon))
     }

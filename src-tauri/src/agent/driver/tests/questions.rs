@@ -19,7 +19,7 @@ fn is_posture_due(morning: &mut Morning) -> bool {
 
 /// Behind a lock for so long, and back.
 fn away(morning: &mut Morning, time: TimeDelta) {
-    let mut see = |morning: &mut Morning, seen| {
+    let see = |morning: &mut Morning, seen| {
         morning.driver.step(morning.now, Some(Mail::Seen(seen)));
     };
     see(morning, Observation::Lock);
