@@ -8,6 +8,7 @@
 mod bad_ledger;
 mod clients;
 mod commands;
+mod display;
 mod engine;
 mod guide;
 mod ledger;
