@@ -9,6 +9,8 @@
 //! Linux only [`memory`] needs it.
 
 #[cfg(target_os = "linux")]
+mod appearance;
+#[cfg(target_os = "linux")]
 mod bus;
 mod clock;
 mod desktop;
@@ -17,6 +19,8 @@ mod display;
 mod finding;
 mod holds;
 mod idle;
+#[cfg(target_os = "linux")]
+mod layers;
 mod mailbox;
 pub mod memory;
 mod observation;
@@ -37,6 +41,8 @@ pub use idle::{
 };
 #[cfg(target_os = "linux")]
 pub use idle::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
+#[cfg(target_os = "linux")]
+pub use layers::compositor_has_layers;
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
