@@ -27,6 +27,7 @@ mod observation;
 mod paths;
 mod patience;
 mod session;
+mod shortcut;
 
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
@@ -47,3 +48,6 @@ pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
 pub use session::{AskIdle, Session};
+pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys};
+#[cfg(target_os = "linux")]
+pub use shortcut::{PortalShortcut, X11Shortcut};
