@@ -87,7 +87,7 @@ today-resume = Weiter
 today-pause-for = Für { $length }
 today-pause-tomorrow = Bis morgen
 today-pause-open = Bis ich weitermache
-today-log-title = Aktivität eintragen
+today-log-title = Eintragen
 today-log-what = Was
 today-log-minutes = Minuten
 today-log-brisk = Flott: Reden geht, Singen nicht
@@ -96,9 +96,9 @@ today-log-length = { $minutes } Minuten eintragen
 today-log-close = Schließen
 today-stand = Stehen
 today-sit = Sitzen
-today-snooze = In { $minutes }
+today-snooze = In { $minutes } min
 today-skip = Auslassen
-today-did = Gerade gemacht
+today-did = Erledigt
 today-more = Mehr
 today-quit = Astir beenden
 today-line = Die Linie von heute: { $desk } am Platz, { $taken } Pausen gemacht
@@ -163,11 +163,11 @@ card-line = { $place } { $desk } ohne Pause.
 card-line-short = { $desk } ohne Pause.
 card-line-last = { $place } Das war der letzte Aufschub.
 card-start = Los
-card-snooze = In { $minutes }
+card-snooze = In { $minutes } min
 card-skip = Auslassen
 card-seated = Lieber im Sitzen
-card-did = Gerade gemacht
-card-skipped = Ausgelassen. Nächste { $time }.
+card-did = Erledigt
+card-skipped = Ausgelassen. Nächste Pause { $time }.
 card-skipped-open = Ausgelassen.
 
 ## The guide
@@ -242,7 +242,7 @@ guide-figure = { $name }, gezeigt von einer Figur
 ## After a break
 
 after-done = { $time } gemacht.
-after-next = Nächste { $time }.
+after-next = Nächste Pause { $time }.
 after-part = { $time } gemacht. Jedes bisschen zählt.
 after-hurt = Beendet. { $time } gemacht.
 after-hurt-more = Leichter Muskelkater am nächsten Tag ist normal; stechender Schmerz nicht. Wenn er wiederkommt oder anhält, frag ärztlich oder in der Physiotherapie nach.
