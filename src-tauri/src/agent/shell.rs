@@ -56,7 +56,10 @@ impl Shell {
             return Err(refused("starting at login needs a desktop".to_owned()));
         };
         let set = match value {
-            "on" => app.autolaunch().enable(),
+            "on" => app
+                .autolaunch()
+                .enable()
+                .inspect(|()| self.quote_login_item(app)),
             // The plugin reports what is already off as an error.
             "off" if !app.autolaunch().is_enabled().unwrap_or(false) => Ok(()),
             "off" => app.autolaunch().disable(),
@@ -67,6 +70,18 @@ impl Shell {
             }
         };
         set.map_err(|error| refused(format!("starting at login could not be changed: {error}")))
+    }
+
+    /// The plugin leaves the path bare, which Windows misreads when there is a space in it.
+    #[cfg_attr(
+        not(windows),
+        allow(clippy::unused_self, reason = "Windows alone misreads paths")
+    )]
+    fn quote_login_item(&self, app: &AppHandle) {
+        #[cfg(windows)]
+        astir_desktop::login_item::quote(&app.package_info().name, &self.program);
+        #[cfg(not(windows))]
+        let _ = app;
     }
 
     /// The setting as it stands; none without a desktop.

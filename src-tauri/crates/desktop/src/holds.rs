@@ -8,6 +8,8 @@ mod front;
 mod inhibition;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod microphone;
 #[cfg(not(target_os = "linux"))]
@@ -16,8 +18,6 @@ mod portable;
 mod program;
 #[cfg(target_os = "linux")]
 mod quiet;
-#[cfg(not(any(target_os = "linux", windows)))]
-mod silent;
 #[cfg(windows)]
 mod windows;
 

@@ -16,6 +16,7 @@ mod checks;
 mod demo;
 mod install;
 mod licences;
+mod others;
 mod purity;
 mod run;
 mod shell;
@@ -23,6 +24,8 @@ mod steps;
 mod tests;
 mod types;
 mod ui;
+#[cfg(target_os = "linux")]
+mod wine;
 
 use std::process::ExitCode;
 
@@ -35,6 +38,10 @@ cargo xtask run     install what is missing, build, start Astir; with no display
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed
+cargo xtask check-others
+                    types on Windows and macOS, from Debian; part of the tests
+cargo xtask wine    build for Windows and run under Wine what runs there
+                    (words and pictures in target/wine); not part of the tests
 cargo xtask types   write ui/src/host/wire.ts anew from the wire
 
 ASTIR_BIN=FILE makes run and bench use that binary as it is.";
@@ -57,6 +64,8 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["run"] => run::run(steps),
         ["test"] => tests::test(steps),
         ["check"] => checks::check(steps),
+        ["check-others"] => check_others(steps),
+        ["wine"] => wine(steps),
         ["bench"] => bench(steps),
         ["types"] => types::write(steps),
         [] | ["help" | "--help" | "-h"] => {
@@ -65,6 +74,24 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         }
         other => bail!("{:?} is not one of its commands\n{USAGE}", other.join(" ")),
     }
+}
+
+/// The pages are embedded in the program on every system.
+fn check_others(steps: &mut Steps) -> Result<()> {
+    ui::build(steps)?;
+    others::check(steps)?;
+    steps.print_times();
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn wine(steps: &mut Steps) -> Result<()> {
+    wine::run(steps)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn wine(_: &mut Steps) -> Result<()> {
+    bail!("Wine is used on Linux")
 }
 
 #[cfg(target_os = "linux")]

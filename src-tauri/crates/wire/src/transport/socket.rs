@@ -1,4 +1,4 @@
-//! A socket at a path (on Windows, a pipe of that name), for this user alone.
+//! A socket at a path (on Windows a pipe, whose name ends in its owner's), for this user alone.
 
 use std::io::{self, BufReader, Read, Write};
 use std::path::Path;
@@ -28,6 +28,11 @@ impl Listener {
         #[cfg(unix)]
         let options =
             interprocess::os::unix::local_socket::ListenerOptionsExt::mode(options, 0o600);
+        #[cfg(windows)]
+        let options = {
+            use interprocess::os::windows::local_socket::ListenerOptionsExt;
+            options.security_descriptor(pipe::for_owner(path)?)
+        };
         options.create_sync().map(Self)
     }
 
@@ -70,6 +75,11 @@ impl End {
             // It may be gone already.
             let _ = rustix::net::shutdown(socket.as_fd(), rustix::net::Shutdown::Both);
         }
+        #[cfg(windows)]
+        {
+            let Stream::NamedPipe(pipe) = &*self.0;
+            astir_desktop::pipe::hang_up(pipe, pipe.inner().is_server());
+        }
     }
 }
 
@@ -98,7 +108,29 @@ fn is_same_user(stream: &Stream) -> bool {
 }
 
 /// The pipe's access list already names this user only.
-#[cfg(not(unix))]
+#[cfg(windows)]
 fn is_same_user(_: &Stream) -> bool {
     true
+}
+
+#[cfg(windows)]
+mod pipe {
+    use std::io;
+    use std::path::Path;
+
+    use interprocess::os::windows::security_descriptor::SecurityDescriptor;
+    use widestring::U16CString;
+
+    /// Lets nobody in but the person whose security identifier the pipe's name ends in.
+    pub(super) fn for_owner(path: &Path) -> io::Result<SecurityDescriptor> {
+        let owner = path.file_name().and_then(|name| name.to_str());
+        let owner = owner.filter(|name| name.starts_with("S-1-"));
+        let owner = owner.ok_or_else(|| {
+            let why = "the name of the pipe does not end in who may open it";
+            io::Error::new(io::ErrorKind::InvalidInput, why)
+        })?;
+        // An access list of its own, protected from inheritance: all rights for one person.
+        let list = U16CString::from_str_truncate(format!("D:P(A;;GA;;;{owner})"));
+        SecurityDescriptor::deserialize(&list)
+    }
 }
