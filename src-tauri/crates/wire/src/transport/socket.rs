@@ -134,3 +134,78 @@ mod pipe {
         SecurityDescriptor::deserialize(&list)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::BufRead;
+    use std::path::PathBuf;
+    use std::thread;
+
+    /// An address of the test's own.
+    #[cfg(unix)]
+    fn address(folder: &Path) -> PathBuf {
+        folder.join("agent.sock")
+    }
+
+    /// An address of the test's own, named after its folder, for whoever runs it.
+    #[cfg(windows)]
+    fn address(folder: &Path) -> PathBuf {
+        let own = astir_desktop::Paths::find(false).unwrap().socket;
+        let (name, person) = (folder.file_name().unwrap(), own.file_name().unwrap());
+        Path::new(r"\\.\pipe").join(name).join(person)
+    }
+
+    /// Both ends of a conversation.
+    fn conversation() -> (End, End) {
+        let folder = tempfile::tempdir().unwrap();
+        let address = address(folder.path());
+        let listener = Listener::bind(&address).unwrap();
+        let accepting = thread::spawn(move || listener.accept().unwrap());
+        let caller = End::connect(&address).unwrap();
+        (accepting.join().unwrap(), caller)
+    }
+
+    fn next_line(end: &End) -> String {
+        let mut line = String::new();
+        end.reader().read_line(&mut line).unwrap();
+        line
+    }
+
+    #[test]
+    fn one_thread_may_write_while_another_waits_to_read() {
+        let (mut agent, mut caller) = conversation();
+        let waiting = caller.clone();
+        let reader = thread::spawn(move || next_line(&waiting));
+        caller.write_all(b"ask\n").unwrap();
+        assert_eq!(next_line(&agent), "ask\n");
+        agent.write_all(b"told\n").unwrap();
+        assert_eq!(reader.join().unwrap(), "told\n");
+    }
+
+    #[test]
+    fn hanging_up_ends_what_both_sides_wait_for() {
+        let (agent, caller) = conversation();
+        let readers = [agent.clone(), caller.clone()].map(|end| {
+            thread::spawn(move || end.reader().read_line(&mut String::new()).unwrap_or(0))
+        });
+        agent.hang_up();
+        for reader in readers {
+            assert_eq!(reader.join().unwrap(), 0);
+        }
+    }
+
+    #[test]
+    fn nobody_listens_where_no_agent_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = End::connect(&address(folder.path())).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn a_pipe_belongs_to_somebody() {
+        let error = Listener::bind(Path::new(r"\\.\pipe\astir")).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
+    }
+}

@@ -33,9 +33,7 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder)?;
     let lab = Lab::start()?;
-    let prefix = steps.step("wine: a Windows of its own", || {
-        Prefix::make(&lab, programs.folder(), &folder)
-    })?;
+    let prefix = steps.step("wine: a Windows of its own", || Prefix::make(&lab, &folder))?;
     for test in &programs.tests {
         let name = test.file_stem().unwrap_or_default().to_string_lossy();
         steps.step(&format!("wine: tests {name}"), || {

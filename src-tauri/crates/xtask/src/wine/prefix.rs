@@ -16,7 +16,7 @@ pub(super) struct Prefix<'lab> {
 }
 
 impl<'lab> Prefix<'lab> {
-    pub(super) fn make(lab: &'lab Lab, _programs: &Path, kept: &Path) -> Result<Self> {
+    pub(super) fn make(lab: &'lab Lab, kept: &Path) -> Result<Self> {
         let prefix = Self {
             lab,
             place: lab.folder().join("wine"),

@@ -11,7 +11,7 @@ use crate::{others, shell, steps::Steps};
 /// The programs, all in one folder with the library that Wine lacks.
 pub(super) struct Programs {
     pub(super) astir: PathBuf,
-    /// Unit tests of the crates whose code differs on Windows.
+    /// Tests of the crates whose code differs on Windows.
     pub(super) tests: Vec<PathBuf>,
 }
 
@@ -23,15 +23,10 @@ impl Programs {
         let json = "--message-format=json-render-diagnostics";
         let astir = ["build", "--release", json, "-p", "astir"];
         let tests = [
-            "test",
-            "--no-run",
-            "--lib",
-            json,
-            "-p",
-            "astir-desktop",
-            "-p",
-            "astir-wire",
-        ];
+            &["test", "--no-run", "--lib", "--test", "idle_contract", json],
+            &["-p", "astir-desktop", "-p", "astir-wire"][..],
+        ]
+        .concat();
         let Some(astir) = others::windows_cargo(steps, &astir)? else {
             return Ok(None);
         };
@@ -50,7 +45,7 @@ impl Programs {
     }
 
     /// Where the program lies.
-    pub(super) fn folder(&self) -> &Path {
+    fn folder(&self) -> &Path {
         self.astir.parent().unwrap_or(&self.astir)
     }
 
