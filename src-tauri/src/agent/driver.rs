@@ -153,8 +153,6 @@ impl Driver {
             Mail::Asked(call) => self.answer(now, call),
             Mail::Tray(click) => self.clicked(now, click.request, click.token),
             Mail::TrayHostChanged => {}
-            #[cfg(not(target_os = "linux"))]
-            Mail::Shortcut => self.shortcut_pressed(now),
             Mail::NoticeShown { seen } => self.surface.notice_shown(seen, now.steady.0),
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),

@@ -18,9 +18,6 @@ pub(crate) enum Mail {
     Tray(TrayClick),
     /// A panel that shows tray icons has come or gone.
     TrayHostChanged,
-    /// The key that works everywhere was pressed.
-    #[cfg(not(target_os = "linux"))]
-    Shortcut,
     /// The notification was answered.
     Notice(Pressed),
     /// The notification was shown, or nobody can see it.

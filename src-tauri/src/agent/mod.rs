@@ -27,8 +27,6 @@ mod senses;
 mod server;
 mod shelf;
 mod shell;
-#[cfg(not(target_os = "linux"))]
-mod shortcut;
 mod surface;
 mod tray;
 mod tray_icon;
@@ -167,8 +165,6 @@ impl Parts {
             unwritten: true,
             over: false,
         };
-        #[cfg(not(target_os = "linux"))]
-        driver.take_stored_shortcut();
         // Nothing was asked for, so nothing is refused.
         let _ = driver.take_effects(now, effects);
         driver.forget_ended_routine();

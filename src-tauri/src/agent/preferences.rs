@@ -17,8 +17,6 @@ pub(crate) struct Preferences {
     pub(crate) surroundings: Surroundings,
     pub(crate) sound: bool,
     pub(crate) window_keep: Duration,
-    #[cfg(not(target_os = "linux"))]
-    pub(crate) shortcut: String,
 }
 
 /// Where the person works, which rules out some moves.
@@ -42,7 +40,7 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: &[Own] = &[
+const OWN: [Own; 3] = [
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -52,17 +50,6 @@ const OWN: &[Own] = &[
             chosen.surroundings = Surroundings::ALL
                 .into_iter()
                 .find(|one| one.word() == value)?;
-            Some(())
-        },
-    },
-    #[cfg(not(target_os = "linux"))]
-    Own {
-        key: super::shortcut::KEY,
-        about: "a key that starts or shows the break, whatever program is in front",
-        limits: "off, or keys such as Ctrl+Alt+B",
-        get: |chosen| chosen.shortcut.clone(),
-        set: |chosen, value| {
-            chosen.shortcut = super::shortcut::is_shortcut(value).then(|| value.to_owned())?;
             Some(())
         },
     },
@@ -101,8 +88,6 @@ impl Default for Preferences {
             surroundings: Surroundings::default(),
             sound: true,
             window_keep: Duration::from_secs(10 * 60),
-            #[cfg(not(target_os = "linux"))]
-            shortcut: super::shortcut::OFF.to_owned(),
         }
     }
 }

@@ -115,17 +115,6 @@ impl Shell {
         }
     }
 
-    /// Takes a key that works whatever program is in front.
-    #[cfg(not(target_os = "linux"))]
-    pub(crate) fn take_shortcut(
-        &self,
-        keys: &str,
-        mail: astir_desktop::Sender<super::mail::Mail>,
-    ) -> Result<(), String> {
-        let app = self.app.as_ref().ok_or("there is no desktop")?;
-        super::shortcut::choose(app, keys, mail)
-    }
-
     /// Ends the event loop.
     pub(crate) fn end(&self) {
         if let Some(app) = &self.app {

@@ -1,4 +1,4 @@
-//! A window nobody sees, which Windows tells of lock, screens, a new wall clock and new looks.
+//! A window nobody sees, which Windows tells of lock, screens and a new wall clock.
 //!
 //! One for the whole process, on a thread of its own. A message-only window would not do: it misses
 //! what is broadcast to all windows, such as a new wall clock.
@@ -17,9 +17,9 @@ use windows_sys::Win32::System::RemoteDesktop::{
 use windows_sys::Win32::System::SystemServices::GUID_SESSION_DISPLAY_STATUS;
 use windows_sys::Win32::UI::WindowsAndMessaging::{
     CreateWindowExW, DEVICE_NOTIFY_WINDOW_HANDLE, DefWindowProcW, DispatchMessageW, GetMessageW,
-    MSG, PBT_POWERSETTINGCHANGE, RegisterClassW, WM_POWERBROADCAST, WM_SETTINGCHANGE,
-    WM_SYSCOLORCHANGE, WM_TIMECHANGE, WM_WTSSESSION_CHANGE, WNDCLASSW, WS_EX_NOACTIVATE,
-    WS_EX_TOOLWINDOW, WS_POPUP, WTS_SESSION_LOCK, WTS_SESSION_UNLOCK,
+    MSG, PBT_POWERSETTINGCHANGE, RegisterClassW, WM_POWERBROADCAST, WM_TIMECHANGE,
+    WM_WTSSESSION_CHANGE, WNDCLASSW, WS_EX_NOACTIVATE, WS_EX_TOOLWINDOW, WS_POPUP,
+    WTS_SESSION_LOCK, WTS_SESSION_UNLOCK,
 };
 use windows_sys::core::w;
 
@@ -32,8 +32,6 @@ pub(crate) enum Heard {
     Screen(bool),
     /// The wall clock was set or the time zone changed.
     ClockSet,
-    /// A setting of the system changed, colours and animation among them.
-    SettingChanged,
 }
 
 /// Whether a listener wants to hear more.
@@ -139,7 +137,6 @@ unsafe fn heard(message: u32, what: WPARAM, more: LPARAM) -> Option<Heard> {
         (WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK) => Some(Heard::Lock(true)),
         (WM_WTSSESSION_CHANGE, WTS_SESSION_UNLOCK) => Some(Heard::Lock(false)),
         (WM_TIMECHANGE, _) => Some(Heard::ClockSet),
-        (WM_SETTINGCHANGE | WM_SYSCOLORCHANGE, _) => Some(Heard::SettingChanged),
         (WM_POWERBROADCAST, PBT_POWERSETTINGCHANGE) => {
             // SAFETY: Windows sends the setting with this message, or nothing.
             unsafe { (more as *const POWERBROADCAST_SETTING).as_ref() }.and_then(screen)
@@ -175,7 +172,6 @@ mod tests {
             (Some(Heard::Lock(true)), Some(Heard::Lock(false)))
         );
         assert_eq!(meaning(WM_TIMECHANGE, 0), Some(Heard::ClockSet));
-        assert_eq!(meaning(WM_SETTINGCHANGE, 0), Some(Heard::SettingChanged));
         assert_eq!(meaning(WM_POWERBROADCAST, PBT_POWERSETTINGCHANGE), None);
     }
 

@@ -90,7 +90,7 @@ fn word(heard: Heard) -> Option<Word> {
     match heard {
         Heard::Lock(locked) => Some(Word::Lock(LockWord::Is(locked))),
         Heard::Screen(lit) => Some(Word::Screen(lit)),
-        Heard::ClockSet | Heard::SettingChanged => None,
+        Heard::ClockSet => None,
     }
 }
 

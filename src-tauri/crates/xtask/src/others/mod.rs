@@ -49,9 +49,9 @@ pub(crate) fn check(steps: &mut Steps) -> Result<()> {
     };
     for other in Other::ALL {
         let arguments = [
-            &["check", "--all-targets", "-Zwarnings"],
+            &["check", "--all-targets", "-Zwarnings"][..],
             &["--config", "build.warnings='deny'"],
-            &PACKAGES[..],
+            &PACKAGES,
         ]
         .concat();
         match toolchain.cargo(other, &arguments) {

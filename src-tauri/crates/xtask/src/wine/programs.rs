@@ -21,10 +21,10 @@ impl Programs {
     /// Builds them; none where the compiler cannot be had.
     pub(super) fn build(steps: &mut Steps) -> Result<Option<Self>> {
         let json = "--message-format=json-render-diagnostics";
-        let astir = ["build", "--release", json, "-p", "astir"];
+        let astir = ["build", json, "-p", "astir"];
         let tests = [
-            &["test", "--no-run", "--lib", "--test", "idle_contract", json],
-            &["-p", "astir-desktop", "-p", "astir-wire"][..],
+            &["test", "--no-run", "--lib", "--test", "idle_contract", json][..],
+            &["-p", "astir-desktop", "-p", "astir-wire"],
         ]
         .concat();
         let Some(astir) = others::windows_cargo(steps, &astir)? else {
