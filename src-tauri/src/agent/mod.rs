@@ -195,7 +195,7 @@ fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
             driver.run();
             drop(tell_over);
         })?;
-    app.run_return(|_, event| match event {
+    app.run_return(move |_, event| match event {
         // Having no window is the agent's ordinary state.
         RunEvent::ExitRequested {
             code: None, api, ..

@@ -12,7 +12,6 @@ use tauri::AppHandle;
 
 use super::{Notice, Pressed};
 use crate::agent::mail::Mail;
-use crate::words::say;
 use answers::Answers;
 
 /// The system's notifications.
