@@ -3,6 +3,8 @@ tray-next-break = Next break { $time }
 tray-soon = Break in a minute
 tray-due = Time to move
 tray-held = Waiting: { $reasons }
+tray-held-due = A break is due. Waiting: { $reasons }
+tray-held-over = A break is due in a moment
 tray-snoozed = Again at { $time }
 tray-paused-until = Paused until { $time }
 tray-paused = Paused
@@ -74,6 +76,9 @@ awake-for-routine = A routine is under way.
 
 ## Plain notices
 notice-still-paused = Reminders are still paused. Resume them from the tray when you like.
+posture-up = Up
+posture-down = Down
+posture-later = Not now
 notice-stand = Time to stand for a while, if you like.
 notice-sit = Time to sit for a while, if you like.
 notice-shift-weight = Standing for a while? Shift your weight, or take a few steps.

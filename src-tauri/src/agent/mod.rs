@@ -19,6 +19,7 @@ mod guide;
 mod lately;
 mod mail;
 mod offer;
+mod posture_notice;
 mod preferences;
 mod reminder;
 mod restored;
@@ -125,6 +126,7 @@ impl Parts {
             engine,
             guide,
             effects,
+            lately,
         } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
         let seen = outbox.clone();
         let desktop = Desktop::watch(&clock, move |observation| {
@@ -156,7 +158,7 @@ impl Parts {
             )),
             outbox,
             shell: Shell::new(app)?,
-            lately: Lately::default(),
+            lately,
             watch: Watch::default(),
             intensity: Intensity::Brisk,
             alive_at: now.steady.0,

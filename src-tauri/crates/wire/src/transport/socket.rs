@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn hanging_up_ends_what_both_sides_wait_for() {
         let (agent, caller) = conversation();
-        let readers = [agent.clone(), caller.clone()].map(|end| {
+        let readers = [agent.clone(), caller].map(|end| {
             thread::spawn(move || end.reader().read_line(&mut String::new()).unwrap_or(0))
         });
         agent.hang_up();
