@@ -55,7 +55,6 @@ pub(crate) use tray_menu::headline;
 use crate::instance::{Instance, Places};
 use diary::Diary;
 use driver::Driver;
-use lately::Lately;
 use mail::Mail;
 use preferences::Preferences;
 use restored::Restored;
