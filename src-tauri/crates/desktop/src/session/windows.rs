@@ -146,6 +146,7 @@ unsafe extern "system" fn suspending(listener: *const c_void, what: u32, _: *con
 mod tests {
     use super::*;
     use crate::{Mail, Observation};
+    use std::sync::atomic::{AtomicBool, Ordering};
 
     #[test]
     fn suspend_waits_until_everything_is_written() {
@@ -155,8 +156,11 @@ mod tests {
             words,
             gate: Arc::clone(&gate),
         };
+        let written = Arc::new(AtomicBool::new(false));
+        let writing = Arc::clone(&written);
         let writer = thread::spawn(move || {
             let sleep = heard.next(None);
+            writing.store(true, Ordering::SeqCst);
             gate.open();
             (sleep, heard)
         });
@@ -166,6 +170,7 @@ mod tests {
         #[allow(unsafe_code, reason = "called as Windows calls it")]
         unsafe {
             suspending(given, PBT_APMSUSPEND, std::ptr::null());
+            assert!(written.load(Ordering::SeqCst));
             suspending(given, PBT_APMRESUMEAUTOMATIC, std::ptr::null());
         }
         let (sleep, mut heard) = writer.join().unwrap();
