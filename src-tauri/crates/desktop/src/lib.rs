@@ -16,6 +16,8 @@ mod bus;
 mod clock;
 pub mod console;
 mod desktop;
+#[cfg(target_os = "linux")]
+mod display;
 mod finding;
 mod holds;
 #[cfg(windows)]
@@ -46,6 +48,8 @@ pub use awake::KeepAwake;
 pub use bus::Buses;
 pub use clock::Clock;
 pub use desktop::Desktop;
+#[cfg(target_os = "linux")]
+pub use display::Display;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};
 #[cfg(windows)]

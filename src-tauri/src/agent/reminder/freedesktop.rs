@@ -2,6 +2,7 @@
 //! nor set urgency and desktop entry, all of which a reminder needs.
 
 mod mark;
+mod remark;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -20,6 +21,8 @@ use super::{Notice, Pressed};
 use crate::agent::mail::Mail;
 use crate::words::say;
 use mark::Mark;
+
+pub(crate) use remark::remark;
 
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
