@@ -8,34 +8,21 @@ use objc2_core_foundation::{CFDictionary, CFNumber, CFRetained, CFString, CFType
 use objc2_io_kit::IOPMCopyAssertionsStatus;
 
 use super::HoldReason;
-use super::portable::Probe;
+use super::portable::{Probe, held};
 use crate::{Finding, Level};
 
 pub(super) const PROBES: &[Probe] = &[
-    |_| {
-        microphone::in_use()
-            .then_some(HoldReason::Call)
-            .into_iter()
-            .collect()
-    },
-    |_| {
-        camera::in_use()
-            .then_some(HoldReason::Call)
-            .into_iter()
-            .collect()
-    },
-    |named| {
-        front::look()
-            .map(|front| front.reasons(named))
-            .unwrap_or_default()
-    },
-    |_| {
-        front::whole_screen()
-            .then_some(HoldReason::Fullscreen)
-            .into_iter()
-            .collect()
-    },
+    |_| held(HoldReason::Call, microphone::in_use()),
+    |_| held(HoldReason::Call, camera::in_use()),
+    |_| held(HoldReason::Fullscreen, front::whole_screen()),
+    named_in_front,
 ];
+
+fn named_in_front(named: &[String]) -> Vec<HoldReason> {
+    front::look()
+        .map(|front| front.reasons(named))
+        .unwrap_or_default()
+}
 
 /// What programs ask for that keep the display lit, such as a film (IOPMLib.h).
 const DISPLAY_KEPT_LIT: &str = "PreventUserIdleDisplaySleep";

@@ -1,6 +1,7 @@
 //! Holds of Windows and macOS, which answer without a connection: each kind is asked on its own,
 //! all at once.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::HoldReason;
@@ -14,10 +15,15 @@ use crate::{Clock, Finding, Level};
 /// One question to the desktop; it is given the programs the person named.
 pub(super) type Probe = fn(&[String]) -> Vec<HoldReason>;
 
+/// The answer of a probe that knows one reason.
+pub(super) fn held(reason: HoldReason, is_held: bool) -> Vec<HoldReason> {
+    is_held.then_some(reason).into_iter().collect()
+}
+
 /// Asks the desktop for reasons to wait.
 #[derive(Debug)]
 pub struct Holds {
-    named_programs: Vec<String>,
+    named_programs: Mutex<Vec<String>>,
     /// One for each of the system's probes.
     patience: Vec<Patience>,
     inhibition: Patience,
@@ -28,15 +34,15 @@ impl Holds {
     /// or of the app, upper and lower case alike.
     pub fn new(named_programs: Vec<String>) -> Holds {
         Holds {
-            named_programs,
+            named_programs: Mutex::new(named_programs),
             patience: system::PROBES.iter().map(|_| Patience::default()).collect(),
             inhibition: Patience::default(),
         }
     }
 
     /// Names other programs to be held for.
-    pub fn name_programs(&mut self, named_programs: Vec<String>) {
-        self.named_programs = named_programs;
+    pub fn name_programs(&self, named_programs: Vec<String>) {
+        *self.named() = named_programs;
     }
 
     /// The reasons in force, in order and each once. Takes at most two seconds; what has not
@@ -45,7 +51,7 @@ impl Holds {
         let asked = self.patience.iter().zip(system::PROBES);
         let answers: Vec<_> = asked
             .filter_map(|(patience, probe)| {
-                let named = self.named_programs.clone();
+                let named = self.named().clone();
                 patience.put(move || probe(&named))
             })
             .collect();
@@ -75,6 +81,12 @@ impl Holds {
         let mut findings = system::findings();
         findings.push(self.inhibition_finding());
         findings
+    }
+
+    fn named(&self) -> MutexGuard<'_, Vec<String>> {
+        self.named_programs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn inhibition_finding(&self) -> Finding {

@@ -12,22 +12,12 @@ use windows_sys::Win32::UI::Shell::{
 };
 
 use super::HoldReason;
-use super::portable::Probe;
+use super::portable::{Probe, held};
 use crate::{Finding, Level};
 
 pub(super) const PROBES: &[Probe] = &[
-    |_| {
-        devices::in_use()
-            .then_some(HoldReason::Call)
-            .into_iter()
-            .collect()
-    },
-    |_| {
-        do_not_disturb()
-            .then_some(HoldReason::DoNotDisturb)
-            .into_iter()
-            .collect()
-    },
+    |_| held(HoldReason::Call, devices::in_use()),
+    |_| held(HoldReason::DoNotDisturb, do_not_disturb()),
     whole_screen_or_named,
 ];
 
