@@ -65,6 +65,7 @@ pub(crate) fn check(steps: &mut Steps) -> Result<()> {
 }
 
 /// A cargo command that builds for Windows; none where its packages cannot be had.
+#[cfg(target_os = "linux")]
 pub(crate) fn windows_cargo(steps: &mut Steps, arguments: &[&str]) -> Result<Option<Command>> {
     let Some(toolchain) = find(steps)? else {
         return Ok(None);
