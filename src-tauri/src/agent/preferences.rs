@@ -7,8 +7,13 @@ use astir_breaks::{Settings, duration};
 use astir_ledger::SettingEntry;
 use astir_wire::{Refusal, Setting};
 
+use crate::words::Wish;
+
 /// How long the hidden window process may be kept, in seconds: not at all to an hour.
 const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
+
+/// The values of the setting `language`.
+const LANGUAGES: &str = "auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans";
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +22,7 @@ pub(crate) struct Preferences {
     pub(crate) surroundings: Surroundings,
     pub(crate) sound: bool,
     pub(crate) window_keep: Duration,
+    pub(crate) language: Wish,
 }
 
 /// Where the person works, which rules out some moves.
@@ -40,7 +46,7 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: [Own; 3] = [
+const OWN: [Own; 4] = [
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -68,6 +74,16 @@ const OWN: [Own; 3] = [
         },
     },
     Own {
+        key: "language",
+        about: "what Astir speaks; auto is as your system does",
+        limits: LANGUAGES,
+        get: |chosen| chosen.language.word().to_owned(),
+        set: |chosen, value| {
+            chosen.language = value.parse().ok()?;
+            Some(())
+        },
+    },
+    Own {
         key: "window-keep",
         about: "how long a hidden window is kept ready after its last use",
         limits: "0s to 1h",
@@ -88,6 +104,7 @@ impl Default for Preferences {
             surroundings: Surroundings::default(),
             sound: true,
             window_keep: Duration::from_secs(10 * 60),
+            language: Wish::Auto,
         }
     }
 }
@@ -197,6 +214,15 @@ mod tests {
         let refusal = preferences.set("window-keep", "2h").unwrap_err();
         assert!(refusal.message.contains("0s to 1h"), "{refusal}");
         assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
+    fn the_limits_of_the_language_name_every_language_there_is() {
+        let named: Vec<_> = LANGUAGES
+            .split([',', ' '])
+            .filter(|word| !["", "or"].contains(word))
+            .collect();
+        assert_eq!(named, Wish::values().collect::<Vec<_>>());
     }
 
     #[test]

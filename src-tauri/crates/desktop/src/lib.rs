@@ -10,6 +10,8 @@
 //! Linux only [`memory`] needs it. What a system offers is behind the same names on each: who uses
 //! [`Clock`], [`IdleSource`], [`Session`], [`Holds`] or a [`mailbox`] cannot tell where they run.
 
+#[cfg(target_os = "linux")]
+mod appearance;
 mod awake;
 #[cfg(target_os = "linux")]
 mod bus;
@@ -23,6 +25,8 @@ mod holds;
 #[cfg(windows)]
 mod icon;
 mod idle;
+#[cfg(target_os = "linux")]
+mod layers;
 #[cfg(windows)]
 pub mod login_item;
 mod mailbox;
@@ -40,6 +44,7 @@ mod patience;
 pub mod pipe;
 pub mod process;
 mod session;
+mod shortcut;
 #[cfg(windows)]
 mod user;
 
@@ -59,7 +64,12 @@ pub use idle::{
 };
 #[cfg(target_os = "linux")]
 pub use idle::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
+#[cfg(target_os = "linux")]
+pub use layers::compositor_has_layers;
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
 pub use session::{AskIdle, Session};
+pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys};
+#[cfg(target_os = "linux")]
+pub use shortcut::{PortalShortcut, X11Shortcut};
