@@ -7,7 +7,7 @@ use super::{Keys, Pressed};
 use crate::Unavailable;
 
 /// A registered combination; given back when this is dropped.
-pub struct HotKey {
+pub(super) struct HotKey {
     /// It gives its keys back on the thread that made it.
     _manager: MainThreadBound<GlobalHotKeyManager>,
 }
@@ -23,7 +23,7 @@ impl HotKey {
     ///
     /// # Errors
     /// When another program has the keys.
-    pub fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
+    pub(super) fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
         let unavailable = |error: &dyn std::fmt::Display| Unavailable(error.to_string());
         let key: global_hotkey::hotkey::HotKey = keys
             .to_string()

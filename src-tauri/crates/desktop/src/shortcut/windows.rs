@@ -24,7 +24,7 @@ const ID: i32 = 1;
 
 /// A registered combination; given back when this is dropped.
 #[derive(Debug)]
-pub struct HotKey {
+pub(super) struct HotKey {
     /// The number of the thread that listens.
     thread: u32,
 }
@@ -34,7 +34,7 @@ impl HotKey {
     ///
     /// # Errors
     /// When another program has the keys.
-    pub fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
+    pub(super) fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
         let (modifiers, key) = (modifiers(keys), virtual_key(keys.key));
         let (tell, told) = sync_channel(1);
         let listen = move || {
