@@ -10,6 +10,7 @@
 
 #[cfg(target_os = "linux")]
 mod appearance;
+mod awake;
 #[cfg(target_os = "linux")]
 mod bus;
 mod clock;
