@@ -272,3 +272,11 @@ activity-stairs = Stairs
 activity-walking-pad = Walking pad
 activity-gym = Gym
 activity-other = Other
+
+## What the guide says aloud, for those who want it
+voice-change = Next: { $name }
+voice-side = Change sides
+voice-halfway = Halfway
+voice-rest = Rest
+voice-finish = Done
+setting-no-voice = the guide says its cues aloud; nothing on this system can speak (install speech-dispatcher)
