@@ -146,6 +146,8 @@ fn after_lunch_it_is_a_walk_or_squats() {
     morning.does("R1-C");
     morning.pass(minutes(3));
     morning.sleeps(TimeDelta::hours(4));
+    // A minute before the break it is chosen anew.
+    morning.pass(TimeDelta::seconds(44 * 60 + 30));
     let card = morning.snapshot().routine;
     assert_eq!(
         card.reason.as_deref(),
