@@ -5,7 +5,7 @@ mod linux;
 #[cfg(target_os = "macos")]
 mod macos;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
-mod nobody;
+mod unasked;
 #[cfg(windows)]
 mod windows;
 
@@ -15,13 +15,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 #[cfg(target_os = "linux")]
-use linux::inhibit;
+use linux as system;
 #[cfg(target_os = "macos")]
-use macos::inhibit;
+use macos as system;
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
-use nobody::inhibit;
+use unasked as system;
 #[cfg(windows)]
-use windows::inhibit;
+use windows as system;
+
+/// What the system shows to whoever wonders.
+const WHY: &str = "a guided break is running";
 
 /// Keeps the screen awake when told to, on a thread of its own that is there only meanwhile.
 #[derive(Debug, Default)]
@@ -49,10 +52,13 @@ impl Awake {
         let thread = thread::Builder::new()
             .name("awake".to_owned())
             .spawn(move || {
-                let inhibition = inhibit();
+                let asked = system::Asked::now(WHY);
+                if asked.is_none() {
+                    tracing::debug!("the screen may go dark");
+                }
                 // Nothing is ever sent: it ends with the sender.
                 let _ = ended.recv();
-                drop(inhibition);
+                drop(asked);
                 ours.fetch_sub(1, Ordering::SeqCst);
             });
         match thread {

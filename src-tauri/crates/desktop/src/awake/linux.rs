@@ -8,7 +8,6 @@ use zbus::zvariant::{OwnedObjectPath, Value};
 use crate::bus::{Bus, Buses, Object, body};
 
 const NAME: &str = "Astir";
-const WHY: &str = "a guided break is running";
 
 const SCREEN_SAVER: Object<'static> = Object {
     name: "org.freedesktop.ScreenSaver",
@@ -30,7 +29,7 @@ const PORTAL: Object<'static> = Object {
 const PORTAL_IDLE: u32 = 8;
 
 /// What was asked for; dropped, it is taken back.
-pub(super) struct Inhibition {
+pub(super) struct Asked {
     bus: Option<(Bus, Vec<Cookie>)>,
     /// The X server forgets a suspension when its connection closes.
     _screen: Option<RustConnection>,
@@ -45,37 +44,41 @@ enum Cookie {
     Request(OwnedObjectPath),
 }
 
-/// Asks everybody who may blank the screen.
-pub(super) fn inhibit() -> Inhibition {
-    let bus = Buses::of_environment().session;
-    let bus = bus.and_then(|address| Bus::connect(&address));
-    Inhibition {
-        bus: bus.map(|bus| {
-            let cookies = ask(&bus);
+impl Asked {
+    /// Asks everybody who may blank the screen; none where nobody could be asked.
+    pub(super) fn now(why: &str) -> Option<Asked> {
+        let bus = Buses::of_environment().session;
+        let bus = bus.and_then(|address| Bus::connect(&address));
+        let bus = bus.map(|bus| {
+            let cookies = ask(&bus, why);
             (bus, cookies)
-        }),
-        _screen: suspend_saver(),
+        });
+        let screen = suspend_saver();
+        (bus.is_some() || screen.is_some()).then_some(Asked {
+            bus,
+            _screen: screen,
+        })
     }
 }
 
-fn ask(bus: &Bus) -> Vec<Cookie> {
+fn ask(bus: &Bus, why: &str) -> Vec<Cookie> {
     let ask = |object: Object<'static>| {
         bus.has(object.name).then_some(())?;
-        let reply = bus.call(object, "Inhibit", &(NAME, WHY)).ok()?;
+        let reply = bus.call(object, "Inhibit", &(NAME, why)).ok()?;
         let number = body(&reply)?;
         Some(Cookie::Numbered { object, number })
     };
     let mut cookies: Vec<Cookie> = [SCREEN_SAVER, POWER].into_iter().filter_map(ask).collect();
     if cookies.is_empty() {
-        cookies.extend(ask_portal(bus));
+        cookies.extend(ask_portal(bus, why));
     }
     cookies
 }
 
 /// Where programs are kept apart, or the desktop has an interface of its own.
-fn ask_portal(bus: &Bus) -> Option<Cookie> {
+fn ask_portal(bus: &Bus, why: &str) -> Option<Cookie> {
     bus.has(PORTAL.name).then_some(())?;
-    let options = std::collections::HashMap::from([("reason", Value::from(WHY))]);
+    let options = std::collections::HashMap::from([("reason", Value::from(why))]);
     let reply = bus.call(PORTAL, "Inhibit", &("", PORTAL_IDLE, options));
     Some(Cookie::Request(body(&reply.ok()?)?))
 }
@@ -89,7 +92,7 @@ fn suspend_saver() -> Option<RustConnection> {
     Some(connection)
 }
 
-impl Drop for Inhibition {
+impl Drop for Asked {
     fn drop(&mut self) {
         let Some((bus, cookies)) = self.bus.take() else {
             return;

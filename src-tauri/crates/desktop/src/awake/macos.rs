@@ -1,26 +1,40 @@
-//! `caffeinate`, which is part of macOS, holds the assertion as long as it runs.
+//! A power assertion.
 
-use std::process::{Child, Command, Stdio};
+use objc2_core_foundation::CFString;
+use objc2_io_kit::{
+    IOPMAssertionCreateWithName, IOPMAssertionID, IOPMAssertionRelease, kIOPMAssertionLevelOn,
+};
 
-/// Dropped, it is taken back.
-pub(super) struct Inhibition(Option<Child>);
+/// `kIOPMAssertPreventUserIdleDisplaySleep` of IOPMLib.h.
+const DISPLAY_STAYS_LIT: &str = "PreventUserIdleDisplaySleep";
 
-/// Keeps the display on; should this process die, for no longer than it lived.
-pub(super) fn inhibit() -> Inhibition {
-    let ours = std::process::id().to_string();
-    let child = Command::new("/usr/bin/caffeinate")
-        .args(["-d", "-i", "-w", &ours])
-        .stdin(Stdio::null())
-        .spawn();
-    Inhibition(child.ok())
+/// An assertion that is in force.
+#[derive(Debug)]
+pub(super) struct Asked(IOPMAssertionID);
+
+impl Asked {
+    #[allow(unsafe_code, reason = "a call of a C library")]
+    pub(super) fn now(why: &str) -> Option<Asked> {
+        let (kind, why) = (
+            CFString::from_static_str(DISPLAY_STAYS_LIT),
+            CFString::from_str(why),
+        );
+        let mut asked = 0;
+        // SAFETY: both texts outlive the call, and the number is a place of ours.
+        let outcome = unsafe {
+            IOPMAssertionCreateWithName(
+                Some(&kind),
+                kIOPMAssertionLevelOn,
+                Some(&why),
+                &raw mut asked,
+            )
+        };
+        (outcome == 0).then_some(Asked(asked))
+    }
 }
 
-impl Drop for Inhibition {
+impl Drop for Asked {
     fn drop(&mut self) {
-        if let Some(child) = &mut self.0 {
-            // One that has ended already is no loss.
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        IOPMAssertionRelease(self.0);
     }
 }

@@ -1,27 +1,48 @@
-//! Windows keeps the display on for as long as a thread says so.
+//! A power request, which may be made and taken back on any thread.
 
+#![allow(unsafe_code, reason = "a request is a handle")]
+
+use std::os::windows::io::{AsRawHandle, FromRawHandle, OwnedHandle};
+
+use windows_sys::Win32::Foundation::INVALID_HANDLE_VALUE;
 use windows_sys::Win32::System::Power::{
-    ES_CONTINUOUS, ES_DISPLAY_REQUIRED, ES_SYSTEM_REQUIRED, EXECUTION_STATE,
-    SetThreadExecutionState,
+    PowerClearRequest, PowerCreateRequest, PowerRequestDisplayRequired, PowerSetRequest,
+};
+use windows_sys::Win32::System::SystemServices::POWER_REQUEST_CONTEXT_VERSION;
+use windows_sys::Win32::System::Threading::{
+    POWER_REQUEST_CONTEXT_SIMPLE_STRING, REASON_CONTEXT, REASON_CONTEXT_0,
 };
 
-/// In force for the thread that made it; dropped there, it is taken back.
-pub(super) struct Inhibition;
+/// A request that is in force.
+#[derive(Debug)]
+pub(super) struct Asked(OwnedHandle);
 
-/// Keeps display and system on.
-pub(super) fn inhibit() -> Inhibition {
-    require(ES_CONTINUOUS | ES_DISPLAY_REQUIRED | ES_SYSTEM_REQUIRED);
-    Inhibition
-}
-
-impl Drop for Inhibition {
-    fn drop(&mut self) {
-        require(ES_CONTINUOUS);
+impl Asked {
+    pub(super) fn now(why: &str) -> Option<Asked> {
+        let mut why: Vec<u16> = why.encode_utf16().chain([0]).collect();
+        let context = REASON_CONTEXT {
+            Version: POWER_REQUEST_CONTEXT_VERSION,
+            Flags: POWER_REQUEST_CONTEXT_SIMPLE_STRING,
+            Reason: REASON_CONTEXT_0 {
+                SimpleReasonString: why.as_mut_ptr(),
+            },
+        };
+        // SAFETY: the context and its text, which ends in zero, outlive the call.
+        let handle = unsafe { PowerCreateRequest(&raw const context) };
+        if handle.is_null() || handle == INVALID_HANDLE_VALUE {
+            return None;
+        }
+        // SAFETY: it was made for us alone.
+        let asked = Asked(unsafe { OwnedHandle::from_raw_handle(handle) });
+        // SAFETY: the handle is open.
+        let set = unsafe { PowerSetRequest(asked.0.as_raw_handle(), PowerRequestDisplayRequired) };
+        (set != 0).then_some(asked)
     }
 }
 
-#[allow(unsafe_code, reason = "a call of the Windows API")]
-fn require(state: EXECUTION_STATE) {
-    // SAFETY: it takes flags and changes the state of the calling thread alone.
-    unsafe { SetThreadExecutionState(state) };
+impl Drop for Asked {
+    fn drop(&mut self) {
+        // SAFETY: the handle is open; closing it afterwards would end the request as well.
+        unsafe { PowerClearRequest(self.0.as_raw_handle(), PowerRequestDisplayRequired) };
+    }
 }
