@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use astir_desktop::Sender;
-use astir_exercises::session::GuideClock;
 use astir_wire::{
     Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport,
 };
