@@ -12,6 +12,8 @@
 
 mod asked;
 pub(crate) mod books;
+mod choosing;
+mod cues;
 mod diary;
 mod driver;
 mod examine;
@@ -20,6 +22,7 @@ mod lately;
 mod login_item;
 mod mail;
 mod offer;
+pub(crate) mod person;
 mod posture_notice;
 mod preferences;
 mod reminder;
@@ -33,6 +36,7 @@ mod surface;
 mod tray;
 mod tray_icon;
 mod tray_menu;
+mod voice;
 mod watch;
 mod windows;
 
@@ -51,7 +55,7 @@ use tauri::AppHandle;
 #[cfg(not(target_os = "linux"))]
 use tauri::RunEvent;
 
-pub(crate) use asked::{iso_week, logbook, month};
+pub(crate) use asked::{iso_week, library_view, logbook, month};
 pub(crate) use examine::examine;
 #[cfg(windows)]
 pub(crate) use reminder::Answers;
@@ -61,9 +65,9 @@ use crate::instance::{Instance, Places};
 use diary::Diary;
 use driver::Driver;
 use mail::Mail;
-use preferences::Preferences;
+pub(crate) use preferences::Preferences;
 use restored::Restored;
-use shelf::Shelf;
+pub(crate) use shelf::Shelf;
 use shell::Shell;
 use surface::DesktopSurface;
 use watch::Watch;
@@ -160,9 +164,11 @@ impl Parts {
             engine,
             diary,
             preferences,
-            catalogue: Shelf::default(),
+            catalogue: Shelf::of(&places.data()),
             offer: None,
+            turned_down: Vec::new(),
             guide,
+            asked_effort_on: None,
             desktop: Arc::new(desktop),
             surface: Box::new(DesktopSurface::new(
                 app.clone(),
@@ -178,6 +184,7 @@ impl Parts {
             alive_at: now.steady.0,
             gives_back_at: None,
             steered_at: None,
+            keeps_awake: false,
             unwritten: true,
             over: false,
         };

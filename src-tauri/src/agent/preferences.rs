@@ -1,122 +1,53 @@
 //! Every setting a person can change: the engine's, and the few of the program around it.
 
+mod own;
+mod whereabouts;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use astir_breaks::{Settings, duration};
+use astir_breaks::Settings;
 use astir_ledger::SettingEntry;
 use astir_wire::{Refusal, Setting};
+use chrono::NaiveTime;
+
+use own::OWN;
+pub(crate) use whereabouts::Whereabouts;
 
 use crate::words::Wish;
-
-/// How long the hidden window process may be kept, in seconds: not at all to an hour.
-const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
-
-/// The values of the setting `language`.
-const LANGUAGES: &str = "auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans";
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Preferences {
     pub(crate) engine: Settings,
-    pub(crate) surroundings: Surroundings,
+    /// Where they are and what is there.
+    pub(crate) whereabouts: Whereabouts,
+    /// When lunch is over, on the clock on the wall; none where that is not to matter.
+    pub(crate) lunch_ends: Option<NaiveTime>,
+    /// Sounds of the guide.
     pub(crate) sound: bool,
+    /// How loud they are, 0 to 100.
+    pub(crate) volume: u8,
+    /// Whether the guide's cues are spoken, where this system can.
+    pub(crate) spoken_cues: bool,
+    /// Whether single letters work as keys in the guide.
+    pub(crate) letter_keys: bool,
     pub(crate) window_keep: Duration,
     pub(crate) language: Wish,
 }
-
-/// Where the person works, which rules out some moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Surroundings {
-    /// Others see it; no floor.
-    #[default]
-    Office,
-    /// Anything goes, the floor included.
-    Home,
-    /// Only what looks like ordinary moving.
-    Shared,
-}
-
-/// A setting of the program around the engine.
-struct Own {
-    key: &'static str,
-    about: &'static str,
-    limits: &'static str,
-    get: fn(&Preferences) -> String,
-    set: fn(&mut Preferences, &str) -> Option<()>,
-}
-
-const OWN: [Own; 4] = [
-    Own {
-        key: "place",
-        about: "where you work, which rules out some moves",
-        limits: "office, home or shared",
-        get: |chosen| chosen.surroundings.word().to_owned(),
-        set: |chosen, value| {
-            chosen.surroundings = Surroundings::ALL
-                .into_iter()
-                .find(|one| one.word() == value)?;
-            Some(())
-        },
-    },
-    Own {
-        key: "sound",
-        about: "sounds of the guide",
-        limits: "on or off",
-        get: |chosen| if chosen.sound { "on" } else { "off" }.to_owned(),
-        set: |chosen, value| {
-            chosen.sound = match value {
-                "on" => true,
-                "off" => false,
-                _ => return None,
-            };
-            Some(())
-        },
-    },
-    Own {
-        key: "language",
-        about: "what Astir speaks; auto is as your system does",
-        limits: LANGUAGES,
-        get: |chosen| chosen.language.word().to_owned(),
-        set: |chosen, value| {
-            chosen.language = value.parse().ok()?;
-            Some(())
-        },
-    },
-    Own {
-        key: "window-keep",
-        about: "how long a hidden window is kept ready after its last use",
-        limits: "0s to 1h",
-        get: |chosen| duration::format(chosen.window_keep),
-        set: |chosen, value| {
-            chosen.window_keep = duration::parse(value)
-                .ok()
-                .filter(|length| *length <= LONGEST_KEEP)?;
-            Some(())
-        },
-    },
-];
 
 impl Default for Preferences {
     fn default() -> Self {
         Self {
             engine: Settings::default(),
-            surroundings: Surroundings::default(),
+            whereabouts: Whereabouts::default(),
+            lunch_ends: NaiveTime::from_hms_opt(13, 0, 0),
             sound: true,
+            volume: 70,
+            spoken_cues: false,
+            letter_keys: true,
             window_keep: Duration::from_secs(10 * 60),
             language: Wish::Auto,
-        }
-    }
-}
-
-impl Surroundings {
-    const ALL: [Self; 3] = [Self::Office, Self::Home, Self::Shared];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Office => "office",
-            Self::Home => "home",
-            Self::Shared => "shared",
         }
     }
 }
@@ -131,6 +62,16 @@ impl Preferences {
             }
         }
         preferences
+    }
+
+    /// Where the person is and what is there.
+    pub(crate) fn whereabouts(&self) -> &Whereabouts {
+        &self.whereabouts
+    }
+
+    /// Whether a setting has a say in which routine is chosen.
+    pub(crate) fn bears_on_choice(key: &str) -> bool {
+        key == "break-length" || OWN.iter().any(|own| own.key == key && own.bears_on_choice)
     }
 
     /// Changes one setting; what is to be stored of it is returned.
@@ -218,7 +159,7 @@ mod tests {
 
     #[test]
     fn the_limits_of_the_language_name_every_language_there_is() {
-        let named: Vec<_> = LANGUAGES
+        let named: Vec<_> = own::LANGUAGES
             .split([',', ' '])
             .filter(|word| !["", "or"].contains(word))
             .collect();

@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use astir_desktop::{KeepAwake, Sender};
-use astir_exercises::session::GuideClock;
+use astir_desktop::Sender;
 use astir_wire::{
     Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport,
 };
@@ -16,6 +15,7 @@ use super::reminder::{Notice, Notifier};
 use super::server::Caller;
 use super::tray::Tray;
 use super::tray_menu::TrayPicture;
+use super::voice::Voice;
 use super::windows::Windows;
 use crate::words::say;
 
@@ -53,6 +53,10 @@ pub(crate) trait Surface: Send {
     fn subscribe(&mut self, caller: Caller);
     /// Tells everybody who subscribed.
     fn tell(&mut self, event: &Event);
+    /// Says something aloud, where this system can.
+    fn speak(&mut self, text: &str);
+    /// Whether this system can speak.
+    fn can_speak(&self) -> bool;
     /// What does not work here, for Today and `status`.
     fn trouble(&self) -> Vec<Trouble>;
     /// What `doctor` says of what can be seen.
@@ -75,8 +79,7 @@ pub(crate) struct DesktopSurface {
     unseen: bool,
     /// Until when an answered card says its last words.
     card_leaves: Option<i64>,
-    /// The screen stays lit while a routine is guided.
-    lit: Option<KeepAwake>,
+    voice: Voice,
     mail: Sender<Mail>,
 }
 
@@ -104,19 +107,8 @@ impl DesktopSurface {
             notice: None,
             unseen: false,
             card_leaves: None,
-            lit: None,
+            voice: Voice::default(),
             mail,
-        }
-    }
-
-    /// Nobody touches the keyboard in a bridge. A guide that is paused may go dark.
-    fn keep_lit(&mut self, snapshot: &Snapshot) {
-        let guide = snapshot.guide.as_ref();
-        let guides = guide.is_some_and(|guide| guide.clock == GuideClock::Running);
-        if !guides {
-            self.lit = None;
-        } else if self.lit.is_none() {
-            self.lit = Some(KeepAwake::ask(&say("awake-for-routine", &[])));
         }
     }
 
@@ -236,7 +228,6 @@ impl Surface for DesktopSurface {
             None => self.tray = Some(Tray::show(self.app.as_ref(), picture, self.mail.clone())),
         }
         self.remind(snapshot);
-        self.keep_lit(snapshot);
         self.posture.follow(snapshot);
         let lasting = lasting(snapshot);
         if self.shown.as_ref() != Some(&lasting) {
@@ -272,6 +263,14 @@ impl Surface for DesktopSurface {
             self.notifier.withdraw();
         }
         self.tell(&Event::Window { screen, report });
+    }
+
+    fn speak(&mut self, text: &str) {
+        self.voice.say(text);
+    }
+
+    fn can_speak(&self) -> bool {
+        Voice::is_there()
     }
 
     fn trouble(&self) -> Vec<Trouble> {

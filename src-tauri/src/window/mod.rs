@@ -246,8 +246,8 @@ fn hear(app: &AppHandle, event: &Event) {
         Event::Hide(screen) => {
             stage.hide(app, *screen);
         }
-        Event::Cue(sound) => {
-            stage.speaker.play(*sound);
+        Event::Cue { sound, volume } => {
+            stage.speaker.play(*sound, *volume);
             emit(app, event);
         }
         Event::Goodbye => {

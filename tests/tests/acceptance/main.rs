@@ -17,6 +17,7 @@ mod logging;
 mod missing_parts;
 mod reminder;
 mod restart;
+mod training;
 mod tray;
 mod unwritable;
 

@@ -32,6 +32,8 @@ export type Activity = "walk" | "ride" | "swim" | "run" | "stairs" | "walking-pa
 
 export type Advice = "modify" | "avoid";
 
+export type AdviceGiven = "go-on" | "eased" | "left-out" | "stop-exercise" | "stop-screen" | "hidden" | "see-physiotherapist";
+
 export type After = { 
 /**
  * Seconds really done.
@@ -56,7 +58,23 @@ askEffort: boolean,
 /**
  * A small suggestion.
  */
-nudge: string | null, };
+nudge: string | null, 
+/**
+ * What was done, for whoever says that something hurt.
+ */
+moves: Array<Neighbour>, 
+/**
+ * What followed from what hurt, and was advised. With `stop-screen` it stays until it is closed.
+ */
+advice: Array<AdviceGiven>, 
+/**
+ * Names of the exercises that are hidden for a while.
+ */
+hidden: Array<string>, 
+/**
+ * Gentle ways to finish; to be started by their ids.
+ */
+finishes: Array<RoutineCard>, };
 
 export type Amount = { "reps": number } | { "seconds": number };
 
@@ -342,7 +360,15 @@ screen: Screen,
 /**
  * What became of it.
  */
-report: WindowReport, } } | { "event": "cue", "data": Sound } | { "event": "goodbye" };
+report: WindowReport, } } | { "event": "cue", "data": { 
+/**
+ * How it is heard.
+ */
+sound: Sound, 
+/**
+ * How loud, 0 to 100; 0 is to be seen only.
+ */
+volume: number, } } | { "event": "goodbye" };
 
 export type ExerciseChange = { "change": "ban", 
 /**
@@ -357,6 +383,56 @@ favourite: boolean, } | { "change": "level",
  * Which.
  */
 level: Level, };
+
+export type ExerciseDraft = { 
+/**
+ * Lasting name of one written before; none for a new one.
+ */
+id: string | null, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * Which bar of the week it fills.
+ */
+category: Category, 
+/**
+ * The movement it is made of.
+ */
+pattern: Pattern, 
+/**
+ * Where it happens.
+ */
+place: Place, 
+/**
+ * What it needs.
+ */
+equipment: Array<Equipment>, 
+/**
+ * Counted, held or kept up.
+ */
+effort: Exertion, 
+/**
+ * How it uses the two sides.
+ */
+sides: Sides, 
+/**
+ * Repetitions or seconds of a set.
+ */
+count: number, 
+/**
+ * How many sets.
+ */
+sets: number, 
+/**
+ * Seconds of a repetition, half of them for each way.
+ */
+repSeconds: number, 
+/**
+ * What to do, in order; each short enough for the guide.
+ */
+instructions: Array<string>, };
 
 export type ExerciseId = string;
 
@@ -499,7 +575,7 @@ at: number,
  */
 how: Ended, };
 
-export type GuideStep = { "do": "pause" } | { "do": "resume" } | { "do": "back" } | { "do": "skip" } | { "do": "easier" } | { "do": "stop" } | { "do": "hurt", 
+export type GuideStep = { "do": "pause" } | { "do": "resume" } | { "do": "back" } | { "do": "skip" } | { "do": "easier" } | { "do": "stop" } | { "do": "longer" } | { "do": "shorter" } | { "do": "alarm" } | { "do": "hurt", 
 /**
  * Where: back, hip-front, hip-side, knee, other.
  */
@@ -749,6 +825,14 @@ export type LibraryView = {
  */
 entries: Array<LibraryEntry>, 
 /**
+ * Routines of their own.
+ */
+routines: Array<OwnRoutine>, 
+/**
+ * Where files of their own are looked for.
+ */
+folder: string, 
+/**
  * Own exercises that could not be read: file, line and reason, one sentence each.
  */
 faults: Array<string>, };
@@ -934,6 +1018,16 @@ amount: Amount,
 sides: Sides, };
 
 export type Outcome = "completed" | "partial" | "hurt";
+
+export type OwnRoutine = { 
+/**
+ * As a routine is shown.
+ */
+card: RoutineCard, 
+/**
+ * What it is made of, to be changed.
+ */
+draft: RoutineDraft, };
 
 export type PainSpot = "back" | "hip_front" | "hip_side" | "knee" | "other";
 
@@ -1129,7 +1223,27 @@ step: GuideStep, } | { "ask": "effort",
 /**
  * The answer.
  */
-effort: Effort, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log", 
+effort: Effort, } | { "ask": "hurt", 
+/**
+ * The exercise it came with.
+ */
+exercise: string, 
+/**
+ * Where: back, hip-front, hip-side, knee, other.
+ */
+place: string | null, 
+/**
+ * How much, 0 to 10.
+ */
+level: number | null, 
+/**
+ * Sharp or in a joint, not a muscle working.
+ */
+sharp: boolean, 
+/**
+ * It was worse the next day, for more than 24 hours.
+ */
+lasting: boolean, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log", 
 /**
  * What it was.
  */
@@ -1193,7 +1307,19 @@ week: string | null, } | { "ask": "month",
 /**
  * Such as `2026-03`; otherwise the one that holds today.
  */
-month: string | null, } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "exercise", 
+month: string | null, } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "write-exercise", 
+/**
+ * As they wrote it.
+ */
+draft: ExerciseDraft, } | { "ask": "write-routine", 
+/**
+ * As they wrote it.
+ */
+draft: RoutineDraft, } | { "ask": "delete-own", 
+/**
+ * Its lasting name.
+ */
+id: string, } | { "ask": "exercise", 
 /**
  * Its lasting name.
  */
@@ -1280,6 +1406,20 @@ exercise: string,
  * Why it was chosen, in a line.
  */
 reason: string | null, };
+
+export type RoutineDraft = { 
+/**
+ * Lasting name of one written before; none for a new one.
+ */
+id: string | null, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What is done, in order.
+ */
+steps: Array<StepDraft>, };
 
 export type RoutineId = string;
 
@@ -1439,7 +1579,7 @@ letterKeys: boolean,
  */
 speech: Speech, };
 
-export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
+export type Sound = "tick" | "start" | "halfway" | "change" | "side" | "rest" | "finish";
 
 export type SourceView = { 
 /**
@@ -1516,6 +1656,20 @@ untilMs: number | null, } | { "is": "guiding" } | { "is": "away",
  * Since when.
  */
 sinceMs: number, };
+
+export type StepDraft = { 
+/**
+ * The exercise's lasting name.
+ */
+exercise: string, 
+/**
+ * How many sets.
+ */
+sets: number, 
+/**
+ * How much in each.
+ */
+amount: Amount, };
 
 export type StepState = "coming" | "current" | "done" | "skipped" | "eased" | "hurt";
 

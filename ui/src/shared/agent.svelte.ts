@@ -99,7 +99,7 @@ export class Agent {
         if (event.data === this.screen) void this.close();
         break;
       case 'cue':
-        this.cue = { sound: event.data };
+        this.cue = { sound: event.data.sound };
         break;
       case 'goodbye':
         this.lost = true;

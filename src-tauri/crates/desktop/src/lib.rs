@@ -48,7 +48,6 @@ mod shortcut;
 #[cfg(windows)]
 mod user;
 
-pub use awake::KeepAwake;
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
 pub use clock::Clock;

@@ -1,7 +1,8 @@
 //! Everything tray, windows and `status` may show, frozen and comparable.
 
 use astir_exercises::GuideView;
-use astir_ledger::Day;
+use astir_exercises::library::Neighbour;
+use astir_ledger::{Day, PainAdvice};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -242,6 +243,14 @@ pub struct After {
     pub ask_effort: bool,
     /// A small suggestion.
     pub nudge: Option<String>,
+    /// What was done, for whoever says that something hurt.
+    pub moves: Vec<Neighbour>,
+    /// What followed from what hurt, and was advised. With `stop-screen` it stays until it is closed.
+    pub advice: Vec<PainAdvice>,
+    /// Names of the exercises that are hidden for a while.
+    pub hidden: Vec<String>,
+    /// Gentle ways to finish; to be started by their ids.
+    pub finishes: Vec<RoutineCard>,
 }
 
 /// How a routine ended.

@@ -14,6 +14,7 @@ mod bench;
 mod checks;
 #[cfg(target_os = "linux")]
 mod demo;
+mod figures;
 mod install;
 mod licences;
 mod others;
@@ -37,6 +38,7 @@ cargo xtask run     install what is missing, build, start Astir; with no display
                     show an hour of it on a virtual desktop (pictures in target/demo)
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
+cargo xtask figures every figure on one contact sheet, target/figures.png
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed;
                     with a word such as Today or rest, only that part
 cargo xtask check-others
@@ -70,6 +72,7 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["bench"] => bench(steps, None),
         ["bench", part] => bench(steps, Some(part)),
         ["types"] => types::write(steps),
+        ["figures"] => figures::draw(steps),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

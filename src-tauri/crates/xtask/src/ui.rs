@@ -42,6 +42,11 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
     })
 }
 
+/// Every figure on one picture, `ui/pictures/figures.png`.
+pub(crate) fn figures() -> Result<()> {
+    shell::run(npm(&["run", "--silent", "figures"]))
+}
+
 /// What the built pages weigh, as their own script reports it.
 pub(crate) fn size() -> Result<String> {
     shell::read(npm(&["run", "--silent", "size"]))

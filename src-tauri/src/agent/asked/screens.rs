@@ -49,6 +49,7 @@ impl Driver {
     pub(in crate::agent) fn examine(&mut self, call: Call) {
         let mut findings = self.surface.findings();
         findings.push(self.shell.finding());
+        findings.push(examine::own_exercises(&self.catalogue));
         let (desktop, mail) = (std::sync::Arc::clone(&self.desktop), self.outbox.clone());
         let asking = std::thread::Builder::new()
             .name("doctor".to_owned())

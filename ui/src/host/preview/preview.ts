@@ -5,7 +5,7 @@ import type { DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, S
 import { answers } from './answers';
 import { TODAY } from './days';
 import { checks } from './desk';
-import { changed, library } from './library';
+import { changed, library, libraryView } from './library';
 import { plainLength, settings } from './settings';
 import { speechOf } from './speech';
 
@@ -32,7 +32,7 @@ export class PreviewHost implements Host {
       const { key } = request;
       return { reply: 'settings', data: this.settings.filter((each) => key === null || key === each.key) };
     }
-    if (request.ask === 'library') return { reply: 'library', data: { entries: this.library, faults: [] } };
+    if (request.ask === 'library') return { reply: 'library', data: libraryView(this.library) };
     if (request.ask === 'desk') return { reply: 'desk', data: this.lookAt(request.found) };
     const told = answers[request.ask];
     if (told) return told(request);

@@ -80,6 +80,13 @@ const after: Snapshot = {
     nextBreakMs: at(TODAY, '15:24'),
     askEffort: false,
     nudge: 'The far kitchen has the better coffee.',
+    moves: [
+      { id: 'mini_squat', name: 'Mini squat' },
+      { id: 'standing_march', name: 'Standing march' },
+    ],
+    advice: [],
+    hidden: [],
+    finishes: [],
   },
 };
 
