@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 
-import { build, createServer, preview } from 'vite';
+import { build, preview, runnerImport } from 'vite';
 import { chromium } from 'playwright-core';
 
 const fonts = fileURLToPath(new URL('../references/fonts.conf', import.meta.url));
@@ -12,7 +12,7 @@ const fonts = fileURLToPath(new URL('../references/fonts.conf', import.meta.url)
  * and its list of shots.
  */
 export async function withGallery(work) {
-  const shots = await readShots();
+  const { module: shots } = await runnerImport('./src/gallery/shots.ts');
   await build({ mode: 'gallery', logLevel: 'error' });
   const server = await preview({ mode: 'gallery', logLevel: 'error', preview: { port: 0 } });
   const browser = await chromium.launch({
@@ -45,14 +45,4 @@ export async function openPage(browser, options) {
   page.on('console', (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()}`));
   page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
   return page;
-}
-
-/** The list is TypeScript: Vite reads it. */
-async function readShots() {
-  const server = await createServer({ server: { middlewareMode: true }, logLevel: 'error', appType: 'custom' });
-  try {
-    return await server.ssrLoadModule('/src/gallery/shots.ts');
-  } finally {
-    await server.close();
-  }
 }

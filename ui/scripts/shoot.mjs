@@ -1,5 +1,7 @@
 // One picture of one shot, taken when nothing on the page moves any more.
 
+import { execFileSync } from 'node:child_process';
+
 /** What Chromium pretends to be for each look. */
 const media = {
   light: {},
@@ -51,4 +53,9 @@ export async function settled(page) {
     await page.waitForTimeout(SETTLE_MS);
   }
   throw new Error(`${page.url()} never stands still`);
+}
+
+/** A picture in fewer colours than Chromium writes it, which nobody can tell, and in a third of the space. */
+export function fewerColours(picture) {
+  return execFileSync('pngquant', ['--speed', '1', '--strip', '-'], { input: picture, maxBuffer: 1 << 26 });
 }

@@ -3,6 +3,7 @@
 mod library;
 pub(crate) mod logbook;
 pub(crate) mod month;
+pub(super) mod practice;
 mod quiet;
 mod routine;
 mod screens;
@@ -25,6 +26,7 @@ impl Driver {
     pub(super) fn answer(&mut self, now: Moment, call: Call) {
         match &call.request {
             Request::Doctor => return self.examine(call),
+            Request::SeenNow => return self.look_now(call),
             Request::Subscribe => self.surface.subscribe(call.caller()),
             _ => {}
         }
@@ -51,6 +53,9 @@ impl Driver {
     ) -> Result<Reply, Refusal> {
         // Whatever was due comes first: the answer is about how things stand now.
         self.tick(now);
+        if self.ends_practice(now, &request) {
+            return Ok(Reply::Snapshot(Box::new(self.snapshot(now))));
+        }
         match request {
             Request::Week { week } => return self.week(now, week.as_deref()),
             Request::Month { month } => return self.month(now, month.as_deref()),
@@ -98,6 +103,11 @@ impl Driver {
             }
             Request::Pause { until } => self.pause(now, until),
             Request::Resume => self.try_apply(now, Input::Resume),
+            Request::Practise => self.practise(now),
+            Request::Hear { sound } => {
+                self.hear(sound);
+                Ok(())
+            }
             Request::Guide { step } => self.steer(now, &step),
             Request::Effort { effort } => self.effort(now, effort),
             Request::NudgeDone => {

@@ -14,6 +14,7 @@ use astir_exercises::choose::Manner;
 use astir_ledger::Intensity;
 use astir_wire::{Event, Screen, Snapshot, Trouble};
 
+use super::asked::practice::Practice;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
 use super::guide::Guide;
 use super::lately::Lately;
@@ -47,6 +48,8 @@ pub(crate) struct Driver {
     pub(super) catalogue: Shelf,
     pub(super) offer: Option<Offer>,
     pub(super) guide: Guide,
+    /// A reminder for practice, of which nothing is recorded.
+    pub(super) practice: Option<Practice>,
     pub(super) desktop: Arc<dyn Senses>,
     pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
@@ -61,6 +64,8 @@ pub(crate) struct Driver {
     pub(super) steered_at: Option<i64>,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
+    /// The first start of all: the person is shown around.
+    pub(super) welcomes: bool,
     pub(super) over: bool,
 }
 
@@ -106,7 +111,12 @@ impl Driver {
         let now_ms = now.steady.0;
         self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
         match self.guide.session() {
-            None => self.offer_anew(Manner::Any, false),
+            None => {
+                self.offer_anew(Manner::Any, false);
+                if std::mem::take(&mut self.welcomes) {
+                    self.surface.open(Screen::Welcome, None, now_ms);
+                }
+            }
             Some(session) => {
                 self.offer = Offer::named(&self.catalogue, &session.routine().0);
                 self.surface.open(Screen::Guide, None, now_ms);
@@ -141,6 +151,8 @@ impl Driver {
                 now.steady.0,
             ),
             self.surface.next_check(),
+            self.practice
+                .map(|practice| practice.next_change(now.steady.0)),
         ]
         .into_iter()
         .flatten()
@@ -160,9 +172,7 @@ impl Driver {
                 self.surface.window_ended(process, failed, now.steady.0);
                 self.give_back_soon(now);
             }
-            Mail::Examined { findings, call } => {
-                call.answer(Ok(astir_wire::Reply::Doctor(findings)));
-            }
+            Mail::Answered { reply, call } => call.answer(Ok(reply)),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -174,6 +184,7 @@ impl Driver {
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
         self.advance_guide(now_ms);
+        self.practice.take_if(|practice| practice.is_over(now_ms));
         if matches!(self.guide, Guide::Idle) {
             self.surface.hide(Screen::Guide);
         }
@@ -269,7 +280,7 @@ impl Driver {
             facts: None,
         });
         strip.push(today.clone());
-        Scene {
+        let mut snapshot = Scene {
             now,
             lapse: self.instance.factor(),
             view: self.engine.view(now),
@@ -281,8 +292,13 @@ impl Driver {
             has_posture_plan: self.engine.settings().posture_plan.is_some(),
             trouble: self.trouble(now),
             muted: !self.preferences.sound,
+            appearance: self.preferences.appearance,
         }
-        .snapshot()
+        .snapshot();
+        if let Some(practice) = self.practice {
+            practice.lay_over(now.steady.0, &mut snapshot);
+        }
+        snapshot
     }
 
     fn trouble(&self, now: Moment) -> Vec<Trouble> {

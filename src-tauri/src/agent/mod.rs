@@ -63,7 +63,9 @@ use watch::Watch;
 use windows::Windows;
 
 /// Runs until the person quits. A second start opens Today and ends.
-pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
+///
+/// On the first start of all Welcome is opened if `welcome`.
+pub(crate) fn run(instance: Instance, welcome: bool) -> anyhow::Result<()> {
     astir_desktop::memory::keep_small();
     let places = instance.paths()?;
     places.create()?;
@@ -81,6 +83,7 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
     end_when_asked(outbox.clone())?;
     let parts = Parts {
         instance,
+        welcome,
         places,
         clock,
         outbox,
@@ -98,6 +101,7 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
 /// What a driver is made from.
 struct Parts {
     instance: Instance,
+    welcome: bool,
     places: Places,
     clock: Clock,
     outbox: Sender<Mail>,
@@ -108,6 +112,7 @@ impl Parts {
     fn driver(self, app: Option<AppHandle>) -> anyhow::Result<Driver> {
         let Self {
             instance,
+            welcome,
             places,
             clock,
             outbox,
@@ -115,6 +120,7 @@ impl Parts {
         } = self;
         let now = clock.now();
         let mut diary = Diary::open(&places.data(), &now);
+        let welcomes = welcome && diary.is_new() && instance.lapse.is_none();
         let preferences = Preferences::stored(&diary.settings());
         let Restored {
             engine,
@@ -158,6 +164,8 @@ impl Parts {
             gives_back_at: None,
             steered_at: None,
             unwritten: true,
+            practice: None,
+            welcomes,
             over: false,
         };
         // Nothing was asked for, so nothing is refused.

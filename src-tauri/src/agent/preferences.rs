@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use astir_breaks::{Settings, duration};
 use astir_ledger::SettingEntry;
-use astir_wire::{Refusal, Setting};
+use astir_wire::{Appearance, Refusal, Setting};
 
 /// How long the hidden window process may be kept, in seconds: not at all to an hour.
 const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
@@ -17,6 +17,7 @@ pub(crate) struct Preferences {
     pub(crate) surroundings: Surroundings,
     pub(crate) sound: bool,
     pub(crate) window_keep: Duration,
+    pub(crate) appearance: Appearance,
 }
 
 /// Where the person works, which rules out some moves.
@@ -40,7 +41,7 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: [Own; 3] = [
+const OWN: [Own; 4] = [
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -68,6 +69,18 @@ const OWN: [Own; 3] = [
         },
     },
     Own {
+        key: "appearance",
+        about: "light or dark windows, or as the system has it",
+        limits: "auto, light or dark",
+        get: |chosen| word(chosen.appearance).to_owned(),
+        set: |chosen, value| {
+            chosen.appearance = [Appearance::Auto, Appearance::Light, Appearance::Dark]
+                .into_iter()
+                .find(|one| word(*one) == value)?;
+            Some(())
+        },
+    },
+    Own {
         key: "window-keep",
         about: "how long a hidden window is kept ready after its last use",
         limits: "0s to 1h",
@@ -88,7 +101,16 @@ impl Default for Preferences {
             surroundings: Surroundings::default(),
             sound: true,
             window_keep: Duration::from_secs(10 * 60),
+            appearance: Appearance::default(),
         }
+    }
+}
+
+fn word(appearance: Appearance) -> &'static str {
+    match appearance {
+        Appearance::Auto => "auto",
+        Appearance::Light => "light",
+        Appearance::Dark => "dark",
     }
 }
 

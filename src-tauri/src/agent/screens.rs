@@ -21,6 +21,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) has_posture_plan: bool,
     pub(crate) trouble: Vec<wire::Trouble>,
     pub(crate) muted: bool,
+    pub(crate) appearance: wire::Appearance,
 }
 
 impl Scene<'_> {
@@ -89,6 +90,7 @@ impl Scene<'_> {
             trouble: self.trouble,
             muted: self.muted,
             letter_keys: true,
+            appearance: self.appearance,
         }
     }
 }

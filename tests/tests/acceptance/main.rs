@@ -16,6 +16,7 @@ mod reminder;
 mod restart;
 mod tray;
 mod unwritable;
+mod welcome;
 
 use anyhow::Result;
 use astir_tests::{

@@ -78,6 +78,8 @@ did: boolean,
  */
 wasAtDesk: boolean, };
 
+export type Appearance = "auto" | "light" | "dark";
+
 export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
 /**
  * The first day on which it is offered again.
@@ -1437,7 +1439,11 @@ muted: boolean,
 /**
  * Single letters work as keys in the guide.
  */
-letterKeys: boolean, };
+letterKeys: boolean, 
+/**
+ * Light or dark windows.
+ */
+appearance: Appearance, };
 
 export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
 

@@ -1,7 +1,7 @@
 // What a window knows: the last snapshot, when it came, and whether there is an agent at all.
 
 import { AgentLost, AgentRefused, type Host } from '../host/host';
-import type { Event, Reply, Request, Screen, Snapshot, Sound } from '../host/wire';
+import type { Appearance, Event, Reply, Request, Screen, Snapshot, Sound } from '../host/wire';
 import { momentAt, type Moment } from './clock';
 import { say } from './words';
 
@@ -107,7 +107,15 @@ export class Agent {
   }
 
   private take(snapshot: Snapshot): void {
+    wear(snapshot.appearance);
     this.snapshot = snapshot;
     this.receivedAt = performance.now();
   }
+}
+
+/** Before anything is drawn, so that no window is ever seen in the wrong colours. */
+function wear(appearance: Appearance): void {
+  const { dataset } = document.documentElement;
+  if (appearance === 'auto') delete dataset['theme'];
+  else dataset['theme'] = appearance;
 }

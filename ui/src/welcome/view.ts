@@ -5,6 +5,12 @@ import { say } from '../shared/words';
 
 /** What the first run asks, in order. */
 export const steps = ['ready', 'place', 'rhythm', 'found'] as const;
+export const titles = {
+  ready: 'welcome-title',
+  place: 'welcome-where',
+  rhythm: 'welcome-interval',
+  found: 'welcome-found',
+} as const;
 export const places = ['office', 'home', 'shared'] as const;
 /** Presets of the interval, in seconds. */
 export const intervals = [1800, 2700, 3600, 5400] as const;
@@ -15,6 +21,11 @@ const DOCTOR_FIRST = [2, 3, 6, 9];
 /** The one that is followed by the question where. */
 export const JOINT_TICK = 5;
 export const joints: readonly Flag[] = ['knee', 'low_back', 'lateral_hip', 'anterior_hip', 'wrist', 'calf'];
+
+/** With this one added, or taken away. */
+export function toggled<Each>(all: readonly Each[], one: Each): Each[] {
+  return all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
+}
 
 export type Way = 'nothing' | 'some' | 'skip';
 

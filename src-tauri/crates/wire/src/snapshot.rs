@@ -47,6 +47,21 @@ pub struct Snapshot {
     pub muted: bool,
     /// Single letters work as keys in the guide.
     pub letter_keys: bool,
+    /// Light or dark windows.
+    pub appearance: Appearance,
+}
+
+/// How the windows look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Light, whatever the system has.
+    Light,
+    /// Dark, whatever the system has.
+    Dark,
 }
 
 /// A reading of the agent's clock. Under time-lapse it runs `lapse` times as fast.

@@ -46,13 +46,26 @@ pub(crate) fn write(steps: &mut Steps) -> Result<()> {
 
 /// A PNG of the mark, `size` pixels wide and high.
 fn draw(size: u32) -> Result<Vec<u8>> {
-    let name = if size <= SMALL { "astir-small.svg" } else { "astir.svg" };
+    let name = if size <= SMALL {
+        "astir-small.svg"
+    } else {
+        "astir.svg"
+    };
     let drawing = shell::root().join("assets/icons").join(name);
-    let picture = std::env::temp_dir().join(format!("astir-icon-{}-{size}.png", std::process::id()));
+    let picture =
+        std::env::temp_dir().join(format!("astir-icon-{}-{size}.png", std::process::id()));
     let side = size.to_string();
     shell::run(shell::command(
         "rsvg-convert",
-        &["-w", &side, "-h", &side, "-o", text(&picture)?, text(&drawing)?],
+        &[
+            "-w",
+            &side,
+            "-h",
+            &side,
+            "-o",
+            text(&picture)?,
+            text(&drawing)?,
+        ],
     ))
     .context("rsvg-convert draws the icons; on Debian it is in the package librsvg2-bin")?;
     let drawn = fs::read(&picture)?;

@@ -14,6 +14,7 @@ mod bench;
 mod checks;
 #[cfg(target_os = "linux")]
 mod demo;
+mod icons;
 mod install;
 mod licences;
 mod purity;
@@ -35,6 +36,8 @@ cargo xtask run     install what is missing, build, start Astir; with no display
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed
+cargo xtask icons   draw the app's icons anew from assets/icons
+cargo xtask pictures  take the README's pictures, into assets/pictures
 cargo xtask types   write ui/src/host/wire.ts anew from the wire
 
 ASTIR_BIN=FILE makes run and bench use that binary as it is.";
@@ -58,6 +61,8 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["test"] => tests::test(steps),
         ["check"] => checks::check(steps),
         ["bench"] => bench(steps),
+        ["icons"] => icons::write(steps),
+        ["pictures"] => ui::take_pictures(steps),
         ["types"] => types::write(steps),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

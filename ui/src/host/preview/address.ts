@@ -5,13 +5,15 @@ import { scenes } from './scenes';
 
 export function previewFromAddress(search: string): PreviewHost {
   const asked = new URLSearchParams(search);
-  const theme = asked.get('theme');
-  if (theme) document.documentElement.dataset['theme'] = theme;
   if (asked.get('look') === 'rtl') document.documentElement.dir = 'rtl';
   const scene = scenes[asked.get('state') ?? 'working'] ?? scenes['working'];
   if (!scene) throw new Error('the preview has no scene to show');
   const lapse = asked.has('run') ? 1 : scene.clock.lapse;
-  const host = new PreviewHost({ ...scene, clock: { ...scene.clock, lapse } });
+  const theme = asked.get('theme');
+  const appearance = theme === 'light' || theme === 'dark' ? theme : 'auto';
+  const host = new PreviewHost({ ...scene, appearance, clock: { ...scene.clock, lapse } });
   host.gone = asked.get('state') === 'agent-lost';
+  // For walks through the gallery, which look at what was asked.
+  Object.assign(globalThis, { preview: host });
   return host;
 }

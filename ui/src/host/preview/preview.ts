@@ -1,7 +1,7 @@
 // An agent in memory, for work in a browser, for tests and for pictures.
 
 import { AgentLost, AgentRefused, type Host } from '../host';
-import type { DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, Snapshot } from '../wire';
+import type { Appearance, DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, Snapshot } from '../wire';
 import { answers } from './answers';
 import { TODAY } from './days';
 import { checks } from './desk';
@@ -88,6 +88,7 @@ export class PreviewHost implements Host {
         break;
       case 'set':
         this.set(request.key, request.value);
+        if (request.key === 'appearance') this.become({ ...this.snapshot, appearance: request.value as Appearance });
         if (request.key === 'letter-keys') this.become({ ...this.snapshot, letterKeys: request.value === 'on' });
         break;
       case 'guide':

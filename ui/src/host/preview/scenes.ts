@@ -34,6 +34,7 @@ const working: Snapshot = {
   trouble: [],
   muted: false,
   letterKeys: true,
+  appearance: 'auto',
 };
 
 const due: Snapshot = {
