@@ -8,6 +8,7 @@
 mod bad_ledger;
 mod clients;
 mod commands;
+mod display;
 mod guide;
 mod ledger;
 mod logging;

@@ -12,6 +12,8 @@
 mod bus;
 mod clock;
 mod desktop;
+#[cfg(target_os = "linux")]
+mod display;
 mod finding;
 mod holds;
 mod idle;
@@ -26,6 +28,8 @@ mod session;
 pub use bus::Buses;
 pub use clock::Clock;
 pub use desktop::Desktop;
+#[cfg(target_os = "linux")]
+pub use display::Display;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};
 pub use idle::{

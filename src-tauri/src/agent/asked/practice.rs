@@ -109,7 +109,7 @@ impl Driver {
         let asking = std::thread::Builder::new()
             .name("seen-now".to_owned())
             .spawn(move || {
-                let seen = desktop.holds().into_iter().map(reason).collect();
+                let seen = desktop.holds().iter().map(reason).collect();
                 mail.send(Mail::Answered {
                     reply: Reply::Seen(seen),
                     call,
@@ -121,7 +121,7 @@ impl Driver {
     }
 }
 
-fn reason(hold: astir_desktop::HoldReason) -> wire::HoldReason {
+fn reason(hold: &astir_desktop::HoldReason) -> wire::HoldReason {
     use astir_desktop::HoldReason as Seen;
     match hold {
         Seen::Call => wire::HoldReason::Call,
