@@ -219,7 +219,7 @@ impl Driver {
     }
 
     /// Once the bustle of now is over, memory that only it needed is given back.
-    fn give_back_soon(&mut self, now: Moment) {
+    pub(super) fn give_back_soon(&mut self, now: Moment) {
         let later = BUSTLE_MS * i64::from(self.instance.factor());
         self.gives_back_at = Some(now.steady.0 + later);
     }

@@ -9,6 +9,7 @@ mod bad_ledger;
 mod clients;
 mod commands;
 mod display;
+mod engine;
 mod guide;
 mod ledger;
 mod logging;

@@ -134,7 +134,9 @@ impl Core {
         let desk = self.desk(absence.since) + length;
         let break_before = self.break_ended;
         self.zero_desk(at, Zero::Rest);
-        self.asks_about = (length >= LONG_ABSENCE).then(|| LoggedTime::new(absence.since, at));
+        if length >= LONG_ABSENCE {
+            self.ask_about(at, LoggedTime::new(absence.since, at));
+        }
         if absence.used_up {
             self.drop_break();
         } else if absence.reminded {

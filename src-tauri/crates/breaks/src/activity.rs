@@ -90,15 +90,18 @@ impl Core {
         );
     }
 
+    /// Asks about a long absence, unless something is logged for it already.
+    pub(crate) fn ask_about(&mut self, at: Steady, time: LoggedTime) {
+        self.asks_about = Some(time).filter(|_| !self.overlaps_logged(at, time));
+    }
+
     /// "It was a walk": the absence is logged as that. It has counted as a break already, and does so once.
     pub(crate) fn answer_absence(&mut self, at: Steady, kind: Option<String>) {
         let Some(time) = self.asks_about.take() else {
             return self.refuse(at, Refusal::NothingDue);
         };
-        match kind {
-            Some(_) if self.overlaps_logged(at, time) => self.refuse(at, Refusal::Overlap),
-            Some(kind) => self.put_into_log(at, kind, time, false),
-            None => {}
+        if let Some(kind) = kind {
+            self.put_into_log(at, kind, time, false);
         }
     }
 }

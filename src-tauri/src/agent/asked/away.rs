@@ -1,7 +1,7 @@
 //! "You were away 24 minutes: a walk?", answered with one click.
 
 use astir_breaks::{AbsenceView, Input, Moment};
-use astir_ledger::{Entry, Intensity};
+use astir_ledger::Intensity;
 use astir_wire::{Activity, Refusal};
 
 use super::logbook::{Done, word};
@@ -33,14 +33,7 @@ impl Driver {
             return Err(refusal);
         }
         self.intensity = Intensity::Easy;
-        match self.try_apply(now, Input::AwayWas(Some(word(activity)))) {
-            // The engine remembers what was taken out again since; the ledger knows better.
-            Err(refusal) if refusal.reason == "overlap" => {
-                self.put_activity(Entry::Activity(entry));
-                Ok(())
-            }
-            outcome => outcome,
-        }
+        self.try_apply(now, Input::AwayWas(Some(word(activity))))
     }
 
     /// What was just logged answers the question about an absence that it overlaps.

@@ -137,7 +137,7 @@ impl Driver {
         allowed.map_err(|refusal| refused(reason(&refusal), &refusal.to_string()))
     }
 
-    pub(super) fn put_activity(&mut self, entry: Entry) {
+    fn put_activity(&mut self, entry: Entry) {
         self.diary.put(entry);
         self.unwritten = true;
     }

@@ -16,6 +16,8 @@ impl Driver {
             Observation::Idle { since_ms } => {
                 self.watch
                     .ask_now(now.steady.0, &self.desktop, &self.outbox);
+                // The threads that ask fill memory which nobody needs while the desk is empty.
+                self.give_back_soon(now);
                 Input::Idle {
                     since: Steady(since_ms),
                 }

@@ -88,6 +88,15 @@ fn the_absence_after_a_routine_may_have_been_a_walk_too() {
 }
 
 #[test]
+fn what_was_logged_while_away_is_not_asked_about() {
+    let mut desk = Desk::with(&[]);
+    desk.at(600, Input::Lock)
+        .at(1900, walk(minutes(20), 1850))
+        .at(2040, Input::Unlock);
+    assert_eq!(desk.view().absence, None);
+}
+
+#[test]
 fn a_night_is_not_asked_about() {
     let mut desk = Desk::with(&[]);
     away(&mut desk, 600, 12_000);
