@@ -2,6 +2,7 @@
 //
 //   npm run pictures                  takes all of them into pictures/
 //   npm run pictures -- today dark    takes those whose name holds every word given
+//   npm run pictures -- lang=de       takes them in German; lang=pseudo is English made longer
 //   npm run pictures:test             compares those that are kept in references/, lets axe look at each, and goes
 //                                     the main ways by keyboard
 //   npm run pictures:accept -- today  keeps what is there now as what is right
@@ -23,7 +24,9 @@ const PIXELS_ALLOWED = 16;
 /** Pages that work side by side. */
 const WORKERS = 2;
 
-const [way = 'look', ...words] = process.argv.slice(2);
+const [way = 'look', ...asked] = process.argv.slice(2);
+const words = asked.filter((word) => !word.startsWith('lang='));
+const language = asked.find((word) => word.startsWith('lang='))?.slice(5) ?? 'en';
 const folder = new URL('../pictures/', import.meta.url);
 const references = new URL('../references/', import.meta.url);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,7 +59,7 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 
 async function take(page, address, picture) {
-  await bringUp(page, address, picture);
+  await bringUp(page, address, picture, language);
   const taken = await settled(page);
   const file = `${picture.name}.png`;
   if (way === 'accept') {

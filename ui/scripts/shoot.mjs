@@ -17,7 +17,7 @@ const SETTLE_MS = 60;
 const MOST_TRIES = 60;
 
 /** Brings the shot up, with its buttons pressed. */
-export async function bringUp(page, address, { shot, look }) {
+export async function bringUp(page, address, { shot, look }, language = 'en') {
   await page.setViewportSize({ width: shot.width, height: shot.height });
   await page.emulateMedia({
     colorScheme: look === 'dark' ? 'dark' : 'light',
@@ -30,7 +30,9 @@ export async function bringUp(page, address, { shot, look }) {
   ).send('Page.setFontSizes', {
     fontSizes: { standard: look === 'large' ? 32 : 16 },
   });
-  await page.goto(`${address}${shot.address}&theme=${look === 'dark' ? 'dark' : 'light'}&look=${look}`);
+  await page.goto(
+    `${address}${shot.address}&theme=${look === 'dark' ? 'dark' : 'light'}&look=${look}&lang=${language}`,
+  );
   await page.locator('#app > *').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   for (const name of shot.press ?? []) {

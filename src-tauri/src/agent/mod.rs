@@ -139,6 +139,7 @@ impl Parts {
         let mut diary = Diary::open(&places.data(), &now);
         let welcomes = welcome && diary.is_new() && instance.lapse.is_none();
         let preferences = Preferences::stored(&diary.settings());
+        crate::words::speak(preferences.language);
         let Restored {
             engine,
             guide,

@@ -7,8 +7,13 @@ use astir_breaks::{Settings, duration};
 use astir_ledger::SettingEntry;
 use astir_wire::{Appearance, Refusal, Setting};
 
+use crate::words::Wish;
+
 /// How long the hidden window process may be kept, in seconds: not at all to an hour.
 const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
+
+/// The values of the setting `language`.
+const LANGUAGES: &str = "auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans";
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +23,7 @@ pub(crate) struct Preferences {
     pub(crate) sound: bool,
     pub(crate) window_keep: Duration,
     pub(crate) appearance: Appearance,
+    pub(crate) language: Wish,
 }
 
 /// Where the person works, which rules out some moves.
@@ -41,7 +47,7 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: [Own; 4] = [
+const OWN: [Own; 5] = [
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -81,6 +87,16 @@ const OWN: [Own; 4] = [
         },
     },
     Own {
+        key: "language",
+        about: "what Astir speaks; auto is as your system does",
+        limits: LANGUAGES,
+        get: |chosen| chosen.language.word().to_owned(),
+        set: |chosen, value| {
+            chosen.language = value.parse().ok()?;
+            Some(())
+        },
+    },
+    Own {
         key: "window-keep",
         about: "how long a hidden window is kept ready after its last use",
         limits: "0s to 1h",
@@ -102,6 +118,7 @@ impl Default for Preferences {
             sound: true,
             window_keep: Duration::from_secs(10 * 60),
             appearance: Appearance::default(),
+            language: Wish::Auto,
         }
     }
 }
@@ -219,6 +236,15 @@ mod tests {
         let refusal = preferences.set("window-keep", "2h").unwrap_err();
         assert!(refusal.message.contains("0s to 1h"), "{refusal}");
         assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
+    fn the_limits_of_the_language_name_every_language_there_is() {
+        let named: Vec<_> = LANGUAGES
+            .split([',', ' '])
+            .filter(|word| !["", "or"].contains(word))
+            .collect();
+        assert_eq!(named, Wish::values().collect::<Vec<_>>());
     }
 
     #[test]

@@ -1443,7 +1443,11 @@ letterKeys: boolean,
 /**
  * Light or dark windows.
  */
-appearance: Appearance, };
+appearance: Appearance, 
+/**
+ * What the windows are to speak.
+ */
+speech: Speech, };
 
 export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
 
@@ -1456,6 +1460,16 @@ title: string,
  * Where it can be read.
  */
 url: string | null, };
+
+export type Speech = { 
+/**
+ * A folder of `assets/locales`, such as `pt-BR`.
+ */
+language: string, 
+/**
+ * For `Intl`: country, hours and digits, such as `de-AT-u-hc-h23`.
+ */
+formats: string, };
 
 export type Stage = "first" | "more" | "second_set" | "slower" | "most";
 

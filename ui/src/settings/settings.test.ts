@@ -50,9 +50,10 @@ describe('a setting', () => {
 
   test('the windows wear the colours that were chosen at once', async () => {
     await open();
-    await fireEvent.click(screen.getByLabelText('Dark'));
+    const look = within(screen.getByRole('radiogroup', { name: 'Appearance' }));
+    await fireEvent.click(look.getByLabelText('Dark'));
     await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
-    await fireEvent.click(screen.getByLabelText('As the system'));
+    await fireEvent.click(look.getByLabelText('Automatic'));
     await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBeUndefined());
   });
 
@@ -220,4 +221,18 @@ test('About says what the name is not', async () => {
 test('axe finds nothing', async () => {
   await open();
   expect(await faults()).toEqual([]);
+});
+
+describe('the language', () => {
+  test('is spoken at once where one is chosen, from right to left if need be', async () => {
+    const host = await open();
+    const choice = screen.getByRole('combobox', { name: 'Language' });
+    expect(within(choice).getByRole('option', { name: 'Deutsch' })).toBeTruthy();
+    await fireEvent.change(choice, { target: { value: 'ar' } });
+    expect(await screen.findByRole('spinbutton', { name: 'الوقت بين الاستراحات' })).toBeTruthy();
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    host.become({ ...(scenes['working'] as Snapshot), speech: { language: 'en', formats: 'en-GB-u-hc-h23' } });
+    expect(await screen.findByRole('spinbutton', { name: 'Time between breaks' })).toBeTruthy();
+    expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
 });

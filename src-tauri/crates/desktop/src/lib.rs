@@ -9,6 +9,8 @@
 //! Linux only [`memory`] needs it.
 
 #[cfg(target_os = "linux")]
+mod appearance;
+#[cfg(target_os = "linux")]
 mod bus;
 mod clock;
 mod desktop;
@@ -17,12 +19,15 @@ mod display;
 mod finding;
 mod holds;
 mod idle;
+#[cfg(target_os = "linux")]
+mod layers;
 mod mailbox;
 pub mod memory;
 mod observation;
 mod paths;
 mod patience;
 mod session;
+mod shortcut;
 
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
@@ -37,7 +42,12 @@ pub use idle::{
 };
 #[cfg(target_os = "linux")]
 pub use idle::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
+#[cfg(target_os = "linux")]
+pub use layers::compositor_has_layers;
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
 pub use session::{AskIdle, Session};
+pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys};
+#[cfg(target_os = "linux")]
+pub use shortcut::{PortalShortcut, X11Shortcut};

@@ -49,6 +49,8 @@ pub struct Snapshot {
     pub letter_keys: bool,
     /// Light or dark windows.
     pub appearance: Appearance,
+    /// What the windows are to speak.
+    pub speech: Speech,
 }
 
 /// How the windows look.
@@ -62,6 +64,15 @@ pub enum Appearance {
     Light,
     /// Dark, whatever the system has.
     Dark,
+}
+
+/// The language of every text, and how times and numbers are written in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Speech {
+    /// A folder of `assets/locales`, such as `pt-BR`.
+    pub language: String,
+    /// For `Intl`: country, hours and digits, such as `de-AT-u-hc-h23`.
+    pub formats: String,
 }
 
 /// A reading of the agent's clock. Under time-lapse it runs `lapse` times as fast.

@@ -3,6 +3,7 @@
 import type { Snapshot } from '../wire';
 import { at, day, strip, TODAY } from './days';
 import { guideScenes } from './guides';
+import { speechOf } from './speech';
 
 const CLOCK = { wallMs: at(TODAY, '14:22'), steadyMs: 40_000_000, offsetS: 3600, lapse: 0 };
 
@@ -35,6 +36,7 @@ const working: Snapshot = {
   muted: false,
   letterKeys: true,
   appearance: 'auto',
+  speech: speechOf('en'),
 };
 
 const due: Snapshot = {

@@ -38,6 +38,12 @@ const rows: [string, string, string, string][] = [
   ['sound', 'on', SWITCH, 'sounds of the guide'],
   ['letter-keys', 'on', SWITCH, 'single letters work as keys in the guide'],
   ['appearance', 'auto', 'auto, light or dark', 'light or dark windows, or as the system has it'],
+  [
+    'language',
+    'auto',
+    'auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans',
+    'what Astir speaks; auto is as your system does',
+  ],
   ['window-keep', '10m', '0s to 1h', 'how long a hidden window is kept ready after its last use'],
   ['start-at-login', 'off', SWITCH, 'whether Astir starts when you log in'],
 ];

@@ -1,0 +1,47 @@
+## The first run, and the readiness questions
+
+welcome-title = Welkom bij Astir
+welcome-sub = Nog geen minuut, en alles kan later anders.
+welcome-ready-title = Voor je begint
+welcome-ready-sub = Geldt iets hiervan voor jou? De antwoorden blijven op deze computer.
+welcome-ready-nothing = Niets geldt
+welcome-ready-some = Iets geldt
+welcome-ready-skip = Begrepen, overslaan
+welcome-tick-1 = Een arts heeft gezegd dat ik een hartprobleem of hoge bloeddruk heb.
+welcome-tick-2 = Ik heb pijn of een drukkend gevoel op de borst, in rust of bij inspanning.
+welcome-tick-3 = Het afgelopen jaar ben ik flauwgevallen, of verloor ik mijn evenwicht door duizeligheid.
+welcome-tick-4 = Ik leef met een andere langdurige ziekte, of neem er regelmatig medicijnen voor.
+welcome-tick-5 = Een probleem met bot, gewricht, rug of spier wordt erger als ik meer beweeg.
+welcome-tick-6 = Mij is gezegd alleen onder toezicht te bewegen.
+welcome-tick-7 = Ik ben zwanger of ben in de afgelopen 6 maanden bevallen.
+welcome-tick-8 = Ik ben in de afgelopen 12 weken geopereerd of ernstig gewond geraakt, of heb ooit een nieuwe heup of knie gekregen.
+welcome-tick-9 = Ik heb gevoelloosheid, zwakte of tintelingen in een been.
+welcome-tick-10 = Ik val makkelijk of heb steun nodig om te staan.
+welcome-joint = Waar?
+welcome-joint-knee = Knie
+welcome-joint-low_back = Onderrug
+welcome-joint-lateral_hip = Heup, buitenkant
+welcome-joint-anterior_hip = Heup, voorkant
+welcome-joint-wrist = Pols
+welcome-joint-calf = Kuit
+welcome-cleared = Een deskundige heeft toestemming gegeven
+welcome-told-nothing = Je bent klaar. Begin rustig.
+welcome-told-doctor = Praat eerst met een arts. Tot dan biedt de app alleen herinneringen, wandelen en werkplek.
+welcome-told-some = Overleg met een deskundige als je kunt. We laten weg wat hier vaak niet bij past.
+welcome-told-skip = Algemene bewegingsideeën voor gezonde volwassenen. Geen medisch advies. Jij kiest hoe ver je gaat; stop als iets pijn doet.
+welcome-where = Waar werk je?
+welcome-where-office = Kantoor
+welcome-where-home = Thuis, met ruimte op de vloer
+welcome-where-shared = Gedeelde ruimte, niets opvallends
+welcome-interval = Hoe vaak?
+welcome-interval-every = elke { $length }
+welcome-interval-about = 45 minuten is een goed begin; gangbaar advies is 30 tot 90.
+welcome-login = Astir starten als ik me aanmeld
+welcome-tray = Astir woont in de balk aan de rand van het scherm. Windows verbergt nieuwe pictogrammen achter het pijltje: sleep het eruit. Waar het ook verborgen is, Astir nog eens starten opent Vandaag.
+welcome-done = Beginnen
+
+welcome-found = Waar Astir is
+welcome-practice-title = Hoe een herinnering is
+welcome-practice-about = Tien seconden een echte. Wat je ook antwoordt, er wordt niets opgeschreven.
+welcome-practice = Laat me een herinnering zien
+welcome-practice-runs = Kijk naar de rand van het scherm.
