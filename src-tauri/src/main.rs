@@ -46,6 +46,10 @@ enum Role {
 }
 
 fn main() -> ExitCode {
+    if std::env::args_os().len() > 1 {
+        // Not the agent: it would end with the terminal it was started from.
+        astir_desktop::console::attach();
+    }
     let arguments = Arguments::parse();
     start_logging();
     let instance = Instance::new(arguments.time_lapse);

@@ -71,6 +71,9 @@ trouble-idle = This desktop does not say whether you are at the desk, so Astir c
 trouble-notifications = No notification service answers here. The card in the corner stands in for it.
 trouble-window = Windows cannot be opened here; the tray and the commands go on working.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = A routine is under way.
+
 ## Plain notices
 notice-still-paused = Reminders are still paused. Resume them from the tray when you like.
 posture-up = Up

@@ -16,6 +16,10 @@ pub(crate) enum Mail {
     Asked(Call),
     /// A click in the tray.
     Tray(TrayClick),
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "Windows and macOS always show tray icons")
+    )]
     /// A panel that shows tray icons has come or gone.
     TrayHostChanged,
     /// The notification was answered.

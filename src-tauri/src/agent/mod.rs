@@ -53,6 +53,8 @@ use tauri::RunEvent;
 
 pub(crate) use asked::{iso_week, logbook, month};
 pub(crate) use examine::examine;
+#[cfg(windows)]
+pub(crate) use reminder::Answers;
 pub(crate) use tray_menu::headline;
 
 use crate::instance::{Instance, Places};
@@ -114,6 +116,10 @@ fn run_here(parts: Parts) -> anyhow::Result<()> {
     driver.run();
     Ok(())
 }
+
+/// What the end of the session leaves for writing.
+#[cfg(not(target_os = "linux"))]
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// What a driver is made from.
 struct Parts {
@@ -193,22 +199,34 @@ impl Parts {
 /// The event loop keeps the main thread; the driver begins when it stands.
 #[cfg(not(target_os = "linux"))]
 fn run_here(parts: Parts) -> anyhow::Result<()> {
-    let app = tauri::Builder::default()
+    #[cfg_attr(windows, allow(unused_mut, reason = "macOS sets a policy"))]
+    let mut app = tauri::Builder::default()
         .plugin(tauri_plugin_autostart::Builder::new().build())
         .plugin(tauri_plugin_notification::init())
         .build(tauri::generate_context!())?;
+    #[cfg(target_os = "macos")]
+    app.set_activation_policy(tauri::ActivationPolicy::Accessory);
+    let ending = parts.outbox.clone();
     let driver = parts.driver(Some(app.handle().clone()), true)?;
+    let (tell_over, over) = std::sync::mpsc::channel::<()>();
     let driving = std::thread::Builder::new()
         .name("driver".to_owned())
-        .spawn(move || driver.run())?;
-    app.run_return(|_, event| {
+        .spawn(move || {
+            driver.run();
+            drop(tell_over);
+        })?;
+    app.run_return(move |_, event| match event {
         // Having no window is the agent's ordinary state.
-        if let RunEvent::ExitRequested {
+        RunEvent::ExitRequested {
             code: None, api, ..
-        } = event
-        {
-            api.prevent_exit();
+        } => api.prevent_exit(),
+        // Windows and macOS end the process when this returns, as the session ends.
+        RunEvent::Exit => {
+            ending.send(Mail::EndAsked);
+            // Nothing is ever sent: the driver drops its end when it has written everything.
+            let _ = over.recv_timeout(FAREWELL);
         }
+        _ => {}
     });
     if driving.join().is_err() {
         anyhow::bail!("the agent stopped by a fault of its own");

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use astir_desktop::Sender;
+use astir_desktop::{KeepAwake, Sender};
+use astir_exercises::session::GuideClock;
 use astir_wire::{
     Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport,
 };
@@ -74,6 +75,8 @@ pub(crate) struct DesktopSurface {
     unseen: bool,
     /// Until when an answered card says its last words.
     card_leaves: Option<i64>,
+    /// The screen stays lit while a routine is guided.
+    lit: Option<KeepAwake>,
     mail: Sender<Mail>,
 }
 
@@ -101,7 +104,19 @@ impl DesktopSurface {
             notice: None,
             unseen: false,
             card_leaves: None,
+            lit: None,
             mail,
+        }
+    }
+
+    /// Nobody touches the keyboard in a bridge. A guide that is paused may go dark.
+    fn keep_lit(&mut self, snapshot: &Snapshot) {
+        let guide = snapshot.guide.as_ref();
+        let guides = guide.is_some_and(|guide| guide.clock == GuideClock::Running);
+        if !guides {
+            self.lit = None;
+        } else if self.lit.is_none() {
+            self.lit = Some(KeepAwake::ask(&say("awake-for-routine", &[])));
         }
     }
 
@@ -221,6 +236,7 @@ impl Surface for DesktopSurface {
             None => self.tray = Some(Tray::show(self.app.as_ref(), picture, self.mail.clone())),
         }
         self.remind(snapshot);
+        self.keep_lit(snapshot);
         self.posture.follow(snapshot);
         let lasting = lasting(snapshot);
         if self.shown.as_ref() != Some(&lasting) {

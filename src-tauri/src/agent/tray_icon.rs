@@ -11,6 +11,7 @@ use tiny_skia::{
 use super::tray_menu::{RING_PARTS, TrayIcon};
 
 /// Sizes a panel may choose from, in pixels.
+#[cfg(any(test, target_os = "linux"))]
 pub(crate) const SIZES: [u32; 5] = [16, 22, 24, 32, 48];
 
 /// Mid grey-green with a contrast of at least 3 on both #FFFFFF and #1B2321.

@@ -4,6 +4,8 @@
 //! sense. What only reads the ledger works with no agent running.
 
 mod alone;
+#[cfg(windows)]
+mod answer;
 mod ask;
 mod doctor;
 mod files;
@@ -149,6 +151,13 @@ pub(crate) enum Command {
         #[arg(long)]
         summary: bool,
     },
+    /// Takes the answer that a link of a notification stands for; Windows calls it.
+    #[cfg(windows)]
+    #[command(hide = true)]
+    Answer {
+        /// Such as astir:1n2/start.
+        link: String,
+    },
     /// Ends Astir.
     Quit,
 }
@@ -200,6 +209,8 @@ impl Command {
                 output,
                 summary,
             } => return simulate::run(&file, output, summary),
+            #[cfg(windows)]
+            Self::Answer { link } => answer::run(&link),
             Self::Quit => ask::quit(instance),
         };
         exit_code(outcome)

@@ -136,18 +136,47 @@ impl Frame {
         if self.place == Place::Everywhere {
             let _ = window.set_fullscreen(true);
         }
-        let shown = window.show().and_then(|()| {
-            let _ = window.unminimize();
-            if self.takes_focus {
+        let shown = if self.takes_focus {
+            window.show().and_then(|()| {
+                let _ = window.unminimize();
                 window.set_focus()
-            } else {
-                Ok(())
-            }
-        });
+            })
+        } else {
+            show_quietly(window)
+        };
         if let Err(error) = shown {
             tracing::warn!("could not show {screen:?}: {error}");
         }
     }
+}
+
+/// Brings a window up that does not take the keyboard.
+#[cfg(target_os = "linux")]
+fn show_quietly(window: &WebviewWindow) -> tauri::Result<()> {
+    window.show().and_then(|()| window.unminimize())
+}
+
+/// Brings a window up that does not take the keyboard; showing it as Tauri does would make it the active one.
+#[cfg(not(target_os = "linux"))]
+fn show_quietly(window: &WebviewWindow) -> tauri::Result<()> {
+    let quiet = window.clone();
+    window.run_on_main_thread(move || {
+        if !astir_desktop::overlay::show(&quiet) {
+            tracing::warn!("the window could not be shown");
+        }
+    })
+}
+
+/// Takes a window away, in the way it was shown.
+pub(super) fn put_away(window: &WebviewWindow) {
+    #[cfg(not(target_os = "linux"))]
+    {
+        let quiet = window.clone();
+        // A window that is gone is hidden too.
+        let _ = window.run_on_main_thread(move || astir_desktop::overlay::hide(&quiet));
+    }
+    // A window that is gone is hidden too.
+    let _ = window.hide();
 }
 
 impl Place {

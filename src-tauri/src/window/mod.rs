@@ -56,7 +56,11 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         has_focus: AtomicBool::new(false),
     };
     let (first, shown) = (arguments.screen, arguments.show);
-    let app = tauri::Builder::default()
+    #[cfg_attr(
+        not(target_os = "macos"),
+        allow(unused_mut, reason = "macOS sets a policy")
+    )]
+    let mut app = tauri::Builder::default()
         .manage(stage)
         .invoke_handler(tauri::generate_handler![ask])
         .on_window_event(on_window_event)
@@ -78,6 +82,8 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
             Ok(())
         })
         .build(tauri::generate_context!())?;
+    #[cfg(target_os = "macos")]
+    app.set_activation_policy(tauri::ActivationPolicy::Accessory);
     app.run(|_, event| {
         // Hidden windows are kept warm; only the keeper and the agent end the process.
         if let RunEvent::ExitRequested {
@@ -179,8 +185,7 @@ impl Stage {
             self.has_focus.store(false, Ordering::Relaxed);
         }
         if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
-            // A window that is gone is hidden too.
-            let _ = window.hide();
+            frame::put_away(&window);
         }
         self.keeper.closed(screen);
         emit(app, &Event::Hide(screen));

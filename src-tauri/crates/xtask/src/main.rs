@@ -17,6 +17,7 @@ mod demo;
 mod icons;
 mod install;
 mod licences;
+mod others;
 mod purity;
 mod run;
 mod shell;
@@ -24,6 +25,8 @@ mod steps;
 mod tests;
 mod types;
 mod ui;
+#[cfg(target_os = "linux")]
+mod wine;
 
 use std::process::ExitCode;
 
@@ -38,7 +41,12 @@ cargo xtask check   the quick part: format, lints, purity, licences, types, UI t
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed;
                     with a word such as Today or rest, only that part
 cargo xtask icons   draw the app's icons anew from assets/icons
-cargo xtask pictures  take the README's pictures, into assets/pictures
+cargo xtask pictures
+                    take README's pictures, into assets/pictures
+cargo xtask check-others
+                    types on Windows and macOS, from Debian; part of the tests
+cargo xtask wine    build for Windows and run under Wine what runs there
+                    (words and pictures in target/wine); not part of the tests
 cargo xtask types   write ui/src/host/wire.ts anew from the wire
 
 ASTIR_BIN=FILE makes run and bench use that binary as it is.";
@@ -61,6 +69,8 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["run"] => run::run(steps),
         ["test"] => tests::test(steps),
         ["check"] => checks::check(steps),
+        ["check-others"] => check_others(steps),
+        ["wine"] => wine(steps),
         ["bench"] => bench(steps, None),
         ["bench", part] => bench(steps, Some(part)),
         ["icons"] => icons::write(steps),
@@ -72,6 +82,24 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         }
         other => bail!("{:?} is not one of its commands\n{USAGE}", other.join(" ")),
     }
+}
+
+/// The pages are embedded in the program on every system.
+fn check_others(steps: &mut Steps) -> Result<()> {
+    ui::build(steps)?;
+    others::check(steps)?;
+    steps.print_times();
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn wine(steps: &mut Steps) -> Result<()> {
+    wine::run(steps)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn wine(_: &mut Steps) -> Result<()> {
+    bail!("Wine is used on Linux")
 }
 
 #[cfg(target_os = "linux")]
