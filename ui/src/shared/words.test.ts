@@ -46,6 +46,7 @@ const families: Record<string, string[]> = {
   'exercises-flag-': values('Flag'),
   'exercises-level-': values('Level'),
   'exercises-needs-': values('Equipment'),
+  'exercises-own-': ['category', 'effort', 'pattern', 'place', 'sides'],
   'exercises-own-effort-': ['reps', 'hold', 'continuous'],
   'exercises-own-pattern-': values('Pattern'),
   'exercises-own-sides-': values('Sides'),
