@@ -90,6 +90,7 @@ today-pause-open = Until I resume
 today-log-title = Log activity
 today-log-what = What
 today-log-minutes = Minutes
+today-log-other = other
 today-log-brisk = Brisk: could talk, not sing
 today-log-save = Log it
 today-log-length = Log { $minutes } minutes

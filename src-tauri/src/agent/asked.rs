@@ -6,6 +6,7 @@ mod library;
 pub(crate) mod logbook;
 pub(crate) mod month;
 mod own;
+pub(super) mod practice;
 mod quiet;
 mod readiness;
 mod routine;
@@ -34,6 +35,7 @@ impl Driver {
     pub(super) fn answer(&mut self, now: Moment, call: Call) {
         match &call.request {
             Request::Doctor => return self.examine(call),
+            Request::SeenNow => return self.look_now(call),
             Request::Subscribe => self.surface.subscribe(call.caller()),
             _ => {}
         }
@@ -60,6 +62,9 @@ impl Driver {
     ) -> Result<Reply, Refusal> {
         // Whatever was due comes first: the answer is about how things stand now.
         self.tick(now);
+        if self.ends_practice(now, &request) {
+            return Ok(Reply::Snapshot(Box::new(self.snapshot(now))));
+        }
         match request {
             Request::Week { week } => return self.week(now, week.as_deref()),
             Request::Month { month } => return self.month(now, month.as_deref()),
@@ -110,6 +115,11 @@ impl Driver {
             }
             Request::Pause { until } => self.pause(now, until),
             Request::Resume => self.try_apply(now, Input::Resume),
+            Request::Practise => self.practise(now),
+            Request::Hear { sound } => {
+                self.hear(sound);
+                Ok(())
+            }
             Request::Guide { step } => self.steer(now, &step),
             Request::Effort { effort } => self.effort(now, effort),
             Request::Hurt {

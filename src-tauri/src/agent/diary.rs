@@ -33,6 +33,8 @@ pub(crate) struct Diary {
     trouble: Option<String>,
     days: Option<Vec<Day>>,
     alive: Option<File>,
+    /// The ledger was begun just now.
+    is_new: bool,
     /// The day of the last backup.
     backed_up: Option<NaiveDate>,
 }
@@ -90,9 +92,15 @@ impl Diary {
             gathered: Vec::new(),
             trouble,
             days: None,
+            is_new: matches!(condition, Condition::Fresh),
             alive: alive.ok(),
             backed_up: None,
         }
+    }
+
+    /// Nothing was ever kept here before.
+    pub(crate) fn is_new(&self) -> bool {
+        self.is_new
     }
 
     pub(crate) fn ledger(&mut self) -> &mut Ledger {

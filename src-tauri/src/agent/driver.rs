@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 
 pub(super) use afterwards::AFTER_HURT_MS;
 
+use super::asked::practice::Practice;
 use super::choosing::Anew;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
 use super::guide::Guide;
@@ -56,6 +57,8 @@ pub(crate) struct Driver {
     pub(super) guide: Guide,
     /// The day on which the person was last asked how it was.
     pub(super) asked_effort_on: Option<NaiveDate>,
+    /// A reminder for practice, of which nothing is recorded.
+    pub(super) practice: Option<Practice>,
     pub(super) desktop: Arc<dyn Senses>,
     pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
@@ -72,6 +75,8 @@ pub(crate) struct Driver {
     pub(super) keeps_awake: bool,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
+    /// The first start of all: the person is shown around.
+    pub(super) welcomes: bool,
     pub(super) over: bool,
 }
 
@@ -117,7 +122,12 @@ impl Driver {
         let now_ms = now.steady.0;
         self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
         match self.guide.session() {
-            None => self.offer_anew(now, Anew::Changed),
+            None => {
+                self.offer_anew(now, Anew::Changed);
+                if std::mem::take(&mut self.welcomes) {
+                    self.surface.open(Screen::Welcome, None, now_ms);
+                }
+            }
             Some(session) => {
                 self.offer = Some(Offer::of(session.plan()));
                 self.surface.open(Screen::Guide, None, now_ms);
@@ -152,6 +162,8 @@ impl Driver {
                 now.steady.0,
             ),
             self.surface.next_check(),
+            self.practice
+                .map(|practice| practice.next_change(now.steady.0)),
         ]
         .into_iter()
         .flatten()
@@ -175,9 +187,7 @@ impl Driver {
                 self.tell_unseen(now);
                 self.give_back_soon(now);
             }
-            Mail::Examined { findings, call } => {
-                call.answer(Ok(astir_wire::Reply::Doctor(findings)));
-            }
+            Mail::Answered { reply, call } => call.answer(Ok(reply)),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -189,6 +199,7 @@ impl Driver {
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
         self.advance_guide(now_ms);
+        self.practice.take_if(|practice| practice.is_over(now_ms));
         if matches!(self.guide, Guide::Idle) {
             self.surface.hide(Screen::Guide);
         }
@@ -261,7 +272,7 @@ impl Driver {
             facts: None,
         });
         strip.push(today.clone());
-        Scene {
+        let mut snapshot = Scene {
             now,
             lapse: self.instance.factor(),
             view: self.engine.view(now),
@@ -274,8 +285,13 @@ impl Driver {
             trouble: self.trouble(now),
             muted: !self.preferences.sound,
             letter_keys: self.preferences.letter_keys,
+            appearance: self.preferences.appearance,
         }
-        .snapshot()
+        .snapshot();
+        if let Some(practice) = self.practice {
+            practice.lay_over(now.steady.0, &mut snapshot);
+        }
+        snapshot
     }
 
     fn trouble(&self, now: Moment) -> Vec<Trouble> {

@@ -74,7 +74,9 @@ use watch::Watch;
 use windows::Windows;
 
 /// Runs until the person quits. A second start opens Today and ends.
-pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
+///
+/// On the first start of all Welcome is opened if `welcome`.
+pub(crate) fn run(instance: Instance, welcome: bool) -> anyhow::Result<()> {
     astir_desktop::memory::keep_small();
     let places = instance.paths()?;
     places.create()?;
@@ -92,6 +94,7 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
     end_when_asked(outbox.clone())?;
     let parts = Parts {
         instance,
+        welcome,
         places,
         clock,
         outbox,
@@ -125,6 +128,7 @@ const FAREWELL: Duration = Duration::from_secs(2);
 /// What a driver is made from.
 struct Parts {
     instance: Instance,
+    welcome: bool,
     places: Places,
     clock: Clock,
     outbox: Sender<Mail>,
@@ -135,6 +139,7 @@ impl Parts {
     fn driver(self, app: Option<AppHandle>, has_display: bool) -> anyhow::Result<Driver> {
         let Self {
             instance,
+            welcome,
             places,
             clock,
             outbox,
@@ -142,6 +147,7 @@ impl Parts {
         } = self;
         let now = clock.now();
         let mut diary = Diary::open(&places.data(), &now);
+        let welcomes = welcome && diary.is_new() && instance.lapse.is_none();
         let preferences = Preferences::stored(&diary.settings());
         crate::words::speak(preferences.language);
         let Restored {
@@ -186,6 +192,8 @@ impl Parts {
             steered_at: None,
             keeps_awake: false,
             unwritten: true,
+            practice: None,
+            welcomes,
             over: false,
         };
         // Nothing was asked for, so nothing is refused.

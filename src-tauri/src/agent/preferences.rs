@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use astir_breaks::Settings;
 use astir_ledger::SettingEntry;
-use astir_wire::{Refusal, Setting};
+use astir_wire::{Appearance, Refusal, Setting};
 use chrono::NaiveTime;
 
 use own::OWN;
@@ -33,6 +33,7 @@ pub(crate) struct Preferences {
     /// Whether single letters work as keys in the guide.
     pub(crate) letter_keys: bool,
     pub(crate) window_keep: Duration,
+    pub(crate) appearance: Appearance,
     pub(crate) language: Wish,
 }
 
@@ -47,6 +48,7 @@ impl Default for Preferences {
             spoken_cues: false,
             letter_keys: true,
             window_keep: Duration::from_secs(10 * 60),
+            appearance: Appearance::default(),
             language: Wish::Auto,
         }
     }

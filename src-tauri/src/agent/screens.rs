@@ -25,6 +25,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) trouble: Vec<wire::Trouble>,
     pub(crate) muted: bool,
     pub(crate) letter_keys: bool,
+    pub(crate) appearance: wire::Appearance,
 }
 
 impl Scene<'_> {
@@ -96,6 +97,7 @@ impl Scene<'_> {
             trouble: self.trouble,
             muted: self.muted,
             letter_keys: self.letter_keys,
+            appearance: self.appearance,
             speech: words::speech(),
         }
     }

@@ -1,6 +1,6 @@
 //! What each window is like: its page, size and place, and how it comes up.
 
-use astir_wire::Screen;
+use astir_wire::{Appearance, Screen};
 use tauri::window::Color;
 use tauri::{
     AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, Theme, WebviewUrl,
@@ -196,6 +196,15 @@ impl Place {
             Place::TrayCorner | Place::LowerRight => Some(PhysicalPosition::new(right, bottom)),
         }
     }
+}
+
+/// Lets every window of this process, its frame included, be light or dark.
+pub(super) fn wear(app: &AppHandle, appearance: Appearance) {
+    app.set_theme(match appearance {
+        Appearance::Auto => None,
+        Appearance::Light => Some(Theme::Light),
+        Appearance::Dark => Some(Theme::Dark),
+    });
 }
 
 /// The monitor with the pointer, which is the one a person looks at.

@@ -13,7 +13,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use astir_wire::transport::{Link, LinkError};
-use astir_wire::{Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
+use astir_wire::{Appearance, Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent};
 
 use crate::instance::Instance;
@@ -52,6 +52,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         up: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
+        appearance: Mutex::default(),
         has_focus: AtomicBool::new(false),
     };
     let (first, shown) = (arguments.screen, arguments.show);
@@ -70,8 +71,11 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
             let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| {
                 hear(&hearing, &event);
             })?;
-            link.ask(Request::Subscribe)?;
+            let known = link.ask(Request::Subscribe)?;
             let stage = app.state::<Stage>();
+            if let Reply::Snapshot(snapshot) = known {
+                stage.wear(&app, snapshot.appearance);
+            }
             // Set once, here.
             let _ = stage.link.set(link);
             stage.want(&app, first, shown);
@@ -100,6 +104,8 @@ struct Stage {
     up: Mutex<BTreeSet<Screen>>,
     keeper: Keeper,
     speaker: Speaker,
+    /// How the windows are to look, as far as they were told.
+    appearance: Mutex<Appearance>,
     /// Whether the popover has had the keyboard since it was shown.
     has_focus: AtomicBool,
 }
@@ -186,6 +192,14 @@ impl Stage {
         true
     }
 
+    /// Lets the windows be light or dark, where they are not so yet.
+    fn wear(&self, app: &AppHandle, appearance: Appearance) {
+        let before = std::mem::replace(&mut *lock(&self.appearance), appearance);
+        if before != appearance {
+            frame::wear(app, appearance);
+        }
+    }
+
     /// Every screen that this window has shown or was to show.
     fn screens_of(&self, label: &str) -> Vec<Screen> {
         let screens = lock(&self.screens);
@@ -254,7 +268,11 @@ fn hear(app: &AppHandle, event: &Event) {
             emit(app, event);
             app.exit(0);
         }
-        Event::Snapshot(_) | Event::Window { .. } => emit(app, event),
+        Event::Snapshot(snapshot) => {
+            stage.wear(app, snapshot.appearance);
+            emit(app, event);
+        }
+        Event::Window { .. } => emit(app, event),
     }
 }
 

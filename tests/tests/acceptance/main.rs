@@ -20,6 +20,7 @@ mod restart;
 mod training;
 mod tray;
 mod unwritable;
+mod welcome;
 
 use anyhow::Result;
 use astir_tests::{

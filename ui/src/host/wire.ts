@@ -96,6 +96,8 @@ did: boolean,
  */
 wasAtDesk: boolean, };
 
+export type Appearance = "auto" | "light" | "dark";
+
 export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
 /**
  * The first day on which it is offered again.
@@ -1193,7 +1195,7 @@ appearedMs: number, };
 
 export type ReminderStep = "notification" | "card" | "fullscreen";
 
-export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "seen", "data": Array<HoldReason> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
 
 export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
 /**
@@ -1355,7 +1357,11 @@ path: string, } | { "ask": "delete-everything" } | { "ask": "about" } | { "ask":
 /**
  * Which one.
  */
-screen: Screen, } | { "ask": "doctor" } | { "ask": "why" } | { "ask": "settings", 
+screen: Screen, } | { "ask": "practise" } | { "ask": "hear", 
+/**
+ * Which one.
+ */
+sound: Sound, } | { "ask": "seen-now" } | { "ask": "doctor" } | { "ask": "why" } | { "ask": "settings", 
 /**
  * Its name, such as `break-length`.
  */
@@ -1574,6 +1580,10 @@ muted: boolean,
  * Single letters work as keys in the guide.
  */
 letterKeys: boolean, 
+/**
+ * Light or dark windows.
+ */
+appearance: Appearance, 
 /**
  * What the windows are to speak.
  */

@@ -10,6 +10,7 @@ export const groups = [
   'holds',
   'place',
   'guide',
+  'look',
   'program',
   'data',
   'health',
@@ -37,7 +38,8 @@ const places: Record<string, Group> = {
   volume: 'guide',
   'spoken-cues': 'guide',
   'letter-keys': 'guide',
-  language: 'program',
+  appearance: 'look',
+  language: 'look',
 };
 
 /** A setting that is new to this page stands with those of the program. */

@@ -48,8 +48,23 @@ pub struct Snapshot {
     pub muted: bool,
     /// Single letters work as keys in the guide.
     pub letter_keys: bool,
+    /// Light or dark windows.
+    pub appearance: Appearance,
     /// What the windows are to speak.
     pub speech: Speech,
+}
+
+/// How the windows look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Light, whatever the system has.
+    Light,
+    /// Dark, whatever the system has.
+    Dark,
 }
 
 /// The language of every text, and how times and numbers are written in it.

@@ -15,6 +15,7 @@ mod checks;
 #[cfg(target_os = "linux")]
 mod demo;
 mod figures;
+mod icons;
 mod install;
 mod licences;
 mod others;
@@ -41,6 +42,9 @@ cargo xtask check   the quick part: format, lints, purity, licences, types, UI t
 cargo xtask figures every figure on one contact sheet, target/figures.png
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed;
                     with a word such as Today or rest, only that part
+cargo xtask icons   draw the app's icons anew from assets/icons
+cargo xtask pictures
+                    take README's pictures, into assets/pictures
 cargo xtask check-others
                     types on Windows and macOS, from Debian; part of the tests
 cargo xtask wine    build for Windows and run under Wine what runs there
@@ -71,6 +75,8 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["wine"] => wine(steps),
         ["bench"] => bench(steps, None),
         ["bench", part] => bench(steps, Some(part)),
+        ["icons"] => icons::write(steps),
+        ["pictures"] => ui::take_pictures(steps),
         ["types"] => types::write(steps),
         ["figures"] => figures::draw(steps),
         [] | ["help" | "--help" | "-h"] => {

@@ -10,6 +10,10 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
     ui::build(steps)?;
     checks::without_install(steps)?;
     ui::test(steps)?;
+    // Fonts and Chromium are known on Debian; elsewhere the pictures would differ.
+    if cfg!(target_os = "linux") {
+        ui::compare_pictures(steps)?;
+    }
     // The acceptance tests look for this binary.
     steps.step("build astir", || {
         shell::run(shell::cargo(&["build", "-p", "astir", "--locked"]))

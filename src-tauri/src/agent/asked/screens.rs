@@ -1,7 +1,7 @@
 //! Screens that are brought up, what windows tell of themselves, and `doctor`.
 
 use astir_breaks::Moment;
-use astir_wire::{GuideStep, Refusal, Screen, WindowReport};
+use astir_wire::{GuideStep, Refusal, Reply, Screen, WindowReport};
 
 use super::refused;
 use crate::agent::driver::Driver;
@@ -56,7 +56,10 @@ impl Driver {
             .spawn(move || {
                 findings.extend(desktop.findings().into_iter().map(examine::finding));
                 findings.sort_by_key(|finding| finding.level);
-                mail.send(Mail::Examined { findings, call });
+                mail.send(Mail::Answered {
+                    reply: Reply::Doctor(findings),
+                    call,
+                });
             });
         if let Err(error) = asking {
             tracing::warn!("no thread for doctor: {error}");

@@ -4,6 +4,7 @@ mod choosing;
 mod own;
 mod pain;
 mod person;
+mod practice;
 mod questions;
 mod refusals;
 mod reminding;
@@ -16,7 +17,7 @@ use std::time::Duration;
 
 use astir_desktop::{Finding as Found, HoldReason, Observation, mailbox};
 use astir_wire::{
-    Event, Finding, GuideStep, Refusal, Reminder, Reply, Request, Sound, WindowReport,
+    Event, Finding, GuideStep, Refusal, Reminder, ReminderStep, Reply, Request, Sound, WindowReport,
 };
 use chrono::{TimeDelta, TimeZone};
 
@@ -362,6 +363,8 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         steered_at: None,
         keeps_awake: false,
         unwritten: true,
+        practice: None,
+        welcomes: false,
         over: false,
     };
     let _ = driver.take_effects(now, effects);

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use astir_breaks::duration;
 use astir_exercises::exercise::Equipment;
+use astir_wire::Appearance;
 use chrono::NaiveTime;
 
 use super::Preferences;
@@ -63,7 +64,7 @@ macro_rules! equipment {
     };
 }
 
-pub(super) const OWN: [Own; 19] = [
+pub(super) const OWN: [Own; 20] = [
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -173,6 +174,19 @@ pub(super) const OWN: [Own; 19] = [
         letter_keys
     ),
     Own {
+        key: "appearance",
+        about: "light or dark windows, or as the system has it",
+        limits: "auto, light or dark",
+        bears_on_choice: false,
+        get: |chosen| appearance_word(chosen.appearance).to_owned(),
+        set: |chosen, value| {
+            chosen.appearance = [Appearance::Auto, Appearance::Light, Appearance::Dark]
+                .into_iter()
+                .find(|one| appearance_word(*one) == value)?;
+            Some(())
+        },
+    },
+    Own {
         key: "language",
         about: "what Astir speaks; auto is as your system does",
         limits: LANGUAGES,
@@ -197,6 +211,14 @@ pub(super) const OWN: [Own; 19] = [
         },
     },
 ];
+
+fn appearance_word(appearance: Appearance) -> &'static str {
+    match appearance {
+        Appearance::Auto => "auto",
+        Appearance::Light => "light",
+        Appearance::Dark => "dark",
+    }
+}
 
 fn on_off(is_on: bool) -> String {
     if is_on { "on" } else { "off" }.to_owned()

@@ -35,6 +35,7 @@ const working: Snapshot = {
   trouble: [],
   muted: false,
   letterKeys: true,
+  appearance: 'auto',
   speech: speechOf('en'),
 };
 
@@ -99,6 +100,7 @@ export const scenes: Record<string, Snapshot> = {
     strip: strip.map(({ day: date }) => ({ day: date, facts: null })),
     posture: null,
   },
+  sparse: { ...working, strip: strip.map((each) => (each.day === TODAY ? each : { ...each, facts: null })) },
   soon: {
     ...working,
     state: { is: 'soon' },
@@ -178,6 +180,7 @@ export const scenes: Record<string, Snapshot> = {
     ],
   },
   lapse: { ...working, clock: { ...CLOCK, lapse: 60 } },
+  'lapse-guide': { ...guiding(guideScenes(CLOCK.steadyMs)['guide-reps'] ?? null), clock: { ...CLOCK, lapse: 60 } },
   'due-long': { ...due, routine: { ...working.routine, name: 'Glute focus, standing' } },
   'lapse-due': {
     ...due,

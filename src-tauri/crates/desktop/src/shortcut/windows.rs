@@ -9,7 +9,7 @@ use std::thread;
 use windows_sys::Win32::System::Threading::GetCurrentThreadId;
 use windows_sys::Win32::UI::Input::KeyboardAndMouse::{
     HOT_KEY_MODIFIERS, MOD_ALT, MOD_CONTROL, MOD_NOREPEAT, MOD_SHIFT, MOD_WIN, RegisterHotKey,
-    VK_F1,
+    UnregisterHotKey, VK_F1,
 };
 use windows_sys::Win32::UI::WindowsAndMessaging::{
     GetMessageW, MSG, PostThreadMessageW, WM_HOTKEY, WM_QUIT,
@@ -46,6 +46,8 @@ impl HotKey {
             if registered && heard {
                 pass_on(&pressed);
             }
+            // SAFETY: registered by this thread, or refused.
+            unsafe { UnregisterHotKey(null_mut(), ID) };
         };
         let spawned = thread::Builder::new()
             .name("astir-shortcut".to_owned())
@@ -60,7 +62,7 @@ impl HotKey {
 
 impl Drop for HotKey {
     fn drop(&mut self) {
-        // SAFETY: a message without anything in it; Windows gives the keys back with the thread.
+        // SAFETY: a message without anything in it, to a thread that is ours or has ended.
         unsafe { PostThreadMessageW(self.thread, WM_QUIT, 0, 0) };
     }
 }

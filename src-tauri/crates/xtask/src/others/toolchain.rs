@@ -60,6 +60,7 @@ impl Toolchain {
             .env("CARGO_TARGET_DIR", self.target(other))
             // rustup's cargo, which started this, leaves its own choices behind.
             .env_remove("RUSTUP_TOOLCHAIN")
+            .env_remove("LD_LIBRARY_PATH")
             .env_remove("CARGO");
         if other == Other::MacOs {
             zig::provide(&self.folder, &mut command)?;
