@@ -29,8 +29,10 @@ menu-pause-open = Until I resume
 menu-resume = Resume
 menu-log = Log activity
 menu-log-walk = Walk, { $minutes } min
-menu-log-ride = Ride, { $minutes } min
-menu-log-stairs = Stairs, { $minutes } min
+menu-log-walk-brisk = Brisk walk, { $minutes } min
+menu-log-ride-brisk = Brisk ride, { $minutes } min
+menu-log-stairs-brisk = Stairs, brisk, { $minutes } min
+menu-log-other = Something else…
 menu-week = Week
 menu-quit = Quit Astir
 

@@ -1,5 +1,10 @@
 //! What the driver does for each request.
 
+mod desk;
+mod everything;
+mod keep;
+mod progress;
+
 use std::time::Duration;
 
 use astir_breaks::{Input, Moment, PauseUntil, Posture, RoutinePlan, SnoozeLength};
@@ -33,6 +38,10 @@ impl Driver {
             _ => {}
         }
         let request = call.request.clone();
+        if request.takes_long() {
+            let answer = Box::new(move |result| call.answer(result));
+            return self.ask_at_length(now, request, answer);
+        }
         let result = self.ask(now, request, None);
         // What is acknowledged is on disk.
         self.write_what_came(now);
@@ -62,6 +71,9 @@ impl Driver {
             Request::Library => return Ok(self.library(now)),
             Request::Play { exercise } => self.play(now, &exercise, token)?,
             Request::About => return Ok(self.about()),
+            Request::Desk { found } => return self.desk(now, found),
+            Request::Progress => return self.progress(now),
+            Request::Backups => return self.backups(),
             Request::Catalogue => return Ok(self.catalogue_cards()),
             Request::Why => {
                 let offset = now.stamp().offset.local_minus_utc();
@@ -70,6 +82,10 @@ impl Driver {
             Request::Settings { key } => return self.settings(key.as_deref()),
             Request::Set { key, value } => return self.set(now, &key, &value),
             Request::Open { screen } => self.open(now, screen, token)?,
+            Request::OpenLog => {
+                self.open(now, Screen::Today, token)?;
+                self.logging = true;
+            }
             Request::Window { screen, report } => self.reported(now, screen, report),
             Request::Start {
                 routine,
@@ -115,14 +131,14 @@ impl Driver {
             Request::Log {
                 activity,
                 seconds,
-                brisk,
+                intensity,
                 ended_ms,
             } => self.log(
                 now,
                 Done {
                     activity,
                     seconds,
-                    brisk,
+                    intensity,
                     ended_ms,
                 },
             ),
@@ -130,20 +146,19 @@ impl Driver {
                 id,
                 activity,
                 seconds,
-                brisk,
+                intensity,
                 ended_ms,
             } => {
                 let done = Done {
                     activity,
                     seconds,
-                    brisk,
+                    intensity,
                     ended_ms,
                 };
                 self.change_logged(now, &id, done)
             }
             Request::LogDelete { id } => self.delete_logged(&id),
-            Request::Import { path } => self.import(now, &path),
-            Request::Restore { path } => self.put_back(now, &path),
+            Request::DeleteEverything => self.delete_everything(now),
             Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),
             Request::Posture { standing } => {
                 let posture = if standing {
@@ -169,12 +184,6 @@ impl Driver {
             Screen::Card | Screen::Fullscreen if self.snapshot(now).reminder.is_none() => {
                 return Err(refused("nothing-due", "no break is due"));
             }
-            Screen::Desk | Screen::Welcome => {
-                return Err(refused(
-                    "no-such-screen",
-                    "this window is not part of this version",
-                ));
-            }
             other => other,
         };
         self.surface.open(screen, token, now.steady.0);
@@ -184,6 +193,7 @@ impl Driver {
     /// A guide that the person closes is paused, not left running unseen; rule 20 ends it in the end.
     fn reported(&mut self, now: Moment, screen: Screen, report: WindowReport) {
         let was_closed = (screen, report) == (Screen::Guide, WindowReport::Closed);
+        self.logging &= (screen, report) != (Screen::Today, WindowReport::Closed);
         self.surface.reported(screen, report);
         if was_closed && self.guide.session().is_some() {
             // One that is paused already stays paused.
@@ -389,7 +399,7 @@ impl Driver {
                 )
             })?,
         };
-        let first = day.week(Weekday::Mon).first_day();
+        let first = first_day_of_week(day);
         let week = self
             .diary
             .week(first, today)
@@ -468,6 +478,11 @@ fn next_time(now: Moment, hour: u8, minute: u8) -> Option<chrono::DateTime<chron
                 .earliest()?;
             (at > now.wall).then(|| at.to_utc())
         })
+}
+
+/// The first day of the week that holds this day.
+fn first_day_of_week(day: NaiveDate) -> NaiveDate {
+    day.week(Weekday::Mon).first_day()
 }
 
 /// The Monday of a week such as `2026-W13`.

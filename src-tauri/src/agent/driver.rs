@@ -6,15 +6,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, State, Steady, View, WaitsFor};
+use astir_breaks::{
+    Decision, Effect, Engine, Fact, Happening, Input, Moment, State, Steady, View, WaitsFor,
+};
 use astir_desktop::{Clock, Observation, Receiver, Sender};
 use astir_exercises::choose::Manner;
 use astir_exercises::session::Outcome as Done;
-use astir_ledger::Intensity;
+use astir_ledger::{DecisionKind, Intensity};
 use astir_wire::{Event, Outcome, Refusal, Screen, Snapshot, Trouble};
 
 use super::books;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
+use super::errand::Errand;
 use super::guide::{AFTER_MS, Guide};
 use super::lately::Lately;
 use super::mail::Mail;
@@ -63,6 +66,10 @@ pub(crate) struct Driver {
     pub(super) gives_back_at: Option<i64>,
     /// When the guide was last steered: its keys are not typing.
     pub(super) steered_at: Option<i64>,
+    /// Long work under way.
+    pub(super) errand: Option<Errand>,
+    /// Somebody asked for the log, and Today shows it in front.
+    pub(super) logging: bool,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
     pub(super) over: bool,
@@ -83,6 +90,9 @@ impl Driver {
             let now = self.now();
             self.step(now, mail);
         }
+        if let Some(errand) = self.errand.take() {
+            errand.finish();
+        }
         let now = self.now();
         self.apply(now, Input::Quit);
         self.write(now);
@@ -97,14 +107,7 @@ impl Driver {
 
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
     fn begin(&mut self, now: Moment) {
-        let presence = match self.desktop.idle_ms() {
-            None => Input::IdleUnknown,
-            Some(_) if self.is_in_use() => Input::Active,
-            Some(idle) => Input::Idle {
-                since: Steady(now.steady.0 - idle),
-            },
-        };
-        self.apply(now, presence);
+        self.look_who_is_there(now);
         self.give_back_soon(now);
         // What held before a restart may have ended meanwhile.
         let now_ms = now.steady.0;
@@ -116,6 +119,18 @@ impl Driver {
                 self.surface.open(Screen::Guide, None, now_ms);
             }
         }
+    }
+
+    /// Sources speak only when something changes, and a new engine has heard nothing yet.
+    pub(super) fn look_who_is_there(&mut self, now: Moment) {
+        let presence = match self.desktop.idle_ms() {
+            None => Input::IdleUnknown,
+            Some(_) if self.is_in_use() => Input::Active,
+            Some(idle) => Input::Idle {
+                since: Steady(now.steady.0 - idle),
+            },
+        };
+        self.apply(now, presence);
     }
 
     /// One step: what came by mail, or else what is due; then how things stand.
@@ -167,6 +182,7 @@ impl Driver {
             Mail::Examined { findings, call } => {
                 call.answer(Ok(astir_wire::Reply::Doctor(findings)));
             }
+            Mail::Errand(word) => self.errand_says(now, word),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -203,12 +219,12 @@ impl Driver {
             self.alive_at = now_ms;
             self.diary.live(Instant::of(&now));
             self.diary.retry(&now);
-            self.diary.back_up(now.stamp().day);
+            self.back_up_daily(now.stamp().day);
         }
     }
 
     /// Once the bustle of now is over, memory that only it needed is given back.
-    fn give_back_soon(&mut self, now: Moment) {
+    pub(super) fn give_back_soon(&mut self, now: Moment) {
         let later = BUSTLE_MS * i64::from(self.instance.factor());
         self.gives_back_at = Some(now.steady.0 + later);
     }
@@ -382,6 +398,7 @@ impl Driver {
                     self.shell.notice(&say("tray-soon", &[]));
                 }
             }
+            Happening::Withdrawn => self.diary.note(now, DecisionKind::Withdrawn),
             Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
             Happening::Completed(_) | Happening::Skipped => self.offer_anew(Manner::Any, true),
             Happening::Did | Happening::Natural(_) => self.offer_anew(Manner::Any, false),
@@ -408,6 +425,13 @@ impl Driver {
     }
 
     fn record(&mut self, fact: Fact, done: Option<&Done>) {
+        if let Fact::Decided {
+            decision: Decision::WasAtDesk,
+            ..
+        } = fact
+        {
+            self.diary.take_back_walk();
+        }
         let intensity = self.intensity;
         if let Some(entry) =
             books::entry(self.diary.ledger(), fact, done, &self.catalogue, intensity)
@@ -476,6 +500,7 @@ impl Driver {
             catalogue: &self.catalogue,
             today,
             strip,
+            logging: self.logging,
             has_posture_plan: self.engine.settings().posture_plan.is_some(),
             trouble: self.trouble(now),
             muted: !self.preferences.sound,

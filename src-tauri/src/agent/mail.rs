@@ -3,6 +3,7 @@
 use astir_desktop::{HoldReason, Observation};
 use astir_wire::Finding;
 
+use super::errand::Word;
 use super::reminder::Pressed;
 use super::server::Call;
 use super::tray::TrayClick;
@@ -31,6 +32,8 @@ pub(crate) enum Mail {
     WindowEnded { process: u32, failed: bool },
     /// Findings of the desktop for the `doctor` that waits.
     Examined { findings: Vec<Finding>, call: Call },
+    /// Long work goes on, or is done.
+    Errand(Word),
     /// A caller speaks a newer wire: the installed program is newer than this process.
     NewerCaller,
     /// The session or the system asks the program to end.

@@ -14,6 +14,7 @@ mod asked;
 pub(crate) mod books;
 mod diary;
 mod driver;
+mod errand;
 mod examine;
 mod guide;
 mod lately;
@@ -161,6 +162,8 @@ impl Parts {
             alive_at: now.steady.0,
             gives_back_at: None,
             steered_at: None,
+            errand: None,
+            logging: false,
             unwritten: true,
             over: false,
         };

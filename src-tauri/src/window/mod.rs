@@ -249,7 +249,7 @@ fn hear(app: &AppHandle, event: &Event) {
             emit(app, event);
             app.exit(0);
         }
-        Event::Snapshot(_) | Event::Window { .. } => emit(app, event),
+        Event::Snapshot(_) | Event::Window { .. } | Event::Errand(_) => emit(app, event),
     }
 }
 

@@ -33,7 +33,7 @@ mod waiting;
 mod zone;
 
 pub use engine::Engine;
-pub use fact::{Answer, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind};
+pub use fact::{Answer, Basis, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind};
 pub use happening::{Effect, Happened, Happening, Refusal, Step};
 pub use hours::{HoursError, WorkingHours};
 pub use input::{

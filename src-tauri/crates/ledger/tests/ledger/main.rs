@@ -7,17 +7,20 @@
     reason = "what helpers of tests do is as good as done in the test"
 )]
 
+mod apart;
 mod backups;
 mod child;
 mod crash;
 mod days;
 mod desk_checks;
+mod everything;
 mod export;
 mod found;
 mod full_disk;
 mod locked_out;
 mod logging;
 mod past_schemas;
+mod practice;
 mod properties;
 mod records;
 mod restore;
