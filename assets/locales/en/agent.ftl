@@ -24,6 +24,7 @@ menu-pause = Pause for
 menu-pause-30m = 30 minutes
 menu-pause-1h = 1 hour
 menu-pause-2h = 2 hours
+menu-pause-until = Until
 menu-pause-tomorrow = Until tomorrow
 menu-pause-open = Until I resume
 menu-resume = Resume
@@ -34,6 +35,7 @@ menu-log-ride-brisk = Brisk ride, { $minutes } min
 menu-log-stairs-brisk = Stairs, brisk, { $minutes } min
 menu-log-other = Something else…
 menu-week = Week
+menu-settings = Settings…
 menu-quit = Quit Astir
 
 ## Reasons to wait

@@ -18,10 +18,7 @@ mod errand;
 mod examine;
 mod guide;
 mod lately;
-mod library;
-pub(crate) mod logbook;
 mod mail;
-pub(crate) mod month;
 mod offer;
 mod preferences;
 mod reminder;
@@ -32,7 +29,6 @@ mod server;
 mod shelf;
 mod shell;
 mod surface;
-mod taken_in;
 mod tray;
 mod tray_icon;
 mod tray_menu;
@@ -50,7 +46,7 @@ use astir_wire::transport::Listener;
 use astir_wire::{Request, Screen};
 use tauri::{AppHandle, RunEvent};
 
-pub(crate) use asked::iso_week;
+pub(crate) use asked::{iso_week, logbook, month};
 pub(crate) use examine::examine;
 pub(crate) use tray_menu::headline;
 

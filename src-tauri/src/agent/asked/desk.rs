@@ -5,17 +5,16 @@ use astir_ledger::{Day, DeskCheckEntry, DeskItem, DeskItemState, Entry, Mark};
 use astir_wire::{Activity, DeskCheck, DeskView, Refusal, Reply, UprightTime};
 use chrono::{Months, NaiveDate};
 
-use super::refused;
+use super::{logbook, refused};
 use crate::agent::books;
 use crate::agent::driver::Driver;
-use crate::agent::logbook;
 
 /// A check is worth another look after so long (content, section 4).
 const WORTH_AGAIN_AFTER: Months = Months::new(1);
 
 impl Driver {
     /// The workstation as it stands, after the answer to one item of it if there is one.
-    pub(super) fn desk(
+    pub(in crate::agent) fn desk(
         &mut self,
         now: Moment,
         found: Option<(DeskItem, DeskItemState)>,

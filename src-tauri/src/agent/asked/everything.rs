@@ -12,7 +12,7 @@ use crate::agent::preferences::Preferences;
 impl Driver {
     /// Deletes the ledger with its backups and whatever was set aside, and begins as on the first day. Files that
     /// the person has put elsewhere are theirs, and stay.
-    pub(super) fn delete_everything(&mut self, now: Moment) -> Result<(), Refusal> {
+    pub(in crate::agent) fn delete_everything(&mut self, now: Moment) -> Result<(), Refusal> {
         if self.errand.is_some() {
             let reason = "Astir is still at work on another file; try again in a moment";
             return Err(refused("busy", reason));

@@ -22,7 +22,7 @@ const PNG_BEGINS: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 impl Driver {
     /// Writes a file, on a thread of its own; the answer says where it is.
-    pub(super) fn keep(
+    pub(in crate::agent) fn keep(
         &mut self,
         now: Moment,
         file: Keepsake,
@@ -115,7 +115,7 @@ impl Driver {
     }
 
     /// The backups in Astir's own folder, the newest first.
-    pub(super) fn backups(&self) -> Result<Reply, Refusal> {
+    pub(in crate::agent) fn backups(&self) -> Result<Reply, Refusal> {
         let backups = self.diary.backups();
         let backups = backups.map_err(|error| refused("backups", &error.to_string()))?;
         let told = backups.into_iter().map(|backup| BackupView {

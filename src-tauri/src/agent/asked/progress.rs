@@ -10,6 +10,7 @@ use astir_wire::{PatternProgress, PatternWeek, ProgressView, Refusal, Reply};
 use chrono::{Days, NaiveDate};
 
 use super::refused;
+use super::week::first_day_of_week;
 use crate::agent::driver::Driver;
 
 /// Weeks that are looked at, this one included.
@@ -18,8 +19,8 @@ const DAYS_OF_WEEK: u64 = 7;
 
 impl Driver {
     /// The eight weeks that end with this one.
-    pub(super) fn progress(&mut self, now: Moment) -> Result<Reply, Refusal> {
-        let this_week = super::first_day_of_week(now.stamp().day);
+    pub(in crate::agent) fn progress(&mut self, now: Moment) -> Result<Reply, Refusal> {
+        let this_week = first_day_of_week(now.stamp().day);
         let first = this_week - Days::new(DAYS_OF_WEEK * u64::from(WEEKS - 1));
         let practice = self.diary.ledger().records().practice(first, WEEKS);
         let practice = practice.map_err(|error| refused("ledger", &error.to_string()))?;

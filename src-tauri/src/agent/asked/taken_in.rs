@@ -7,15 +7,15 @@ use astir_exercises::choose::Manner;
 use astir_ledger::{Import, Prepared};
 use astir_wire::{Errand, Refusal};
 
-use super::asked::refused;
-use super::books;
-use super::driver::Driver;
-use super::errand::{Answer, Brought};
-use super::preferences::Preferences;
+use super::refused;
+use crate::agent::books;
+use crate::agent::driver::Driver;
+use crate::agent::errand::{Answer, Brought};
+use crate::agent::preferences::Preferences;
 
 impl Driver {
     /// Takes in an export: read and judged on a thread of its own, then taken in piece by piece.
-    pub(super) fn import(&mut self, path: String, answer: Answer) {
+    pub(in crate::agent) fn import(&mut self, path: String, answer: Answer) {
         self.send(Some(Errand::Import), answer, move |told| {
             let text = std::fs::read(&path)
                 .map_err(|error| refused("file", &format!("{path}: {error}")))?;
@@ -28,7 +28,7 @@ impl Driver {
     }
 
     /// Puts a backup in the place of the ledger: checked and copied on a thread of its own, then put in place.
-    pub(super) fn put_back(&mut self, now: Moment, path: String, answer: Answer) {
+    pub(in crate::agent) fn put_back(&mut self, now: Moment, path: String, answer: Answer) {
         let Ok(places) = self.instance.paths() else {
             return answer(Err(refused("folder", "there is no data folder")));
         };
@@ -44,14 +44,18 @@ impl Driver {
     }
 
     /// The last, short part of a restore.
-    pub(super) fn put_in_place(&mut self, now: Moment, prepared: &Prepared) -> Result<(), Refusal> {
+    pub(in crate::agent) fn put_in_place(
+        &mut self,
+        now: Moment,
+        prepared: &Prepared,
+    ) -> Result<(), Refusal> {
         self.write(now);
         let restored = self.diary.put_in_place(prepared, &now);
         restored.map_err(|error| refused("restore", &error.to_string()))
     }
 
     /// The settings are now others. The desk clock goes on as it is: the person has not stood up.
-    pub(super) fn begin_anew(&mut self, now: Moment) {
+    pub(in crate::agent) fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
         self.apply(now, Input::Set(self.preferences.engine.clone()));
         let keep = self.preferences.window_keep.as_secs();
