@@ -10,6 +10,7 @@ export const groups = [
   'holds',
   'place',
   'guide',
+  'look',
   'program',
   'data',
   'health',
@@ -30,6 +31,8 @@ const places: Record<string, Group> = {
   'posture-plan': 'place',
   sound: 'guide',
   'letter-keys': 'guide',
+  appearance: 'look',
+  language: 'look',
 };
 
 /** A setting that is new to this page stands with those of the program. */

@@ -185,6 +185,15 @@ pub enum Request {
         /// Which one.
         screen: Screen,
     },
+    /// Show for ten seconds what a reminder is like. Nothing is recorded.
+    Practise,
+    /// Play a sound of the guide once, to be heard before it is wanted.
+    Hear {
+        /// Which one.
+        sound: Sound,
+    },
+    /// Which reasons to wait the desktop shows at this moment.
+    SeenNow,
     /// What this desktop can and cannot do.
     Doctor,
     /// What the engine waits for, and what it did lately.

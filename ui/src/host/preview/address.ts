@@ -1,4 +1,4 @@
-// A preview as the address asks for it: `?state=due&theme=dark&run=1`.
+// A preview as the address asks for it: `?state=due&theme=dark&look=large&run=1`.
 
 import { PreviewHost } from './preview';
 import { scenes } from './scenes';
@@ -7,6 +7,7 @@ export function previewFromAddress(search: string): PreviewHost {
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
+  if (asked.get('look') === 'rtl') document.documentElement.dir = 'rtl';
   const scene = scenes[asked.get('state') ?? 'working'] ?? scenes['working'];
   if (!scene) throw new Error('the preview has no scene to show');
   const lapse = asked.has('run') ? 1 : scene.clock.lapse;

@@ -34,7 +34,7 @@ export class PreviewHost implements Host {
     if (request.ask === 'library') return { reply: 'library', data: { entries: this.library, faults: [] } };
     if (request.ask === 'desk') return { reply: 'desk', data: this.lookAt(request.found) };
     const told = answers[request.ask];
-    if (told) return told(request);
+    if (told) return told(request, this.snapshot);
     this.change(request);
     return { reply: 'snapshot', data: this.snapshot };
   }

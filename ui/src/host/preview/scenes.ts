@@ -90,6 +90,7 @@ export const scenes: Record<string, Snapshot> = {
     strip: strip.map(({ day: date }) => ({ day: date, facts: null })),
     posture: null,
   },
+  sparse: { ...working, strip: strip.map((each) => (each.day === TODAY ? each : { ...each, facts: null })) },
   soon: {
     ...working,
     state: { is: 'soon' },
@@ -159,6 +160,7 @@ export const scenes: Record<string, Snapshot> = {
     ],
   },
   lapse: { ...working, clock: { ...CLOCK, lapse: 60 } },
+  'lapse-guide': { ...guiding(guideScenes(CLOCK.steadyMs)['guide-reps'] ?? null), clock: { ...CLOCK, lapse: 60 } },
   'due-long': { ...due, routine: { ...working.routine, name: 'Glute focus, standing' } },
   'lapse-due': {
     ...due,
