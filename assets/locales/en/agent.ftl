@@ -76,3 +76,17 @@ notice-still-paused = Reminders are still paused. Resume them from the tray when
 notice-stand = Time to stand for a while, if you like.
 notice-sit = Time to sit for a while, if you like.
 notice-shift-weight = Standing for a while? Shift your weight, or take a few steps.
+
+## The week, drawn in a terminal
+drawn-not-running = not running
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } of { $offered }
+drawn-blank = Nothing is known of this week.
+drawn-longest = Longest stretch without a break: { $length }
+drawn-targets = Lower-body strength days: { $days } of { $advised-days }. Moderate minutes: { $minutes } of { $advised-minutes }.
+drawn-strength = strength
+drawn-mobility = mobility
+drawn-circulation = circulation
+drawn-seated = seated
+drawn-guided = guided break
+drawn-moved = walked, away or on your word

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
@@ -31,6 +31,7 @@ const ALIVE: &str = "alive";
 /// Writes and reads the ledger for the driver.
 pub(crate) struct Diary {
     ledger: Ledger,
+    folder: PathBuf,
     gathered: Vec<Entry>,
     trouble: Option<String>,
     days: Option<Vec<Day>>,
@@ -83,6 +84,7 @@ impl Diary {
         };
         Self {
             ledger,
+            folder: folder.to_owned(),
             gathered: Vec::new(),
             trouble,
             days: None,
@@ -93,6 +95,11 @@ impl Diary {
 
     pub(crate) fn ledger(&mut self) -> &mut Ledger {
         &mut self.ledger
+    }
+
+    /// Where everything lies.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// One sentence on what is wrong with the ledger.

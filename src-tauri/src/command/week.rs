@@ -1,8 +1,14 @@
 //! `astir week`: seven days and what was done in them. Works with no agent running.
 
+mod drawing;
+
+use std::io::IsTerminal;
+
 use astir_ledger::{Day, DayFacts, Week};
 use astir_wire::{Reply, Request};
 use chrono::{NaiveDate, Weekday};
+
+use drawing::{Ink, drawing};
 
 use super::{Output, alone, print, print_json};
 use crate::agent::iso_week;
@@ -25,8 +31,24 @@ pub(super) fn run(
     if output.json {
         return print_json(&week);
     }
-    print(&table(&week));
+    let text = match ink() {
+        Some(ink) => drawing(&week, alone::today(instance), ink),
+        None => table(&week),
+    };
+    print(&text);
     Ok(())
+}
+
+/// How a terminal may be drawn on; none where the text goes elsewhere, or the terminal can only write.
+fn ink() -> Option<Ink> {
+    let is = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let can_draw = std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let ink = if is("NO_COLOR") {
+        Ink::Plain
+    } else {
+        Ink::Coloured
+    };
+    (std::io::stdout().is_terminal() && can_draw).then_some(ink)
 }
 
 fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {

@@ -9,6 +9,7 @@ mod bad_ledger;
 mod clients;
 mod commands;
 mod guide;
+mod keeping;
 mod ledger;
 mod logging;
 mod missing_parts;

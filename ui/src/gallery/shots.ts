@@ -107,6 +107,7 @@ const groups: string[][] = [
   ['When Astir waits'],
   ['Your data', 'Restore…'],
   ['Your data', 'Delete everything…'],
+  ['Your data', 'Delete everything…', 'Go on'],
   ['About Astir'],
 ];
 const sizes = [
@@ -141,6 +142,7 @@ const ways: Shot[] = [
   ['month', 'Month'],
   ['lines', 'Lines'],
   ['table', 'Table'],
+  ['progress', '8 weeks'],
 ].flatMap(([name, press = '']) =>
   sizes.map(([width, height]) => ({
     name: `week-${name}-${width}`,
@@ -168,6 +170,13 @@ const opened: Shot[] = [
 
 export const shots: Shot[] = [
   ...opened,
+  {
+    name: 'week-day-change',
+    address: 'main.html?screen=week&state=working',
+    width: 960,
+    height: 720,
+    press: ['Monday: 11', 'Change Bike'],
+  },
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
   ...hurts,
@@ -212,6 +221,7 @@ const inEveryLook = new Set([
   'week-lines-960',
   'week-table-960',
   'week-month-960',
+  'week-progress-960',
   'week-day',
   'exercises-960',
   'settings-960',

@@ -99,16 +99,15 @@ impl Driver {
         if self.errand.is_some() || !self.diary.wants_backup(day) {
             return;
         }
-        let (Ok(reader), Ok(places)) = (self.reader(), self.instance.paths()) else {
-            return;
-        };
+        let Ok(reader) = self.reader() else { return };
+        let folder = self.diary.folder().to_owned();
         let answer: Answer = Box::new(|result| {
             if let Err(refusal) = result {
                 tracing::warn!("no backup today: {refusal}");
             }
         });
         self.send(None, answer, move |_| {
-            let path = reader.backup_daily(&places.data(), day);
+            let path = reader.backup_daily(&folder, day);
             path.map(Brought::File)
                 .map_err(|error| refused("backup", &error.to_string()))
         });

@@ -29,13 +29,11 @@ impl Driver {
 
     /// Puts a backup in the place of the ledger: checked and copied on a thread of its own, then put in place.
     pub(in crate::agent) fn put_back(&mut self, now: Moment, path: String, answer: Answer) {
-        let Ok(places) = self.instance.paths() else {
-            return answer(Err(refused("folder", "there is no data folder")));
-        };
+        let folder = self.diary.folder().to_owned();
         let at = books::stamp(now.stamp());
         self.send(Some(Errand::Restore), answer, move |told| {
             told(5);
-            let prepared = Prepared::from(&PathBuf::from(path), &places.data(), at);
+            let prepared = Prepared::from(&PathBuf::from(path), &folder, at);
             told(90);
             prepared
                 .map(Brought::Prepared)

@@ -1,5 +1,7 @@
 //! The driver on a fake desktop: the real engine and the real ledger, with time told by the test.
 
+mod keeping;
+
 use std::num::NonZeroU32;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -54,6 +56,7 @@ struct Record {
     reminder: Option<Reminder>,
     screens: Vec<Screen>,
     snapshots: usize,
+    errands: Vec<astir_wire::ErrandView>,
 }
 
 impl Surface for Seen {
@@ -93,7 +96,12 @@ impl Surface for Seen {
     }
 
     fn subscribe(&mut self, _: Caller) {}
-    fn tell(&mut self, _: &Event) {}
+
+    fn tell(&mut self, event: &Event) {
+        if let Event::Errand(errand) = event {
+            self.0.lock().unwrap().errands.push(*errand);
+        }
+    }
 
     fn trouble(&self) -> Vec<Trouble> {
         Vec::new()
@@ -192,6 +200,25 @@ impl Morning {
         reply
     }
 
+    /// Asks for something that takes its time, and waits for the answer.
+    fn ask_at_length(&mut self, request: Request) -> Result<Reply, Refusal> {
+        let (answers, answered) = std::sync::mpsc::channel();
+        let answer = Box::new(move |result| answers.send(result).unwrap());
+        self.driver.ask_at_length(self.now, request, answer);
+        self.wait_for_errand();
+        answered.try_recv().expect("an answer")
+    }
+
+    /// Lets long work come to its end.
+    fn wait_for_errand(&mut self) {
+        while self.driver.errand.is_some() {
+            let astir_desktop::Mail::Message(mail) = self.driver.inbox.next(None) else {
+                continue;
+            };
+            self.driver.step(self.now, Some(mail));
+        }
+    }
+
     fn reminded(&self) -> bool {
         self.seen.0.lock().unwrap().reminder.is_some()
     }
@@ -262,6 +289,8 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         alive_at: now.steady.0,
         gives_back_at: None,
         steered_at: None,
+        errand: None,
+        logging: false,
         unwritten: true,
         over: false,
     };
