@@ -1,7 +1,7 @@
 //! Writes what the break engine states as facts into the ledger's own words.
 
 use astir_breaks::{
-    Answer, Basis, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind, Stamp, Step,
+    Answer, Basis, BreakFact, Decision, Fact, Lapse, Outcome, SpanFact, SpanKind, Stamp, Step,
 };
 use astir_exercises::exercise::Category;
 use astir_exercises::session::{Outcome as Done, StepEnd, StepOutcome};
@@ -237,6 +237,12 @@ fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Decisio
         Decision::OffHours => (DecisionKind::OffHours, None, None),
         Decision::OnHours => (DecisionKind::OnHours, None, None),
         Decision::WasAtDesk => (DecisionKind::WasAtDesk, None, None),
+        Decision::FixedTime => (DecisionKind::FixedTime, None, None),
+        Decision::FixedTimeLapsed(why) => (
+            DecisionKind::FixedTimeLapsed,
+            Some(lapse(why).to_owned()),
+            None,
+        ),
     };
     DecisionEntry {
         id: ledger.new_id(),
@@ -244,6 +250,17 @@ fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Decisio
         kind,
         reason,
         seconds: length.map(seconds),
+    }
+}
+
+/// Why a fixed time passed without a break, as it is written.
+fn lapse(why: Lapse) -> &'static str {
+    match why {
+        Lapse::Quiet => "quiet",
+        Lapse::BreakIsDue => "break-is-due",
+        Lapse::JustHadOne => "just-had-one",
+        Lapse::Unanswered => "unanswered",
+        Lapse::TooLate => "too-late",
     }
 }
 

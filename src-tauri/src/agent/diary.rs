@@ -13,6 +13,7 @@ use astir_ledger::{
     DecisionKind, DeskLine, Entry, Import, Kept, Ledger, Opened, Prepared, ReadError, RestoreError,
     Span, SpanPosture, StateEntry, Week,
 };
+use astir_wire::WhyLine;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +48,9 @@ pub(crate) struct Bookmark {
     pub(crate) session: Option<Session>,
     pub(crate) at: Instant,
     pub(crate) boot: Option<String>,
+    /// The last happenings, for `why`.
+    #[serde(default)]
+    pub(crate) lately: Vec<WhyLine>,
 }
 
 /// One reading of both clocks.

@@ -166,11 +166,15 @@ impl Driver {
             Mail::Asked(call) => self.answer(now, call),
             Mail::Tray(click) => self.clicked(now, click.request, click.token),
             Mail::TrayHostChanged => {}
-            Mail::NoticeShown { seen } => self.surface.notice_shown(seen, now.steady.0),
+            Mail::NoticeShown { seen } => {
+                self.surface.notice_shown(seen, now.steady.0);
+                self.tell_unseen(now);
+            }
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
             Mail::WindowEnded { process, failed } => {
                 self.surface.window_ended(process, failed, now.steady.0);
+                self.tell_unseen(now);
                 self.give_back_soon(now);
             }
             Mail::Examined { findings, call } => {
@@ -270,6 +274,7 @@ impl Driver {
             session: self.guide.session().cloned(),
             at: Instant::of(&now),
             boot: Clock::boot_id(),
+            lately: self.lately.lines(),
         });
     }
 

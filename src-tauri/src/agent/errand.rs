@@ -57,9 +57,13 @@ pub(crate) enum Brought {
 impl Errand {
     /// Waits for the thread: what was begun is not left half done when the agent ends.
     pub(super) fn finish(self) {
-        if self.thread.join().is_err() {
-            tracing::error!("long work stopped by a fault of its own");
-        }
+        finish(self.thread);
+    }
+}
+
+fn finish(thread: JoinHandle<()>) {
+    if thread.join().is_err() {
+        tracing::error!("long work stopped by a fault of its own");
     }
 }
 
@@ -170,8 +174,9 @@ impl Driver {
         };
         self.write_what_came(now);
         self.give_back_soon(now);
-        (errand.answer)(reply);
-        errand.finish();
+        let Errand { answer, thread, .. } = errand;
+        answer(reply);
+        finish(thread);
     }
 
     fn tell_errand(&mut self, percent: u8) {

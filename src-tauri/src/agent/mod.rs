@@ -20,6 +20,7 @@ mod guide;
 mod lately;
 mod mail;
 mod offer;
+mod posture_notice;
 mod preferences;
 mod reminder;
 mod restored;
@@ -53,7 +54,6 @@ pub(crate) use tray_menu::headline;
 use crate::instance::{Instance, Places};
 use diary::Diary;
 use driver::Driver;
-use lately::Lately;
 use mail::Mail;
 use preferences::Preferences;
 use restored::Restored;
@@ -121,6 +121,7 @@ impl Parts {
             engine,
             guide,
             effects,
+            lately,
         } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
         let seen = outbox.clone();
         let desktop = Desktop::watch(&clock, move |observation| {
@@ -152,7 +153,7 @@ impl Parts {
             )),
             outbox,
             shell: Shell::new(app)?,
-            lately: Lately::default(),
+            lately,
             watch: Watch::default(),
             intensity: Intensity::Brisk,
             alive_at: now.steady.0,

@@ -283,7 +283,6 @@ impl Core {
         }
         self.flow = flow;
         if !self.barriers.any() {
-            self.rested = false;
             self.return_to_routine();
             self.come_back(at);
         }
@@ -306,7 +305,6 @@ impl Core {
 
     fn idle_since(&mut self, since: Steady) {
         if !self.barriers.any() {
-            self.rested = self.rested && since <= self.judged_from;
             self.flow = Flow::Idle {
                 last: since,
                 held: None,

@@ -36,7 +36,7 @@ impl Driver {
         }
         let entry = self.preferences.set(key, value)?;
         self.diary.put(Entry::Setting(entry));
-        self.apply(now, Input::Set(self.preferences.engine.clone()));
+        self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
         let keep = self.preferences.window_keep.as_secs();
         self.surface.keep_windows(keep);
         if ["place", "break-length"].contains(&key) {

@@ -55,7 +55,7 @@ impl Driver {
     /// The settings are now others. The desk clock goes on as it is: the person has not stood up.
     pub(in crate::agent) fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
-        self.apply(now, Input::Set(self.preferences.engine.clone()));
+        self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
         let keep = self.preferences.window_keep.as_secs();
         self.surface.keep_windows(keep);
         self.offer_anew(Manner::Any, false);

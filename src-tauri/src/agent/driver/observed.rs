@@ -43,6 +43,13 @@ impl Driver {
         }
     }
 
+    /// Nobody could see the reminder: it goes no further (rule 15).
+    pub(in crate::agent) fn tell_unseen(&mut self, now: Moment) {
+        if self.surface.is_reminder_unseen() {
+            self.apply(now, Input::Unseen);
+        }
+    }
+
     /// Tells the engine whether somebody is typing, while that matters.
     pub(in crate::agent) fn look_for_typing(&mut self, now: Moment) {
         let watched = self.engine.watches_typing(now);

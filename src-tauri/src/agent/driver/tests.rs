@@ -16,6 +16,8 @@ use crate::agent::restored::{self, Restored};
 use crate::agent::senses::Senses;
 use crate::agent::server::Caller;
 
+mod questions;
+
 /// A desk where nothing happens but what the test says.
 #[derive(Default)]
 struct FakeDesk {
@@ -57,6 +59,8 @@ struct Record {
     screens: Vec<Screen>,
     snapshots: usize,
     errands: Vec<astir_wire::ErrandView>,
+    unseen: bool,
+    asked_posture: usize,
 }
 
 impl Surface for Seen {
@@ -66,7 +70,17 @@ impl Surface for Seen {
         record.snapshots += 1;
     }
 
-    fn notice_shown(&mut self, _: bool, _: i64) {}
+    fn notice_shown(&mut self, seen: bool, _: i64) {
+        self.0.lock().unwrap().unseen = !seen;
+    }
+
+    fn is_reminder_unseen(&self) -> bool {
+        self.0.lock().unwrap().unseen
+    }
+
+    fn ask_posture(&mut self) {
+        self.0.lock().unwrap().asked_posture += 1;
+    }
 
     fn open(&mut self, screen: Screen, _: Option<String>, _: i64) {
         self.0.lock().unwrap().screens.push(screen);
@@ -268,6 +282,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         engine,
         guide,
         effects,
+        lately,
     } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
     let mut driver = Driver {
         instance,
@@ -283,7 +298,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         desktop: Arc::<FakeDesk>::clone(desk),
         surface: Box::new(seen.clone()),
         shell: Shell::new(None).unwrap(),
-        lately: Lately::default(),
+        lately,
         watch: Watch::default(),
         intensity: Intensity::Brisk,
         alive_at: now.steady.0,

@@ -28,6 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const NORMAL: u8 = 1;
 /// It stays until it is answered or withdrawn.
 const FOR_EVER: i32 = 0;
+/// The service decides.
+const A_WHILE: i32 = -1;
 
 /// The session's notification service, spoken to on a thread of its own: a service that hangs delays nothing else.
 pub(crate) struct Notifier {
@@ -241,7 +243,7 @@ fn notify(
             body.as_str(),
             actions,
             hints,
-            FOR_EVER,
+            if notice.stays { FOR_EVER } else { A_WHILE },
         ),
     )?;
     shown.id = answer.body().deserialize()?;
