@@ -32,8 +32,6 @@ menu-pause-open = حتى أستأنف
 menu-resume = استئناف
 menu-log = تسجيل نشاط
 menu-log-walk = مشي، { $minutes } د
-menu-log-ride = دراجة، { $minutes } د
-menu-log-stairs = درج، { $minutes } د
 menu-week = الأسبوع
 menu-settings = الإعدادات…
 menu-quit = إنهاء Astir
@@ -72,7 +70,6 @@ trouble-notifications = لا توجد خدمة إشعارات تستجيب هن�
 trouble-window = لا يمكن فتح النوافذ هنا؛ تبقى الأيقونة والأوامر تعمل.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = مجموعة جارية.
 
 ## Plain notices
 notice-still-paused = التذكيرات ما زالت متوقفة. يمكنك استئنافها من الأيقونة متى شئت.
@@ -150,7 +147,6 @@ refused-overlap = هناك نشاط آخر مسجل في ذلك الوقت.
 refused-guide = لا يستطيع الدليل ذلك الآن.
 refused-no-such-routine = لا توجد مجموعة كهذه.
 refused-no-such-exercise = لا يوجد تمرين كهذا.
-refused-no-such-screen = لا توجد نافذة كهذه.
 refused-no-such-entry = لا شيء مسجل بهذا الاسم.
 refused-length = هذه المدة غير ممكنة.
 refused-time = لا يوجد وقت كهذا.

@@ -32,8 +32,6 @@ menu-pause-open = Bis ich weitermache
 menu-resume = Weitermachen
 menu-log = Aktivität eintragen
 menu-log-walk = Gehen, { $minutes } min
-menu-log-ride = Radfahren, { $minutes } min
-menu-log-stairs = Treppe, { $minutes } min
 menu-week = Woche
 menu-settings = Einstellungen…
 menu-quit = Astir beenden
@@ -72,7 +70,6 @@ trouble-notifications = Hier antwortet kein Dienst für Benachrichtigungen. Die 
 trouble-window = Fenster lassen sich hier nicht öffnen; Symbol und Befehle funktionieren weiter.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Eine Übungsfolge läuft.
 
 ## Plain notices
 notice-still-paused = Die Erinnerungen sind noch angehalten. Du kannst sie jederzeit über das Symbol fortsetzen.
@@ -150,7 +147,6 @@ refused-overlap = Für diese Zeit ist schon eine andere Aktivität eingetragen.
 refused-guide = Das geht in der Anleitung gerade nicht.
 refused-no-such-routine = Diese Übungsfolge gibt es nicht.
 refused-no-such-exercise = Diese Übung gibt es nicht.
-refused-no-such-screen = Dieses Fenster gibt es nicht.
 refused-no-such-entry = Unter diesem Namen ist nichts eingetragen.
 refused-length = Diese Länge geht nicht.
 refused-time = Diese Uhrzeit gibt es nicht.

@@ -151,7 +151,6 @@ refused-overlap = Another activity is logged for that time.
 refused-guide = The guide cannot do that now.
 refused-no-such-routine = There is no such routine.
 refused-no-such-exercise = There is no such exercise.
-refused-no-such-screen = There is no such window.
 refused-no-such-entry = Nothing is logged under that name.
 refused-length = That length is not possible.
 refused-time = There is no such time.

@@ -32,8 +32,6 @@ menu-pause-open = Hasta que yo siga
 menu-resume = Seguir
 menu-log = Anotar actividad
 menu-log-walk = Caminar, { $minutes } min
-menu-log-ride = Bicicleta, { $minutes } min
-menu-log-stairs = Escaleras, { $minutes } min
 menu-week = Semana
 menu-settings = Ajustes…
 menu-quit = Cerrar Astir
@@ -72,7 +70,6 @@ trouble-notifications = Aquí no responde ningún servicio de notificaciones. La
 trouble-window = Aquí no se pueden abrir ventanas; el icono y las órdenes siguen funcionando.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Hay una rutina en marcha.
 
 ## Plain notices
 notice-still-paused = Los avisos siguen detenidos. Puedes reanudarlos desde el icono cuando quieras.
@@ -150,7 +147,6 @@ refused-overlap = Hay otra actividad anotada a esa hora.
 refused-guide = La guía no puede hacer eso ahora.
 refused-no-such-routine = Esa rutina no existe.
 refused-no-such-exercise = Ese ejercicio no existe.
-refused-no-such-screen = Esa ventana no existe.
 refused-no-such-entry = No hay nada anotado con ese nombre.
 refused-length = Esa duración no es posible.
 refused-time = Esa hora no existe.

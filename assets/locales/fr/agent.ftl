@@ -32,8 +32,6 @@ menu-pause-open = Jusqu’à ma reprise
 menu-resume = Reprendre
 menu-log = Noter une activité
 menu-log-walk = Marche, { $minutes } min
-menu-log-ride = Vélo, { $minutes } min
-menu-log-stairs = Escaliers, { $minutes } min
 menu-week = Semaine
 menu-settings = Réglages…
 menu-quit = Quitter Astir
@@ -72,7 +70,6 @@ trouble-notifications = Aucun service de notification ne répond ici. La carte d
 trouble-window = Les fenêtres ne peuvent pas s’ouvrir ici ; l’icône et les commandes continuent de fonctionner.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Une séance est en cours.
 
 ## Plain notices
 notice-still-paused = Les rappels sont toujours suspendus. Tu peux les reprendre depuis l’icône quand tu veux.
@@ -150,7 +147,6 @@ refused-overlap = Une autre activité est notée pour ce moment.
 refused-guide = Le guide ne peut pas faire cela maintenant.
 refused-no-such-routine = Cette séance n’existe pas.
 refused-no-such-exercise = Cet exercice n’existe pas.
-refused-no-such-screen = Cette fenêtre n’existe pas.
 refused-no-such-entry = Rien n’est noté sous ce nom.
 refused-length = Cette durée n’est pas possible.
 refused-time = Cette heure n’existe pas.

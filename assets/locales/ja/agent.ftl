@@ -32,8 +32,6 @@ menu-pause-open = 再開するまで
 menu-resume = 再開
 menu-log = 活動を記録
 menu-log-walk = 歩行 { $minutes }分
-menu-log-ride = 自転車 { $minutes }分
-menu-log-stairs = 階段 { $minutes }分
 menu-week = 週
 menu-settings = 設定…
 menu-quit = Astir を終了
@@ -72,7 +70,6 @@ trouble-notifications = 通知サービスが応答しません。代わりに�
 trouble-window = ここではウィンドウを開けません。トレイとコマンドは使えます。
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = ルーティンを実行中です。
 
 ## Plain notices
 notice-still-paused = リマインダーはまだ停止中です。いつでもトレイから再開できます。
@@ -150,7 +147,6 @@ refused-overlap = その時間には別の活動が記録されています。
 refused-guide = ガイドは今それができません。
 refused-no-such-routine = そのルーティンはありません。
 refused-no-such-exercise = その運動はありません。
-refused-no-such-screen = そのウィンドウはありません。
 refused-no-such-entry = その名前の記録はありません。
 refused-length = その長さにはできません。
 refused-time = その時刻はありません。

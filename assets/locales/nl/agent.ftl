@@ -32,8 +32,6 @@ menu-pause-open = Tot ik verderga
 menu-resume = Verdergaan
 menu-log = Activiteit noteren
 menu-log-walk = Wandelen, { $minutes } min
-menu-log-ride = Fietsen, { $minutes } min
-menu-log-stairs = Trap, { $minutes } min
 menu-week = Week
 menu-settings = Instellingen…
 menu-quit = Astir afsluiten
@@ -72,7 +70,6 @@ trouble-notifications = Hier antwoordt geen meldingsdienst. De kaart in de hoek 
 trouble-window = Vensters kunnen hier niet open; het pictogram en de opdrachten blijven werken.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Er loopt een reeks.
 
 ## Plain notices
 notice-still-paused = Herinneringen staan nog stil. Zet ze weer aan via het pictogram wanneer je wilt.
@@ -150,7 +147,6 @@ refused-overlap = Voor die tijd is al een andere activiteit genoteerd.
 refused-guide = Dat kan de gids nu niet.
 refused-no-such-routine = Die reeks bestaat niet.
 refused-no-such-exercise = Die oefening bestaat niet.
-refused-no-such-screen = Dat venster bestaat niet.
 refused-no-such-entry = Onder die naam is niets genoteerd.
 refused-length = Die lengte kan niet.
 refused-time = Die tijd bestaat niet.

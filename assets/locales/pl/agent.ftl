@@ -32,8 +32,6 @@ menu-pause-open = Do wznowienia
 menu-resume = Wznów
 menu-log = Zapisz aktywność
 menu-log-walk = Spacer, { $minutes } min
-menu-log-ride = Rower, { $minutes } min
-menu-log-stairs = Schody, { $minutes } min
 menu-week = Tydzień
 menu-settings = Ustawienia…
 menu-quit = Zamknij Astir
@@ -72,7 +70,6 @@ trouble-notifications = Nie odpowiada tu żadna usługa powiadomień. Zastępuje
 trouble-window = Okien nie da się tu otworzyć; ikona i polecenia działają dalej.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Trwa zestaw ćwiczeń.
 
 ## Plain notices
 notice-still-paused = Przypomnienia są nadal wstrzymane. Możesz je wznowić z ikony, kiedy chcesz.
@@ -150,7 +147,6 @@ refused-overlap = Na ten czas zapisano inną aktywność.
 refused-guide = Przewodnik nie może tego teraz zrobić.
 refused-no-such-routine = Nie ma takiego zestawu.
 refused-no-such-exercise = Nie ma takiego ćwiczenia.
-refused-no-such-screen = Nie ma takiego okna.
 refused-no-such-entry = Pod tą nazwą nic nie zapisano.
 refused-length = Taka długość nie jest możliwa.
 refused-time = Nie ma takiej godziny.

@@ -32,8 +32,6 @@ menu-pause-open = Até eu retomar
 menu-resume = Retomar
 menu-log = Registrar atividade
 menu-log-walk = Caminhada, { $minutes } min
-menu-log-ride = Bicicleta, { $minutes } min
-menu-log-stairs = Escadas, { $minutes } min
 menu-week = Semana
 menu-settings = Configurações…
 menu-quit = Sair do Astir
@@ -72,7 +70,6 @@ trouble-notifications = Nenhum serviço de notificações responde aqui. O cart�
 trouble-window = Não dá para abrir janelas aqui; o ícone e os comandos continuam funcionando.
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Há uma sequência em andamento.
 
 ## Plain notices
 notice-still-paused = Os lembretes ainda estão suspensos. Retome pelo ícone quando quiser.
@@ -150,7 +147,6 @@ refused-overlap = Há outra atividade registrada nesse horário.
 refused-guide = O guia não pode fazer isso agora.
 refused-no-such-routine = Essa sequência não existe.
 refused-no-such-exercise = Esse exercício não existe.
-refused-no-such-screen = Essa janela não existe.
 refused-no-such-entry = Nada registrado com esse nome.
 refused-length = Essa duração não é possível.
 refused-time = Esse horário não existe.

@@ -32,8 +32,6 @@ menu-pause-open = 直到我恢复
 menu-resume = 恢复
 menu-log = 记录活动
 menu-log-walk = 步行 { $minutes } 分钟
-menu-log-ride = 骑车 { $minutes } 分钟
-menu-log-stairs = 楼梯 { $minutes } 分钟
 menu-week = 周
 menu-settings = 设置…
 menu-quit = 退出 Astir
@@ -72,7 +70,6 @@ trouble-notifications = 这里没有通知服务响应，由角落的卡片代�
 trouble-window = 这里无法打开窗口；托盘和命令仍可使用。
 
 ## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = 训练正在进行。
 
 ## Plain notices
 notice-still-paused = 提醒仍在暂停。你可以随时从托盘恢复。
@@ -150,7 +147,6 @@ refused-overlap = 那段时间已记录了另一项活动。
 refused-guide = 引导现在做不到。
 refused-no-such-routine = 没有这个训练。
 refused-no-such-exercise = 没有这个动作。
-refused-no-such-screen = 没有这个窗口。
 refused-no-such-entry = 没有以此名记录的内容。
 refused-length = 这个时长不行。
 refused-time = 没有这个时间。

@@ -244,6 +244,8 @@ impl Morning {
 
     /// Asks for something that takes its time, and waits for the answer.
     fn ask_at_length(&mut self, request: Request) -> Result<Reply, Refusal> {
+        // The day's backup may be under way.
+        self.wait_for_errand();
         let (answers, answered) = std::sync::mpsc::channel();
         let answer = Box::new(move |result| answers.send(result).unwrap());
         self.driver.ask_at_length(self.now, request, answer);
