@@ -275,3 +275,11 @@ activity-stairs = درج
 activity-walking-pad = سير المكتب
 activity-gym = صالة رياضية
 activity-other = أخرى
+
+## What the guide says aloud, for those who want it
+voice-change = التالي: { $name }
+voice-side = بدّل الجانب
+voice-halfway = منتصف الوقت
+voice-rest = راحة
+voice-finish = انتهى
+setting-no-voice = يقول الدليل توجيهاته بصوت مسموع؛ لا شيء في هذا النظام يستطيع الكلام (ثبّت speech-dispatcher)

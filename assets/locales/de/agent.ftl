@@ -275,3 +275,11 @@ activity-stairs = Treppe
 activity-walking-pad = Laufband am Tisch
 activity-gym = Fitnessstudio
 activity-other = Anderes
+
+## What the guide says aloud, for those who want it
+voice-change = Als Nächstes: { $name }
+voice-side = Seite wechseln
+voice-halfway = Halbzeit
+voice-rest = Ruhe
+voice-finish = Fertig
+setting-no-voice = Die Anleitung spricht ihre Hinweise; auf diesem System kann nichts sprechen (installiere speech-dispatcher)

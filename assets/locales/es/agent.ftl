@@ -275,3 +275,11 @@ activity-stairs = Escaleras
 activity-walking-pad = Cinta de caminar
 activity-gym = Gimnasio
 activity-other = Otra
+
+## What the guide says aloud, for those who want it
+voice-change = Siguiente: { $name }
+voice-side = Cambia de lado
+voice-halfway = Vas por la mitad
+voice-rest = Descanso
+voice-finish = Hecho
+setting-no-voice = la guía dice sus indicaciones en voz alta; en este sistema nada puede hablar (instala speech-dispatcher)

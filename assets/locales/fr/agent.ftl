@@ -275,3 +275,11 @@ activity-stairs = Escaliers
 activity-walking-pad = Tapis de marche
 activity-gym = Salle de sport
 activity-other = Autre
+
+## What the guide says aloud, for those who want it
+voice-change = Ensuite : { $name }
+voice-side = Change de côté
+voice-halfway = À mi-chemin
+voice-rest = Repos
+voice-finish = Terminé
+setting-no-voice = le guide dit ses consignes à voix haute ; rien ne peut parler sur ce système (installe speech-dispatcher)

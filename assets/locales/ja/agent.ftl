@@ -275,3 +275,11 @@ activity-stairs = 階段
 activity-walking-pad = ウォーキングパッド
 activity-gym = ジム
 activity-other = その他
+
+## What the guide says aloud, for those who want it
+voice-change = 次：{ $name }
+voice-side = 左右を替えます
+voice-halfway = 半分です
+voice-rest = 休み
+voice-finish = 終わりです
+setting-no-voice = ガイドが声で案内します。このシステムには話せるものがありません（speech-dispatcher を入れてください）

@@ -275,3 +275,11 @@ activity-stairs = Trap
 activity-walking-pad = Loopband
 activity-gym = Sportschool
 activity-other = Anders
+
+## What the guide says aloud, for those who want it
+voice-change = Volgende: { $name }
+voice-side = Wissel van kant
+voice-halfway = Halverwege
+voice-rest = Rust
+voice-finish = Klaar
+setting-no-voice = de gids spreekt zijn aanwijzingen uit; niets op dit systeem kan spreken (installeer speech-dispatcher)

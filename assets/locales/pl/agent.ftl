@@ -275,3 +275,11 @@ activity-stairs = Schody
 activity-walking-pad = Bieżnia pod biurkiem
 activity-gym = Siłownia
 activity-other = Inne
+
+## What the guide says aloud, for those who want it
+voice-change = Teraz: { $name }
+voice-side = Zmień stronę
+voice-halfway = Połowa
+voice-rest = Odpoczynek
+voice-finish = Gotowe
+setting-no-voice = przewodnik mówi wskazówki na głos; nic w tym systemie nie potrafi mówić (zainstaluj speech-dispatcher)

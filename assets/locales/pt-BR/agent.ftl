@@ -275,3 +275,11 @@ activity-stairs = Escadas
 activity-walking-pad = Esteira de mesa
 activity-gym = Academia
 activity-other = Outra
+
+## What the guide says aloud, for those who want it
+voice-change = A seguir: { $name }
+voice-side = Troque de lado
+voice-halfway = Metade
+voice-rest = Descanso
+voice-finish = Pronto
+setting-no-voice = o guia fala suas orientações em voz alta; nada neste sistema consegue falar (instale speech-dispatcher)

@@ -275,3 +275,11 @@ activity-stairs = 楼梯
 activity-walking-pad = 走步机
 activity-gym = 健身房
 activity-other = 其他
+
+## What the guide says aloud, for those who want it
+voice-change = 接下来：{ $name }
+voice-side = 换边
+voice-halfway = 一半了
+voice-rest = 歇一下
+voice-finish = 完成
+setting-no-voice = 引导会读出提示；这个系统上没有能说话的程序（请安装 speech-dispatcher）
