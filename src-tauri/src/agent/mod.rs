@@ -16,6 +16,7 @@ mod choosing;
 mod cues;
 mod diary;
 mod driver;
+mod errand;
 mod examine;
 mod guide;
 mod lately;
@@ -191,6 +192,8 @@ impl Parts {
             gives_back_at: None,
             steered_at: None,
             keeps_awake: false,
+            errand: None,
+            logging: false,
             unwritten: true,
             practice: None,
             welcomes,

@@ -11,6 +11,7 @@ mod commands;
 mod display;
 mod engine;
 mod guide;
+mod keeping;
 mod languages;
 mod ledger;
 mod logging;

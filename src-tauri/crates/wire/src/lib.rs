@@ -7,6 +7,7 @@
 mod body;
 mod keeping;
 mod library;
+mod progress;
 mod reply;
 mod request;
 mod snapshot;
@@ -16,6 +17,7 @@ pub mod typescript;
 pub use body::*;
 pub use keeping::*;
 pub use library::*;
+pub use progress::*;
 pub use reply::*;
 pub use request::*;
 pub use snapshot::*;
