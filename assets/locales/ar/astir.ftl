@@ -92,7 +92,6 @@ today-pause-open = حتى أستأنف
 today-log-title = تسجيل نشاط
 today-log-what = ماذا
 today-log-minutes = دقائق
-today-log-brisk = نشيط: الكلام ممكن، الغناء لا
 today-log-save = تسجيل
 today-log-length = تسجيل { $minutes } دقيقة
 today-log-close = إغلاق
@@ -155,6 +154,7 @@ activity-stairs = درج
 activity-walking-pad = سير المكتب
 activity-gym = صالة رياضية
 activity-other = أخرى
+activity-nudge = اقتراح صغير
 
 ## Categories
 
@@ -335,9 +335,20 @@ week-change-less = أقل بـ { $minutes } د
 week-change-same = نفسه
 week-change-none = لا شيء للمقارنة بعد
 week-month = الشهر
+week-progress = 8 أسابيع
+week-progress-title = تمارين القوة في ثمانية أسابيع
 week-month-previous = الشهر السابق
 week-month-following = الشهر التالي
 week-hint-keys = أشر أو استخدم الأسهم لقراءة يوم، ومفتاح الإدخال يفتحه. Page Up و Page Down للتقليب.
 week-activity = { $name } { $minutes }
 
 today-log-other = أخرى
+today-log-pace = مقدار الجهد
+today-log-easy = سهل
+today-log-easy-about = سهل: يمكنك الغناء.
+today-log-brisk = نشيط
+today-log-brisk-about = نشيط: يمكنك الكلام، لا الغناء.
+today-log-vigorous = شاق
+today-log-vigorous-about = شاق: كلمات قليلة على الأكثر. يُحسب مضاعفًا.
+today-log-begun = بدأ عند
+today-log-now = تم للتو

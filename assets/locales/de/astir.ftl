@@ -90,7 +90,6 @@ today-pause-open = Bis ich weitermache
 today-log-title = Eintragen
 today-log-what = Was
 today-log-minutes = Minuten
-today-log-brisk = Flott: Reden geht, Singen nicht
 today-log-save = Eintragen
 today-log-length = { $minutes } Minuten eintragen
 today-log-close = Schließen
@@ -147,6 +146,7 @@ activity-stairs = Treppe
 activity-walking-pad = Laufband am Tisch
 activity-gym = Fitnessstudio
 activity-other = Anderes
+activity-nudge = Kleiner Vorschlag
 
 ## Categories
 
@@ -316,9 +316,20 @@ week-change-less = { $minutes } min weniger
 week-change-same = gleich viel
 week-change-none = noch nichts zu vergleichen
 week-month = Monat
+week-progress = 8 Wochen
+week-progress-title = Kraftübungen aus acht Wochen
 week-month-previous = Der Monat davor
 week-month-following = Der Monat danach
 week-hint-keys = Zeigen oder Pfeiltasten lesen einen Tag vor, Enter öffnet ihn. Bild auf und Bild ab blättern.
 week-activity = { $name } { $minutes }
 
 today-log-other = andere
+today-log-pace = Wie anstrengend
+today-log-easy = Leicht
+today-log-easy-about = Leicht: Singen ginge noch.
+today-log-brisk = Flott
+today-log-brisk-about = Flott: Reden geht, Singen nicht.
+today-log-vigorous = Anstrengend
+today-log-vigorous-about = Anstrengend: höchstens ein paar Worte. Zählt doppelt.
+today-log-begun = Begonnen um
+today-log-now = eben gemacht

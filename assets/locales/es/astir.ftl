@@ -90,7 +90,6 @@ today-pause-open = Hasta que yo siga
 today-log-title = Anotar actividad
 today-log-what = Qué
 today-log-minutes = Minutos
-today-log-brisk = Con brío: hablar sí, cantar no
 today-log-save = Anotar
 today-log-length = Anotar { $minutes } minutos
 today-log-close = Cerrar
@@ -147,6 +146,7 @@ activity-stairs = Escaleras
 activity-walking-pad = Cinta de caminar
 activity-gym = Gimnasio
 activity-other = Otra
+activity-nudge = Pequeña sugerencia
 
 ## Categories
 
@@ -316,9 +316,20 @@ week-change-less = { $minutes } min menos
 week-change-same = igual
 week-change-none = aún nada que comparar
 week-month = Mes
+week-progress = 8 semanas
+week-progress-title = Ejercicios de fuerza de ocho semanas
 week-month-previous = El mes anterior
 week-month-following = El mes siguiente
 week-hint-keys = Señala o usa las flechas para leer un día; Intro lo abre. Re Pág y Av Pág cambian de semana.
 week-activity = { $name } { $minutes }
 
 today-log-other = otro
+today-log-pace = Con cuánto esfuerzo
+today-log-easy = Suave
+today-log-easy-about = Suave: podrías cantar.
+today-log-brisk = Con brío
+today-log-brisk-about = Con brío: podrías hablar, pero no cantar.
+today-log-vigorous = Intenso
+today-log-vigorous-about = Intenso: unas pocas palabras como mucho. Cuenta doble.
+today-log-begun = Empezó a las
+today-log-now = recién hecho

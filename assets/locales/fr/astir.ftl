@@ -90,7 +90,6 @@ today-pause-open = Jusqu’à ma reprise
 today-log-title = Noter une activité
 today-log-what = Quoi
 today-log-minutes = Minutes
-today-log-brisk = Soutenu : parler oui, chanter non
 today-log-save = Noter
 today-log-length = Noter { $minutes } minutes
 today-log-close = Fermer
@@ -147,6 +146,7 @@ activity-stairs = Escaliers
 activity-walking-pad = Tapis de marche
 activity-gym = Salle de sport
 activity-other = Autre
+activity-nudge = Petite suggestion
 
 ## Categories
 
@@ -316,9 +316,20 @@ week-change-less = { $minutes } min de moins
 week-change-same = pareil
 week-change-none = encore rien à comparer
 week-month = Mois
+week-progress = 8 semaines
+week-progress-title = Exercices de force sur huit semaines
 week-month-previous = Le mois d’avant
 week-month-following = Le mois d’après
 week-hint-keys = Survole ou utilise les flèches pour lire un jour, Entrée l’ouvre. Page préc. et Page suiv. tournent.
 week-activity = { $name } { $minutes }
 
 today-log-other = autre
+today-log-pace = Quel effort
+today-log-easy = Facile
+today-log-easy-about = Facile : tu pourrais chanter.
+today-log-brisk = Soutenu
+today-log-brisk-about = Soutenu : tu pourrais parler, mais pas chanter.
+today-log-vigorous = Intense
+today-log-vigorous-about = Intense : quelques mots tout au plus. Compte double.
+today-log-begun = Commencé à
+today-log-now = à l’instant

@@ -86,7 +86,6 @@ today-pause-open = 再開するまで
 today-log-title = 活動を記録
 today-log-what = 内容
 today-log-minutes = 分
-today-log-brisk = 速め：話せるが歌えない
 today-log-save = 記録する
 today-log-length = { $minutes }分を記録
 today-log-close = 閉じる
@@ -137,6 +136,7 @@ activity-stairs = 階段
 activity-walking-pad = ウォーキングパッド
 activity-gym = ジム
 activity-other = その他
+activity-nudge = 小さな提案
 
 ## Categories
 
@@ -291,9 +291,20 @@ week-change-less = { $minutes }分少ない
 week-change-same = 同じ
 week-change-none = 比べるものがまだありません
 week-month = 月
+week-progress = 8週間
+week-progress-title = 8週間の筋力の動き
 week-month-previous = 前の月
 week-month-following = 次の月
 week-hint-keys = 指すか矢印キーで日を読み、Enter で開きます。Page Up と Page Down でめくります。
 week-activity = { $name }{ $minutes }
 
 today-log-other = その他
+today-log-pace = きつさ
+today-log-easy = 楽
+today-log-easy-about = 楽：歌えるくらい。
+today-log-brisk = 速め
+today-log-brisk-about = 速め：話せるが、歌えない。
+today-log-vigorous = きつい
+today-log-vigorous-about = きつい：話せてもひと言ふた言。2倍に数えます。
+today-log-begun = 始めた時刻
+today-log-now = 今終えたところ

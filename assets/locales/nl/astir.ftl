@@ -90,7 +90,6 @@ today-pause-open = Tot ik verderga
 today-log-title = Activiteit noteren
 today-log-what = Wat
 today-log-minutes = Minuten
-today-log-brisk = Stevig: praten kan, zingen niet
 today-log-save = Noteren
 today-log-length = { $minutes } minuten noteren
 today-log-close = Sluiten
@@ -147,6 +146,7 @@ activity-stairs = Trap
 activity-walking-pad = Loopband
 activity-gym = Sportschool
 activity-other = Anders
+activity-nudge = Kleine suggestie
 
 ## Categories
 
@@ -316,9 +316,20 @@ week-change-less = { $minutes } min minder
 week-change-same = evenveel
 week-change-none = nog niets te vergelijken
 week-month = Maand
+week-progress = 8 weken
+week-progress-title = Krachtoefeningen van acht weken
 week-month-previous = De maand ervoor
 week-month-following = De maand erna
 week-hint-keys = Wijs aan of gebruik de pijltoetsen om een dag te lezen, Enter opent hem. Page Up en Page Down bladeren.
 week-activity = { $name } { $minutes }
 
 today-log-other = anders
+today-log-pace = Hoe zwaar
+today-log-easy = Rustig
+today-log-easy-about = Rustig: je zou kunnen zingen.
+today-log-brisk = Stevig
+today-log-brisk-about = Stevig: praten kan, zingen niet.
+today-log-vigorous = Zwaar
+today-log-vigorous-about = Zwaar: hooguit een paar woorden. Telt dubbel.
+today-log-begun = Begonnen om
+today-log-now = net gedaan

@@ -92,7 +92,6 @@ today-pause-open = Do wznowienia
 today-log-title = Zapisz aktywność
 today-log-what = Co
 today-log-minutes = Minuty
-today-log-brisk = Żwawo: mówić tak, śpiewać nie
 today-log-save = Zapisz
 today-log-length = Zapisz { $minutes } min
 today-log-close = Zamknij
@@ -153,6 +152,7 @@ activity-stairs = Schody
 activity-walking-pad = Bieżnia pod biurkiem
 activity-gym = Siłownia
 activity-other = Inne
+activity-nudge = Mała podpowiedź
 
 ## Categories
 
@@ -330,9 +330,20 @@ week-change-less = { $minutes } min mniej
 week-change-same = tyle samo
 week-change-none = jeszcze nie ma z czym porównać
 week-month = Miesiąc
+week-progress = 8 tygodni
+week-progress-title = Ćwiczenia siłowe z ośmiu tygodni
 week-month-previous = Poprzedni miesiąc
 week-month-following = Następny miesiąc
 week-hint-keys = Wskaż lub użyj strzałek, by odczytać dzień; Enter go otwiera. Page Up i Page Down przewijają.
 week-activity = { $name } { $minutes }
 
 today-log-other = inne
+today-log-pace = Jak ciężko
+today-log-easy = Lekko
+today-log-easy-about = Lekko: dałoby się śpiewać.
+today-log-brisk = Żwawo
+today-log-brisk-about = Żwawo: dałoby się mówić, ale nie śpiewać.
+today-log-vigorous = Ciężko
+today-log-vigorous-about = Ciężko: najwyżej kilka słów. Liczy się podwójnie.
+today-log-begun = Początek o
+today-log-now = przed chwilą

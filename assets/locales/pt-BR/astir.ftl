@@ -90,7 +90,6 @@ today-pause-open = Até eu retomar
 today-log-title = Registrar atividade
 today-log-what = O quê
 today-log-minutes = Minutos
-today-log-brisk = Acelerado: dá para falar, não cantar
 today-log-save = Registrar
 today-log-length = Registrar { $minutes } minutos
 today-log-close = Fechar
@@ -147,6 +146,7 @@ activity-stairs = Escadas
 activity-walking-pad = Esteira de mesa
 activity-gym = Academia
 activity-other = Outra
+activity-nudge = Pequena sugestão
 
 ## Categories
 
@@ -316,9 +316,20 @@ week-change-less = { $minutes } min a menos
 week-change-same = igual
 week-change-none = ainda nada para comparar
 week-month = Mês
+week-progress = 8 semanas
+week-progress-title = Exercícios de força de oito semanas
 week-month-previous = O mês anterior
 week-month-following = O mês seguinte
 week-hint-keys = Aponte ou use as setas para ler um dia; Enter abre. Page Up e Page Down viram.
 week-activity = { $name } { $minutes }
 
 today-log-other = outro
+today-log-pace = Quanto esforço
+today-log-easy = Leve
+today-log-easy-about = Leve: daria para cantar.
+today-log-brisk = Acelerado
+today-log-brisk-about = Acelerado: daria para falar, mas não cantar.
+today-log-vigorous = Intenso
+today-log-vigorous-about = Intenso: poucas palavras no máximo. Conta em dobro.
+today-log-begun = Começou às
+today-log-now = feito agora

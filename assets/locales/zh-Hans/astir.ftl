@@ -86,7 +86,6 @@ today-pause-open = 直到我恢复
 today-log-title = 记录活动
 today-log-what = 内容
 today-log-minutes = 分钟
-today-log-brisk = 较快：能说话，不能唱歌
 today-log-save = 记录
 today-log-length = 记录 { $minutes } 分钟
 today-log-close = 关闭
@@ -137,6 +136,7 @@ activity-stairs = 楼梯
 activity-walking-pad = 走步机
 activity-gym = 健身房
 activity-other = 其他
+activity-nudge = 小建议
 
 ## Categories
 
@@ -291,9 +291,20 @@ week-change-less = 少 { $minutes } 分钟
 week-change-same = 相同
 week-change-none = 还没有可比较的
 week-month = 月
+week-progress = 8 周
+week-progress-title = 八周的力量动作
 week-month-previous = 上个月
 week-month-following = 下个月
 week-hint-keys = 悬停或用方向键查看某天，回车打开。Page Up 和 Page Down 翻页。
 week-activity = { $name } { $minutes }
 
 today-log-other = 其他
+today-log-pace = 有多吃力
+today-log-easy = 轻松
+today-log-easy-about = 轻松：还能唱歌。
+today-log-brisk = 较快
+today-log-brisk-about = 较快：能说话，但不能唱歌。
+today-log-vigorous = 吃力
+today-log-vigorous-about = 吃力：最多说几个字。按双倍计算。
+today-log-begun = 开始于
+today-log-now = 刚做完
