@@ -14,6 +14,8 @@ mod bench;
 mod checks;
 #[cfg(target_os = "linux")]
 mod demo;
+#[cfg(target_os = "linux")]
+mod desktops;
 mod install;
 mod licences;
 mod purity;
@@ -35,9 +37,12 @@ cargo xtask run     install what is missing, build, start Astir; with no display
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed
+cargo xtask desktops [NAME …]
+                    what Astir promises, on XFCE, sway, GNOME and Plasma (installs
+                    them from Debian; pictures in target/desktops)
 cargo xtask types   write ui/src/host/wire.ts anew from the wire
 
-ASTIR_BIN=FILE makes run and bench use that binary as it is.";
+ASTIR_BIN=FILE makes run, bench and desktops use that binary as it is.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -58,6 +63,7 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["test"] => tests::test(steps),
         ["check"] => checks::check(steps),
         ["bench"] => bench(steps),
+        ["desktops", names @ ..] => desktops(steps, names),
         ["types"] => types::write(steps),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -75,4 +81,14 @@ fn bench(steps: &mut Steps) -> Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn bench(_: &mut Steps) -> Result<()> {
     bail!("the bench reads /proc and an X server: it runs on Linux")
+}
+
+#[cfg(target_os = "linux")]
+fn desktops(steps: &mut Steps, names: &[&str]) -> Result<()> {
+    desktops::desktops(steps, names)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn desktops(_: &mut Steps, _: &[&str]) -> Result<()> {
+    bail!("the desktops are those of Linux")
 }
