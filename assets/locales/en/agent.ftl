@@ -24,6 +24,7 @@ menu-pause = Pause for
 menu-pause-30m = 30 minutes
 menu-pause-1h = 1 hour
 menu-pause-2h = 2 hours
+menu-pause-until = Until
 menu-pause-tomorrow = Until tomorrow
 menu-pause-open = Until I resume
 menu-resume = Resume
@@ -32,6 +33,7 @@ menu-log-walk = Walk, { $minutes } min
 menu-log-ride = Ride, { $minutes } min
 menu-log-stairs = Stairs, { $minutes } min
 menu-week = Week
+menu-settings = Settings…
 menu-quit = Quit Astir
 
 ## Reasons to wait

@@ -3,19 +3,19 @@
 //! Each step reads the clock once, hands one input to the engine, writes what came of it, and then shows how
 //! things stand. Between steps it sleeps until the next thing is due, on a clock that counts suspend.
 
+mod effects;
+mod observed;
+
 use std::sync::Arc;
-use std::time::Duration;
 
-use astir_breaks::{Effect, Engine, Fact, Happening, Input, Moment, State, Steady, View, WaitsFor};
-use astir_desktop::{Clock, Observation, Receiver, Sender};
+use astir_breaks::{Engine, Input, Moment, State, Steady, View, WaitsFor};
+use astir_desktop::{Clock, Receiver, Sender};
 use astir_exercises::choose::Manner;
-use astir_exercises::session::Outcome as Done;
 use astir_ledger::Intensity;
-use astir_wire::{Event, Outcome, Refusal, Screen, Snapshot, Trouble};
+use astir_wire::{Event, Screen, Snapshot, Trouble};
 
-use super::books;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
-use super::guide::{AFTER_MS, Guide};
+use super::guide::Guide;
 use super::lately::Lately;
 use super::mail::Mail;
 use super::offer::{Offer, Want};
@@ -32,12 +32,8 @@ use crate::words::say;
 
 /// How long the card says "Skipped" before it goes, in real milliseconds.
 const CARD_FAREWELL_MS: i64 = 2_000;
-/// Keys pressed for the guide are not typing, in milliseconds before and after.
-const STEERING_MS: i64 = 3_000;
 /// A start, or the end of the windows, is over after so long, in real milliseconds.
 const BUSTLE_MS: i64 = 5_000;
-/// Small suggestions, one after the other.
-const NUDGES: [&str; 4] = ["nudge-water", "nudge-stairs", "nudge-call", "nudge-window"];
 
 /// What the driver is made of; see [`super::run`].
 pub(crate) struct Driver {
@@ -219,200 +215,6 @@ impl Driver {
             if self.preferences.sound {
                 self.surface.tell(&Event::Cue(sound));
             }
-        }
-    }
-
-    /// Tells the engine whether somebody is typing, while that matters.
-    fn look_for_typing(&mut self, now: Moment) {
-        let watched = self.engine.watches_typing(now);
-        let typing = watched
-            && self.desktop.typing()
-            && self
-                .steered_at
-                .is_none_or(|at| at < now.steady.0 - STEERING_MS);
-        let before = self.watch.told_typing(typing);
-        match (before, typing) {
-            (false, true) => self.apply(now, Input::Typing),
-            (true, false) => self.apply(now, Input::Active),
-            _ => {}
-        }
-    }
-
-    fn see(&mut self, now: Moment, seen: Observation) {
-        let input = match seen {
-            Observation::Idle { since_ms } => {
-                self.watch
-                    .ask_now(now.steady.0, &self.desktop, &self.outbox);
-                Input::Idle {
-                    since: Steady(since_ms),
-                }
-            }
-            Observation::Active => Input::Active,
-            Observation::IdleUnknown => Input::IdleUnknown,
-            Observation::Lock => Input::Lock,
-            Observation::Unlock => Input::Unlock,
-            Observation::ScreenOff => Input::ScreenOff,
-            Observation::ScreenOn => Input::ScreenOn,
-            Observation::Sleep => {
-                self.apply(now, Input::Sleep);
-                self.write(now);
-                self.desktop.release_sleep();
-                return;
-            }
-            Observation::Wake { slept_ms } => Input::Wake {
-                slept_since: Steady(now.steady.0 - slept_ms),
-            },
-        };
-        let returned = matches!(input, Input::Wake { .. } | Input::ScreenOn);
-        self.apply(now, input);
-        if returned && self.is_in_use() {
-            self.apply(now, Input::Active);
-        }
-    }
-
-    /// Whether there was input a moment ago: sources speak only when that changes.
-    fn is_in_use(&self) -> bool {
-        let idle = self
-            .desktop
-            .idle_ms()
-            .map(|idle| Duration::from_millis(idle.unsigned_abs()));
-        idle.is_some_and(|idle| self.clock.real(idle) < astir_desktop::IDLE_AFTER)
-    }
-
-    fn hold(&mut self, now: Moment, seen: &[astir_desktop::HoldReason], inhibited: bool) {
-        use astir_breaks::Hold;
-        use astir_desktop::HoldReason;
-        self.watch.answered();
-        let in_force: astir_breaks::HoldSet = seen
-            .iter()
-            .map(|reason| match reason {
-                HoldReason::Call => Hold::Call,
-                HoldReason::Sharing => Hold::Sharing,
-                HoldReason::Fullscreen => Hold::Fullscreen,
-                HoldReason::DoNotDisturb => Hold::Dnd,
-                HoldReason::Presenting => Hold::Presenting,
-                HoldReason::App(_) => Hold::App,
-            })
-            .collect();
-        let known = self.engine.view(now).holds;
-        for hold in Hold::ALL {
-            if in_force.contains(hold) != known.contains(hold) {
-                self.apply(now, Input::Hold(hold, in_force.contains(hold)));
-            }
-        }
-        if self.watch.told_inhibited(inhibited) != inhibited {
-            self.apply(now, Input::Inhibit(inhibited));
-        }
-    }
-
-    /// Hands one input to the engine and does what comes of it.
-    pub(super) fn apply(&mut self, now: Moment, input: Input) {
-        // Its own refusal is in the happenings; whoever needs it calls `try_apply`.
-        let _ = self.try_apply(now, input);
-    }
-
-    /// The same, telling the asker when it made no sense.
-    pub(super) fn try_apply(&mut self, now: Moment, input: Input) -> Result<(), Refusal> {
-        self.unwritten |= input != Input::Tick;
-        let effects = self.engine.handle(now, input);
-        self.take_effects(now, effects)
-    }
-
-    /// Does what the engine asks for; the refusal, if there is one among it.
-    pub(super) fn take_effects(
-        &mut self,
-        now: Moment,
-        effects: Vec<Effect>,
-    ) -> Result<(), Refusal> {
-        let done = self.done_in(now, &effects);
-        let mut refused = Ok(());
-        for effect in effects {
-            match effect {
-                Effect::Record(fact) => self.record(fact, done.as_ref()),
-                Effect::AskAboutPause => self.shell.notice(&say("notice-still-paused", &[])),
-                Effect::Happened(happened) => {
-                    if let Happening::Refused(why) = &happened.what {
-                        refused = Err(Refusal {
-                            reason: why.word().to_owned(),
-                            message: why.to_string(),
-                        });
-                    }
-                    self.lately.note(&happened);
-                    self.happened(now, &happened.what);
-                }
-            }
-        }
-        refused
-    }
-
-    /// If a routine ended among these effects: what was done in it, step by step.
-    fn done_in(&mut self, now: Moment, effects: &[Effect]) -> Option<Done> {
-        let ended = effects.iter().find_map(|effect| match effect {
-            Effect::Happened(happened) => match happened.what {
-                Happening::Completed(done) => Some((Outcome::Completed, done)),
-                Happening::Partial(done) => Some((Outcome::Partial, done)),
-                Happening::Hurt(done) => Some((Outcome::Hurt, done)),
-                _ => None,
-            },
-            Effect::Record(_) | Effect::AskAboutPause => None,
-        });
-        let (outcome, done) = ended?;
-        let after_ms = AFTER_MS * i64::from(self.instance.factor());
-        self.advance_guide(now.steady.0);
-        let came_to = self
-            .guide
-            .finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
-        let count = usize::try_from(now.steady.0 / ALIVE_EVERY_MS).unwrap_or(0);
-        if let Some(after) = self.guide.after_mut() {
-            after.ask_effort &=
-                outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
-            after.nudge =
-                (outcome == Outcome::Completed).then(|| say(NUDGES[count % NUDGES.len()], &[]));
-        }
-        came_to
-    }
-
-    fn happened(&mut self, now: Moment, what: &Happening) {
-        self.unwritten = true;
-        match what {
-            Happening::Soon => {
-                self.offer_anew(Manner::Any, false);
-                self.surface.prepare(Screen::Card, now.steady.0);
-                if self.preferences.engine.soon_notice {
-                    self.shell.notice(&say("tray-soon", &[]));
-                }
-            }
-            Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
-            Happening::Completed(_) | Happening::Skipped => self.offer_anew(Manner::Any, true),
-            Happening::Did | Happening::Natural(_) => self.offer_anew(Manner::Any, false),
-            Happening::PostureDue(astir_breaks::Posture::Standing) => {
-                self.shell.notice(&say("notice-stand", &[]));
-            }
-            Happening::PostureDue(astir_breaks::Posture::Sitting) => {
-                self.shell.notice(&say("notice-sit", &[]));
-            }
-            Happening::ShiftWeight => self.shell.notice(&say("notice-shift-weight", &[])),
-            _ => {}
-        }
-    }
-
-    /// A routine that ended while no agent ran has been written by now.
-    pub(super) fn forget_ended_routine(&mut self) {
-        if self
-            .guide
-            .session()
-            .is_some_and(|session| session.ended().is_some())
-        {
-            self.guide = Guide::Idle;
-        }
-    }
-
-    fn record(&mut self, fact: Fact, done: Option<&Done>) {
-        let intensity = self.intensity;
-        if let Some(entry) =
-            books::entry(self.diary.ledger(), fact, done, &self.catalogue, intensity)
-        {
-            self.diary.put(entry);
         }
     }
 

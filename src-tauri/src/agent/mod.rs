@@ -17,10 +17,7 @@ mod driver;
 mod examine;
 mod guide;
 mod lately;
-mod library;
-pub(crate) mod logbook;
 mod mail;
-pub(crate) mod month;
 mod offer;
 mod preferences;
 mod reminder;
@@ -31,7 +28,6 @@ mod server;
 mod shelf;
 mod shell;
 mod surface;
-mod taken_in;
 mod tray;
 mod tray_icon;
 mod tray_menu;
@@ -49,7 +45,7 @@ use astir_wire::transport::Listener;
 use astir_wire::{Request, Screen};
 use tauri::{AppHandle, RunEvent};
 
-pub(crate) use asked::iso_week;
+pub(crate) use asked::{iso_week, logbook, month};
 pub(crate) use examine::examine;
 pub(crate) use tray_menu::headline;
 

@@ -1,11 +1,19 @@
 //! What the tray shows, as plain comparable values computed from a snapshot.
 
-use astir_wire::{Activity, GuideStep, PauseUntil, Presence, Request, Screen, Snapshot, State};
+use astir_wire::{
+    Activity, ClockReading, GuideStep, PauseUntil, Presence, Request, Screen, Snapshot, State,
+};
 
 use crate::words::{clock_time, length, say};
 
 /// Parts the ring is told apart in: fewer redraws, and no part is too small to see at 16 pixels.
 pub(crate) const RING_PARTS: u32 = 8;
+
+const HOUR_MS: i64 = 60 * 60 * 1000;
+/// Clock times offered for the end of a pause.
+const CLOCK_TIMES: i64 = 8;
+/// A pause until a full hour is at least this long, in milliseconds: who wants less has other lines to click.
+const SHORTEST_UNTIL_MS: i64 = 15 * 60 * 1000;
 
 /// Everything a tray host is given.
 #[derive(Debug, Clone, PartialEq)]
@@ -151,6 +159,12 @@ fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {
             screen: Screen::Week,
         },
     ));
+    items.push(act(
+        say("menu-settings", &[]),
+        Request::Open {
+            screen: Screen::Settings,
+        },
+    ));
     items.push(Item::Line);
     items.push(act(say("menu-quit", &[]), Request::Quit));
     items
@@ -201,24 +215,40 @@ fn pause_item(snapshot: &Snapshot) -> Item {
     if matches!(snapshot.state, State::Paused { .. }) {
         return act(say("menu-resume", &[]), Request::Resume);
     }
-    let lengths = [
-        ("menu-pause-30m", PauseUntil::For { seconds: 30 * 60 }),
-        ("menu-pause-1h", PauseUntil::For { seconds: 60 * 60 }),
-        (
-            "menu-pause-2h",
-            PauseUntil::For {
-                seconds: 2 * 60 * 60,
-            },
-        ),
-        ("menu-pause-tomorrow", PauseUntil::Tomorrow),
-        ("menu-pause-open", PauseUntil::Resumed),
-    ];
-    let items = lengths
-        .map(|(id, until)| act(say(id, &[]), Request::Pause { until }))
-        .into();
+    let hours = |hours: u32| PauseUntil::For {
+        seconds: hours * 60 * 60,
+    };
+    let half_an_hour = PauseUntil::For { seconds: 30 * 60 };
+    let pause = |id, until| act(say(id, &[]), Request::Pause { until });
     Item::Group {
         label: say("menu-pause", &[]),
-        items,
+        items: vec![
+            pause("menu-pause-30m", half_an_hour),
+            pause("menu-pause-1h", hours(1)),
+            pause("menu-pause-2h", hours(2)),
+            until_item(&snapshot.clock),
+            pause("menu-pause-tomorrow", PauseUntil::Tomorrow),
+            pause("menu-pause-open", PauseUntil::Resumed),
+        ],
+    }
+}
+
+/// Full hours of the clock on the wall, as a menu takes no typing; any other time is a matter for Today and
+/// `astir pause`.
+fn until_item(clock: &ClockReading) -> Item {
+    let local_ms = clock.wall_ms + i64::from(clock.offset_s) * 1000;
+    let next = (local_ms + SHORTEST_UNTIL_MS).div_euclid(HOUR_MS) + 1;
+    let items = (next..next + CLOCK_TIMES).map(|hour| {
+        let utc_ms = hour * HOUR_MS - i64::from(clock.offset_s) * 1000;
+        let until = PauseUntil::Clock {
+            hour: u8::try_from(hour.rem_euclid(24)).unwrap_or(0),
+            minute: 0,
+        };
+        act(clock_time(utc_ms, clock.offset_s), Request::Pause { until })
+    });
+    Item::Group {
+        label: say("menu-pause-until", &[]),
+        items: items.collect(),
     }
 }
 
@@ -247,4 +277,42 @@ fn log_item() -> Item {
 
 fn act(label: String, request: Request) -> Item {
     Item::Act { label, request }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 27 March 2026, 13:50 in Berlin.
+    const CLOCK: ClockReading = ClockReading {
+        wall_ms: 1_774_615_800_000,
+        steady_ms: 0,
+        offset_s: 3600,
+        lapse: 1,
+    };
+
+    #[test]
+    fn a_pause_ends_at_full_hours_that_are_not_too_near() {
+        let Item::Group { items, .. } = until_item(&CLOCK) else {
+            panic!("a group");
+        };
+        let first = act(
+            "15:00".to_owned(),
+            Request::Pause {
+                until: PauseUntil::Clock {
+                    hour: 15,
+                    minute: 0,
+                },
+            },
+        );
+        assert_eq!(items.first(), Some(&first));
+        let labels: Vec<_> = items
+            .iter()
+            .map(|item| match item {
+                Item::Act { label, .. } => label.as_str(),
+                _ => "",
+            })
+            .collect();
+        assert_eq!(labels[6..], ["21:00", "22:00"]);
+    }
 }

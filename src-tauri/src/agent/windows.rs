@@ -3,8 +3,9 @@
 //! What was wanted is known here, not there: a new process is told to show the same screens.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use astir_desktop::Sender;
@@ -23,6 +24,11 @@ const LIVED_MS: i64 = 10_000;
 const MOST_FAILURES: u32 = 3;
 /// Makes WebKitGTK draw without GPU buffers; blank windows on NVIDIA are the commonest failure there is.
 const PLAIN_BUFFERS: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+/// Makes WebKitGTK draw by itself. Without a graphics card OpenGL would be computed too, which draws the same and
+/// costs 50 MB more.
+const PLAIN_DRAWING: (&str, &str) = ("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+/// Where Linux lists graphics cards.
+const GRAPHICS_CARDS: &str = "/dev/dri";
 
 /// The window process, and what it is to show.
 #[derive(Debug)]
@@ -250,6 +256,9 @@ impl Windows {
         if self.plain_buffers {
             command.env(PLAIN_BUFFERS.0, PLAIN_BUFFERS.1);
         }
+        if !can_render(Path::new(GRAPHICS_CARDS)) {
+            command.env(PLAIN_DRAWING.0, PLAIN_DRAWING.1);
+        }
         if let Some(token) = token {
             command.env("XDG_ACTIVATION_TOKEN", token);
         }
@@ -275,6 +284,16 @@ fn installed_program() -> io::Result<PathBuf> {
         .map_or_else(|| program.clone(), PathBuf::from))
 }
 
+/// Whether one of the graphics cards in this folder draws for programs.
+fn can_render(cards: &Path) -> bool {
+    let is_renderer = |name: &OsStr| name.as_encoded_bytes().starts_with(b"renderD");
+    std::fs::read_dir(cards)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|card| is_renderer(&card.file_name()))
+}
+
 fn end(process: u32) {
     #[cfg(unix)]
     if let Some(id) = rustix::process::Pid::from_raw(process.cast_signed()) {
@@ -283,4 +302,19 @@ fn end(process: u32) {
     }
     #[cfg(not(unix))]
     let _ = process;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_that_only_shows_pictures_draws_for_nobody() {
+        let cards = tempfile::tempdir().unwrap();
+        std::fs::write(cards.path().join("card0"), "").unwrap();
+        assert!(!can_render(cards.path()));
+        std::fs::write(cards.path().join("renderD128"), "").unwrap();
+        assert!(can_render(cards.path()));
+        assert!(!can_render(&cards.path().join("missing")));
+    }
 }

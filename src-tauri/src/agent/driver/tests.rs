@@ -2,9 +2,10 @@
 
 use std::num::NonZeroU32;
 use std::sync::Mutex;
+use std::time::Duration;
 
-use astir_desktop::{Finding as Found, HoldReason, mailbox};
-use astir_wire::{Finding, GuideStep, Reminder, Reply, Request, WindowReport};
+use astir_desktop::{Finding as Found, HoldReason, Observation, mailbox};
+use astir_wire::{Finding, GuideStep, Refusal, Reminder, Reply, Request, WindowReport};
 use chrono::{TimeDelta, TimeZone};
 
 use super::*;

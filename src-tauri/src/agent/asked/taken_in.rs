@@ -6,13 +6,13 @@ use astir_breaks::{Input, Moment};
 use astir_exercises::choose::Manner;
 use astir_wire::Refusal;
 
-use super::asked::refused;
-use super::driver::Driver;
-use super::preferences::Preferences;
+use super::refused;
+use crate::agent::driver::Driver;
+use crate::agent::preferences::Preferences;
 
 impl Driver {
     /// Takes in an export.
-    pub(super) fn import(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
+    pub(in crate::agent) fn import(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
         let text =
             std::fs::read(path).map_err(|error| refused("file", &format!("{path}: {error}")))?;
         let taken = self.diary.import(&text);
@@ -22,7 +22,7 @@ impl Driver {
     }
 
     /// Puts a backup in the place of the ledger.
-    pub(super) fn put_back(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
+    pub(in crate::agent) fn put_back(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
         self.write(now);
         let restored = self.diary.restore(Path::new(path), &now);
         restored.map_err(|error| refused("restore", &error.to_string()))?;

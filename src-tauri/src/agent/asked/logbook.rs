@@ -7,9 +7,9 @@ use astir_ledger::{ActivityEntry, Entry, EntryId, Intensity, LogRefusal, NUDGE, 
 use astir_wire::{Activity, Logged, Refusal, Reply};
 use chrono::{DateTime, Days};
 
-use super::asked::refused;
-use super::books;
-use super::driver::Driver;
+use super::refused;
+use crate::agent::books;
+use crate::agent::driver::Driver;
 
 /// Days that are listed where nobody says how many.
 pub(crate) const LISTED_DAYS: u32 = 28;
@@ -52,7 +52,7 @@ impl Done {
 
 impl Driver {
     /// Takes it into the log; what has just ended counts as the break (rule 32).
-    pub(super) fn log(&mut self, now: Moment, done: Done) -> Result<(), Refusal> {
+    pub(in crate::agent) fn log(&mut self, now: Moment, done: Done) -> Result<(), Refusal> {
         let id = self.diary.ledger().new_id();
         let entry = done.entry(id, now)?;
         self.may_log(&entry, now)?;
@@ -77,7 +77,11 @@ impl Driver {
     }
 
     /// What was logged of late, the newest first.
-    pub(super) fn logged(&mut self, now: Moment, days: Option<u32>) -> Result<Reply, Refusal> {
+    pub(in crate::agent) fn logged(
+        &mut self,
+        now: Moment,
+        days: Option<u32>,
+    ) -> Result<Reply, Refusal> {
         let days = days.unwrap_or(LISTED_DAYS);
         if !(1..=MOST_LISTED_DAYS).contains(&days) {
             return Err(refused("days", "1 to 366 days can be listed"));
@@ -89,7 +93,7 @@ impl Driver {
     }
 
     /// Puts an entry right. Whether it counted as the break stays as it is: that break is over.
-    pub(super) fn change_logged(
+    pub(in crate::agent) fn change_logged(
         &mut self,
         now: Moment,
         id: &str,
@@ -108,7 +112,7 @@ impl Driver {
     }
 
     /// Takes an entry out again.
-    pub(super) fn delete_logged(&mut self, id: &str) -> Result<(), Refusal> {
+    pub(in crate::agent) fn delete_logged(&mut self, id: &str) -> Result<(), Refusal> {
         let entry = self.logged_entry(id)?;
         self.put_activity(Entry::ActivityGone(entry.id));
         Ok(())

@@ -6,13 +6,13 @@ use astir_exercises::{Day, Library, PainLog, Training};
 use astir_wire::{About, LibraryView, Reference, Refusal, Reply};
 use chrono::Datelike;
 
-use super::asked::refused;
-use super::driver::Driver;
-use super::offer::{self, Offer};
+use super::refused;
+use crate::agent::driver::Driver;
+use crate::agent::offer::{self, Offer};
 
 impl Driver {
     /// Every exercise, as it suits where the person is now.
-    pub(super) fn library(&self, now: Moment) -> Reply {
+    pub(in crate::agent) fn library(&self, now: Moment) -> Reply {
         let library = Library::of(
             &self.catalogue,
             &offer::circumstances(self.preferences.surroundings),
@@ -27,7 +27,7 @@ impl Driver {
     }
 
     /// One exercise, as much of it as is right to begin with, as the break that was coming.
-    pub(super) fn play(
+    pub(in crate::agent) fn play(
         &mut self,
         now: Moment,
         exercise: &str,
@@ -44,7 +44,7 @@ impl Driver {
     }
 
     /// The program, and what its exercises rest on.
-    pub(super) fn about(&self) -> Reply {
+    pub(in crate::agent) fn about(&self) -> Reply {
         let places = self.instance.paths().ok();
         let folder = places.map(|places| places.data().display().to_string());
         let sources = self.catalogue.sources().iter();

@@ -4,11 +4,15 @@ use astir_breaks::Moment;
 use astir_wire::{Month, MonthDay, MonthSums, Refusal, Reply};
 use chrono::NaiveDate;
 
-use super::asked::refused;
-use super::driver::Driver;
+use super::refused;
+use crate::agent::driver::Driver;
 
 impl Driver {
-    pub(super) fn month(&mut self, now: Moment, month: Option<&str>) -> Result<Reply, Refusal> {
+    pub(in crate::agent) fn month(
+        &mut self,
+        now: Moment,
+        month: Option<&str>,
+    ) -> Result<Reply, Refusal> {
         let day = match month {
             None => now.stamp().day,
             Some(text) => first_day(text).ok_or_else(|| {

@@ -1,0 +1,64 @@
+//! Screens that are brought up, what windows tell of themselves, and `doctor`.
+
+use astir_breaks::Moment;
+use astir_wire::{GuideStep, Refusal, Screen, WindowReport};
+
+use super::refused;
+use crate::agent::driver::Driver;
+use crate::agent::examine;
+use crate::agent::guide::Guide;
+use crate::agent::mail::Mail;
+use crate::agent::server::Call;
+
+impl Driver {
+    pub(in crate::agent) fn open(
+        &mut self,
+        now: Moment,
+        screen: Screen,
+        token: Option<String>,
+    ) -> Result<(), Refusal> {
+        let is_guiding = !matches!(self.guide, Guide::Idle);
+        let screen = match screen {
+            Screen::Guide if !is_guiding => Screen::Today,
+            Screen::Card | Screen::Fullscreen if self.snapshot(now).reminder.is_none() => {
+                return Err(refused("nothing-due", "no break is due"));
+            }
+            Screen::Desk | Screen::Welcome => {
+                return Err(refused(
+                    "no-such-screen",
+                    "this window is not part of this version",
+                ));
+            }
+            other => other,
+        };
+        self.surface.open(screen, token, now.steady.0);
+        Ok(())
+    }
+
+    /// A guide that the person closes is paused, not left running unseen; rule 20 ends it in the end.
+    pub(in crate::agent) fn reported(&mut self, now: Moment, screen: Screen, report: WindowReport) {
+        let was_closed = (screen, report) == (Screen::Guide, WindowReport::Closed);
+        self.surface.reported(screen, report);
+        if was_closed && self.guide.session().is_some() {
+            // One that is paused already stays paused.
+            let _ = self.steer(now, &GuideStep::Pause);
+        }
+    }
+
+    /// Asks the desktop on a thread of its own: holds and buses may take seconds to answer.
+    pub(in crate::agent) fn examine(&mut self, call: Call) {
+        let mut findings = self.surface.findings();
+        findings.push(self.shell.finding());
+        let (desktop, mail) = (std::sync::Arc::clone(&self.desktop), self.outbox.clone());
+        let asking = std::thread::Builder::new()
+            .name("doctor".to_owned())
+            .spawn(move || {
+                findings.extend(desktop.findings().into_iter().map(examine::finding));
+                findings.sort_by_key(|finding| finding.level);
+                mail.send(Mail::Examined { findings, call });
+            });
+        if let Err(error) = asking {
+            tracing::warn!("no thread for doctor: {error}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Settings, read and changed.
+
+use astir_breaks::{Input, Moment};
+use astir_exercises::choose::Manner;
+use astir_ledger::Entry;
+use astir_wire::{Refusal, Reply};
+
+use super::refused;
+use crate::agent::driver::Driver;
+use crate::agent::shell::START_AT_LOGIN;
+
+impl Driver {
+    pub(in crate::agent) fn settings(&self, key: Option<&str>) -> Result<Reply, Refusal> {
+        let mut listed = match key {
+            Some(key) if key == START_AT_LOGIN => Vec::new(),
+            key => self.preferences.list(key)?,
+        };
+        if key.is_none_or(|key| key == START_AT_LOGIN) {
+            listed.extend(self.shell.setting());
+        }
+        Ok(Reply::Settings(listed))
+    }
+
+    pub(in crate::agent) fn set(
+        &mut self,
+        now: Moment,
+        key: &str,
+        value: &str,
+    ) -> Result<Reply, Refusal> {
+        if key == START_AT_LOGIN {
+            if self.instance.lapse.is_some() {
+                return Err(refused("setting", "a time-lapse does not start at login"));
+            }
+            self.shell.start_at_login(value)?;
+            return self.settings(Some(key));
+        }
+        let entry = self.preferences.set(key, value)?;
+        self.diary.put(Entry::Setting(entry));
+        self.apply(now, Input::Set(self.preferences.engine.clone()));
+        let keep = self.preferences.window_keep.as_secs();
+        self.surface.keep_windows(keep);
+        if ["place", "break-length"].contains(&key) {
+            self.offer_anew(Manner::Any, false);
+        }
+        self.settings(Some(key))
+    }
+}
