@@ -54,6 +54,21 @@ impl Identity {
         }
     }
 
+    /// A command that runs in the user namespace of another process of this user's.
+    pub(crate) fn command_beside(self, other: u32, program: impl AsRef<OsStr>) -> Command {
+        match self {
+            Self::Own => Command::new(program),
+            Self::Ordinary => {
+                let mut command = Command::new("nsenter");
+                command
+                    .args(["--user", "--preserve-credentials"])
+                    .args(["--target", &other.to_string()])
+                    .arg(program);
+                command
+            }
+        }
+    }
+
     /// Says on a bus of this user's who is calling.
     pub(crate) fn introduce(self, builder: Builder<'_>) -> Builder<'_> {
         match self {

@@ -39,6 +39,14 @@ impl Login {
         Ok(login)
     }
 
+    /// Who plays it.
+    ///
+    /// # Errors
+    /// When nobody does any more.
+    pub fn process(&self) -> Result<u32> {
+        Ok(DBusProxy::new(&self.0)?.get_connection_unix_process_id(LOGIN.try_into()?)?)
+    }
+
     /// The screen was locked, or unlocked.
     ///
     /// # Errors

@@ -94,8 +94,8 @@ impl Driver {
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
     fn begin(&mut self, now: Moment) {
         let presence = match self.desktop.idle_ms() {
+            _ if self.desktop.is_in_use() => Input::Active,
             None => Input::IdleUnknown,
-            Some(_) if self.is_in_use() => Input::Active,
             Some(idle) => Input::Idle {
                 since: Steady(now.steady.0 - idle),
             },

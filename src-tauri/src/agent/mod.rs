@@ -12,11 +12,13 @@
 
 mod asked;
 pub(crate) mod books;
+mod card_way;
 mod diary;
 mod driver;
 mod examine;
 mod guide;
 mod lately;
+mod login_item;
 mod mail;
 mod offer;
 mod preferences;
@@ -50,6 +52,7 @@ pub(crate) use examine::examine;
 pub(crate) use tray_menu::headline;
 
 use crate::instance::{Instance, Places};
+use card_way::CardWay;
 use diary::Diary;
 use driver::Driver;
 use lately::Lately;
@@ -125,13 +128,12 @@ impl Parts {
         let desktop = Desktop::watch(&clock, move |observation| {
             seen.send(Mail::Seen(observation));
         });
-        let mut windows = Windows::new(
+        let windows = Windows::new(
             instance,
             outbox.clone(),
             app.is_some(),
             diary.plain_buffers(),
         )?;
-        windows.keep_for(preferences.window_keep.as_secs());
         let mut driver = Driver {
             instance,
             clock,
@@ -145,6 +147,7 @@ impl Parts {
             desktop: Arc::new(desktop),
             surface: Box::new(DesktopSurface::new(
                 app.clone(),
+                CardWay::here(),
                 windows,
                 outbox.clone(),
                 places.notification(),
@@ -160,6 +163,7 @@ impl Parts {
             unwritten: true,
             over: false,
         };
+        driver.use_preferences();
         // Nothing was asked for, so nothing is refused.
         let _ = driver.take_effects(now, effects);
         driver.forget_ended_routine();
@@ -171,8 +175,10 @@ impl Parts {
 fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
     #[cfg(target_os = "linux")]
     let _bus = outlive_session_bus();
-    let app = tauri::Builder::default()
-        .plugin(tauri_plugin_autostart::Builder::new().build())
+    let app = tauri::Builder::default();
+    #[cfg(not(target_os = "linux"))]
+    let app = app.plugin(tauri_plugin_autostart::Builder::new().build());
+    let app = app
         .plugin(tauri_plugin_notification::init())
         .build(tauri::generate_context!())?;
     let driver = parts.driver(Some(app.handle().clone()))?;

@@ -5,10 +5,14 @@ use std::time::Duration;
 
 use astir_breaks::{Settings, duration};
 use astir_ledger::SettingEntry;
-use astir_wire::{Refusal, Setting};
+use astir_wire::{Appearance, Arrangement, Monitor, Refusal, Setting};
 
 /// How long the hidden window process may be kept, in seconds: not at all to an hour.
 const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
+/// Names of programs and screens are short, in bytes.
+const LONGEST_NAME: usize = 80;
+/// Programs to hold for; more is a mistake.
+const MOST_APPS: usize = 20;
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +21,9 @@ pub(crate) struct Preferences {
     pub(crate) surroundings: Surroundings,
     pub(crate) sound: bool,
     pub(crate) window_keep: Duration,
+    pub(crate) arrangement: Arrangement,
+    /// Programs that hold a break while they are in front, by window class or application id.
+    pub(crate) hold_apps: Vec<String>,
 }
 
 /// Where the person works, which rules out some moves.
@@ -40,7 +47,68 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: [Own; 3] = [
+const OWN: [Own; 6] = [
+    Own {
+        key: "appearance",
+        about: "whether windows are light or dark",
+        limits: "auto, light or dark",
+        get: |chosen| {
+            let word = match chosen.arrangement.appearance {
+                Appearance::Auto => "auto",
+                Appearance::Light => "light",
+                Appearance::Dark => "dark",
+            };
+            word.to_owned()
+        },
+        set: |chosen, value| {
+            chosen.arrangement.appearance = match value {
+                "auto" => Appearance::Auto,
+                "light" => Appearance::Light,
+                "dark" => Appearance::Dark,
+                _ => return None,
+            };
+            Some(())
+        },
+    },
+    Own {
+        key: "hold-apps",
+        about: "programs a break waits for while they are in front",
+        limits: "names with commas between them, such as `zoom, impress`, or none",
+        get: |chosen| match chosen.hold_apps.as_slice() {
+            [] => "none".to_owned(),
+            names => names.join(", "),
+        },
+        set: |chosen, value| {
+            let names = value.split(',').map(str::trim);
+            chosen.hold_apps = match value.trim() {
+                "none" => Vec::new(),
+                _ => names.map(str::to_owned).collect(),
+            };
+            let sound = |name: &String| !name.is_empty() && name.len() <= LONGEST_NAME;
+            (chosen.hold_apps.iter().all(sound) && chosen.hold_apps.len() <= MOST_APPS)
+                .then_some(())
+        },
+    },
+    Own {
+        key: "screen",
+        about: "which screen a reminder comes up on",
+        limits: "in-use, primary, or the name of a screen such as HDMI-1",
+        get: |chosen| match &chosen.arrangement.monitor {
+            Monitor::InUse => "in-use".to_owned(),
+            Monitor::Primary => "primary".to_owned(),
+            Monitor::Named(name) => name.clone(),
+        },
+        set: |chosen, value| {
+            chosen.arrangement.monitor = match value.trim() {
+                "in-use" => Monitor::InUse,
+                "primary" => Monitor::Primary,
+                "" => return None,
+                name if name.len() > LONGEST_NAME => return None,
+                name => Monitor::Named(name.to_owned()),
+            };
+            Some(())
+        },
+    },
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -88,6 +156,8 @@ impl Default for Preferences {
             surroundings: Surroundings::default(),
             sound: true,
             window_keep: Duration::from_secs(10 * 60),
+            arrangement: Arrangement::default(),
+            hold_apps: Vec::new(),
         }
     }
 }
@@ -200,12 +270,29 @@ mod tests {
     }
 
     #[test]
+    fn programs_to_hold_for_are_a_list() {
+        let mut preferences = Preferences::default();
+        preferences.set("hold-apps", "zoom,Impress ").unwrap();
+        assert_eq!(preferences.hold_apps, ["zoom", "Impress"]);
+        assert_eq!(
+            preferences.get("hold-apps").as_deref(),
+            Some("zoom, Impress")
+        );
+        assert!(preferences.clone().set("hold-apps", "zoom,,").is_err());
+        preferences.set("hold-apps", "none").unwrap();
+        assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
     fn what_is_stored_comes_back() {
         let mut chosen = Preferences::default();
         let mut stored = BTreeMap::new();
         for (key, value) in [
             ("interval", "30m"),
             ("sound", "off"),
+            ("appearance", "dark"),
+            ("screen", "HDMI-1"),
+            ("hold-apps", "zoom"),
             ("working-hours", "mon-fri 09:00-17:30"),
         ] {
             let entry = chosen.set(key, value).unwrap();

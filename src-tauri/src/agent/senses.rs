@@ -6,12 +6,16 @@ use astir_desktop::{Desktop, Finding, HoldReason};
 pub(crate) trait Senses: Send + Sync {
     /// How long there has been no input, in milliseconds; none when it cannot be read.
     fn idle_ms(&self) -> Option<i64>;
+    /// Whether there was input a moment ago: sources speak only when that changes.
+    fn is_in_use(&self) -> bool;
     /// Whether the person is typing right now.
     fn typing(&self) -> bool;
     /// Reasons not to interrupt. Takes up to two seconds.
     fn holds(&self) -> Vec<HoldReason>;
     /// Whether something keeps the screen awake. Takes up to two seconds.
     fn inhibited(&self) -> bool;
+    /// Names programs that hold a break while they are in front.
+    fn hold_for(&self, programs: Vec<String>);
     /// Everything that had to be written before sleep is written.
     fn release_sleep(&self);
     /// What `doctor` says of this desktop.
@@ -21,6 +25,10 @@ pub(crate) trait Senses: Send + Sync {
 impl Senses for Desktop {
     fn idle_ms(&self) -> Option<i64> {
         Desktop::idle_ms(self)
+    }
+
+    fn is_in_use(&self) -> bool {
+        Desktop::is_in_use(self) == Some(true)
     }
 
     fn typing(&self) -> bool {
@@ -33,6 +41,10 @@ impl Senses for Desktop {
 
     fn inhibited(&self) -> bool {
         Desktop::holds(self).inhibited().unwrap_or(false)
+    }
+
+    fn hold_for(&self, programs: Vec<String>) {
+        Desktop::holds(self).name_programs(programs);
     }
 
     fn release_sleep(&self) {

@@ -7,8 +7,9 @@ use std::time::SystemTime;
 
 use astir_wire::{Finding, FindingLevel, Refusal, Setting};
 use tauri::AppHandle;
-use tauri_plugin_autostart::ManagerExt;
 use tauri_plugin_notification::NotificationExt;
+
+use super::login_item::LoginItem;
 
 /// Says to a newly started agent that the one before it is leaving.
 pub(crate) const TAKES_OVER: &str = "ASTIR_TAKES_OVER";
@@ -52,26 +53,27 @@ impl Shell {
             reason: "setting".to_owned(),
             message,
         };
-        let Some(app) = &self.app else {
-            return Err(refused("starting at login needs a desktop".to_owned()));
-        };
-        let set = match value {
-            "on" => app.autolaunch().enable(),
-            // The plugin reports what is already off as an error.
-            "off" if !app.autolaunch().is_enabled().unwrap_or(false) => Ok(()),
-            "off" => app.autolaunch().disable(),
+        let on = match value {
+            "on" => true,
+            "off" => false,
             _ => {
                 let message =
                     format!("`{value}` is not possible for {START_AT_LOGIN}; expected on or off");
                 return Err(refused(message));
             }
         };
-        set.map_err(|error| refused(format!("starting at login could not be changed: {error}")))
+        self.login_item()
+            .set(on)
+            .map_err(|error| refused(format!("starting at login could not be changed: {error:#}")))
+    }
+
+    fn login_item(&self) -> LoginItem<'_> {
+        LoginItem::new(self.app.as_ref(), &self.program)
     }
 
     /// The setting as it stands; none without a desktop.
     pub(crate) fn setting(&self) -> Option<Setting> {
-        let enabled = self.app.as_ref()?.autolaunch().is_enabled().ok()?;
+        let enabled = self.login_item().is_on()?;
         Some(Setting {
             key: START_AT_LOGIN.to_owned(),
             value: if enabled { "on" } else { "off" }.to_owned(),

@@ -1,5 +1,9 @@
 //! What each window is like: its page, size and place, and how it comes up.
 
+#[cfg(target_os = "linux")]
+mod layer;
+
+use astir_wire as wire;
 use astir_wire::Screen;
 use tauri::window::Color;
 use tauri::{
@@ -88,6 +92,10 @@ impl Frame {
 
     /// Creates the window, hidden; its page says when it is ready.
     pub(super) fn build(self, app: &AppHandle, screen: Screen) {
+        self.build_as(app, screen, self.label);
+    }
+
+    fn build_as(self, app: &AppHandle, screen: Screen, label: &str) -> Option<WebviewWindow> {
         let name = serde_json::to_value(screen).ok();
         let name = name
             .as_ref()
@@ -95,7 +103,7 @@ impl Frame {
             .unwrap_or("today");
         let page = WebviewUrl::App(format!("{}?screen={name}", self.page).into());
         let ordinary = self.place == Place::Ordinary;
-        let built = WebviewWindowBuilder::new(app, self.label, page)
+        let built = WebviewWindowBuilder::new(app, label, page)
             .title("Astir")
             .inner_size(self.size.0, self.size.1)
             // Without a frame nobody can resize it; GTK would make a fixed window at least 200 pixels high.
@@ -112,28 +120,37 @@ impl Frame {
             .build();
         match built {
             Ok(window) => {
-                // In the colour of the page, so that nothing flashes before it is drawn.
-                let dark = matches!(window.theme(), Ok(Theme::Dark));
-                let _ =
-                    window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
+                paint(&window);
                 let smallest = LogicalSize::new(640.0, 480.0);
                 let _ = window.set_min_size(ordinary.then_some(smallest));
+                if !self.takes_focus {
+                    self.keep_out_of_the_way(&window);
+                }
+                Some(window)
             }
-            Err(error) => tracing::error!("no window for {screen:?}: {error}"),
+            Err(error) => {
+                tracing::error!("no window for {screen:?}: {error}");
+                None
+            }
         }
     }
 
     /// Puts the window where it belongs and brings it up, with the keyboard only if it takes it.
-    pub(super) fn present(self, window: &WebviewWindow, screen: Screen) {
-        if let Some(monitor) = monitor_in_use(window) {
+    pub(super) fn present(self, window: &WebviewWindow, screen: Screen, chosen: &wire::Monitor) {
+        let monitor = monitor(window, chosen);
+        if let Some(monitor) = &monitor {
             // Its own size is not known before it was first shown.
             let size =
                 LogicalSize::new(self.size.0, self.size.1).to_physical(monitor.scale_factor());
-            if let Some(position) = self.place.on(&monitor, size) {
+            if let Some(position) = self.place.on(monitor, size) {
                 let _ = window.set_position(position);
             }
         }
+        if !self.takes_focus {
+            self.choose_layer_monitor(window, chosen);
+        }
         if self.place == Place::Everywhere {
+            self.cover_other_monitors(window, screen, monitor.as_ref());
             let _ = window.set_fullscreen(true);
         }
         let shown = window.show().and_then(|()| {
@@ -148,6 +165,86 @@ impl Frame {
             tracing::warn!("could not show {screen:?}: {error}");
         }
     }
+
+    /// Takes the window away, and its copies on other screens.
+    pub(super) fn take_away(self, app: &AppHandle) {
+        let copies = format!("{}-", self.label);
+        for (label, window) in app.webview_windows() {
+            // A window that is gone is hidden too.
+            if label == self.label {
+                let _ = window.hide();
+            } else if label.starts_with(&copies) {
+                let _ = window.destroy();
+            }
+        }
+    }
+
+    /// Whether it comes up by itself and never takes the keyboard.
+    pub(super) fn is_reminder(self) -> bool {
+        !self.takes_focus
+    }
+
+    /// One window more on each screen but the one that has the first.
+    fn cover_other_monitors(self, window: &WebviewWindow, screen: Screen, first: Option<&Monitor>) {
+        let app = window.app_handle();
+        let all = window.available_monitors().unwrap_or_default();
+        let others = all
+            .iter()
+            .filter(|other| first.is_none_or(|first| first.position() != other.position()));
+        for (number, monitor) in others.enumerate() {
+            let label = format!("{}-{number}", self.label);
+            if app.get_webview_window(&label).is_some() {
+                continue;
+            }
+            let Some(copy) = self.build_as(app, screen, &label) else {
+                continue;
+            };
+            let _ = copy.set_position(*monitor.position());
+            if let Some(name) = monitor.name() {
+                self.choose_layer_monitor(&copy, &wire::Monitor::Named(name.clone()));
+            }
+            let _ = copy.set_fullscreen(true);
+            if let Err(error) = copy.show() {
+                tracing::warn!("could not cover a second screen: {error}");
+            }
+        }
+    }
+
+    /// Sees to it that the desktop neither gives it the keyboard nor makes room for it.
+    #[cfg(target_os = "linux")]
+    fn keep_out_of_the_way(self, window: &WebviewWindow) {
+        with_gtk(window, move |window| {
+            use gtk::prelude::*;
+            if layer::is_supported() {
+                layer::lay(window, self.place, self.size);
+            } else {
+                // Managers that tile leave notifications alone.
+                window.set_type_hint(gtk::gdk::WindowTypeHint::Notification);
+            }
+        });
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn keep_out_of_the_way(self, _: &WebviewWindow) {}
+
+    #[cfg(target_os = "linux")]
+    fn choose_layer_monitor(self, window: &WebviewWindow, chosen: &wire::Monitor) {
+        let chosen = chosen.clone();
+        with_gtk(window, move |window| {
+            if layer::is_supported() {
+                layer::choose_monitor(window, &chosen);
+            }
+        });
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn choose_layer_monitor(self, _: &WebviewWindow, _: &wire::Monitor) {}
+}
+
+/// Gives the window the colour of its page, so that nothing flashes before it is drawn.
+pub(super) fn paint(window: &WebviewWindow) {
+    let dark = matches!(window.theme(), Ok(Theme::Dark));
+    let _ = window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
 }
 
 impl Place {
@@ -169,18 +266,40 @@ impl Place {
     }
 }
 
-/// The monitor with the pointer, which is the one a person looks at.
+/// The monitor the person chose, else the one with the pointer, which is the one they look at.
+fn monitor(window: &WebviewWindow, chosen: &wire::Monitor) -> Option<Monitor> {
+    match chosen {
+        wire::Monitor::InUse => monitor_in_use(window),
+        wire::Monitor::Primary => window.primary_monitor().ok().flatten(),
+        wire::Monitor::Named(name) => {
+            let all = window.available_monitors().unwrap_or_default();
+            all.into_iter()
+                .find(|monitor| monitor.name() == Some(name))
+                .or_else(|| monitor_in_use(window))
+        }
+    }
+}
+
 fn monitor_in_use(window: &WebviewWindow) -> Option<Monitor> {
-    let pointer = window.app_handle().cursor_position().ok();
-    pointer
-        .and_then(|at| {
-            window
-                .app_handle()
-                .monitor_from_point(at.x, at.y)
-                .ok()
-                .flatten()
-        })
-        .or_else(|| window.primary_monitor().ok().flatten())
+    let app = window.app_handle();
+    let with_pointer = app
+        .cursor_position()
+        .ok()
+        .and_then(|at| app.monitor_from_point(at.x, at.y).ok().flatten());
+    with_pointer.or_else(|| window.primary_monitor().ok().flatten())
+}
+
+/// Does something with GTK's own window, on the thread that has the windows.
+#[cfg(target_os = "linux")]
+fn with_gtk(window: &WebviewWindow, work: impl FnOnce(&gtk::ApplicationWindow) + Send + 'static) {
+    let itself = window.clone();
+    let done = window.run_on_main_thread(move || match itself.gtk_window() {
+        Ok(window) => work(&window),
+        Err(error) => tracing::debug!("a window that is gone: {error}"),
+    });
+    if let Err(error) = done {
+        tracing::debug!("the windows' thread: {error}");
+    }
 }
 
 /// Lets the next window come to the front with the right of the click that asked for it.

@@ -3,9 +3,13 @@
 //! It holds no truth and decides nothing: a crash of the web engine takes neither the schedule nor the log with
 //! it. It is started by the agent, and ends by itself when its windows have been closed for a while.
 
+#[cfg(target_os = "linux")]
+mod appearance;
 mod frame;
 mod keep;
 mod sound;
+#[cfg(target_os = "linux")]
+mod unplugged;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,7 +17,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use astir_wire::transport::{Link, LinkError};
-use astir_wire::{Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
+use astir_wire::{Arrangement, Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent};
 
 use crate::instance::Instance;
@@ -50,6 +54,9 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         link: OnceLock::new(),
         screens: Mutex::default(),
         up: Mutex::default(),
+        arrangement: Mutex::default(),
+        #[cfg(target_os = "linux")]
+        wishes: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
         has_focus: AtomicBool::new(false),
@@ -61,6 +68,11 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         .on_window_event(on_window_event)
         .setup(move |app| {
             let app = app.handle().clone();
+            #[cfg(target_os = "linux")]
+            {
+                appearance::follow(&app);
+                unplugged::follow(&app);
+            }
             let socket = instance.paths()?.socket();
             let hearing = app.clone();
             let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| {
@@ -92,6 +104,10 @@ struct Stage {
     screens: Mutex<BTreeMap<Screen, Wanted>>,
     /// The screens that can be seen. Each goes once, however often Escape was pressed.
     up: Mutex<BTreeSet<Screen>>,
+    arrangement: Mutex<Arrangement>,
+    /// What the desktop wishes windows to look like.
+    #[cfg(target_os = "linux")]
+    wishes: Mutex<appearance::Wishes>,
     keeper: Keeper,
     speaker: Speaker,
     /// Whether the popover has had the keyboard since it was shown.
@@ -154,7 +170,8 @@ impl Stage {
         lock(&self.up).insert(screen);
         self.keeper.opened(screen);
         turn_to(window, screen);
-        Frame::of(screen).present(window, screen);
+        let monitor = lock(&self.arrangement).monitor.clone();
+        Frame::of(screen).present(window, screen, &monitor);
         emit(
             window.app_handle(),
             &Event::Show(Summons {
@@ -162,6 +179,22 @@ impl Stage {
                 token: None,
             }),
         );
+    }
+
+    /// Brings the reminders that are up to a screen that is there.
+    #[cfg(target_os = "linux")]
+    fn bring_reminders_back(&self, app: &AppHandle) {
+        let up = lock(&self.up).clone();
+        let monitor = lock(&self.arrangement).monitor.clone();
+        for screen in up {
+            let frame = Frame::of(screen);
+            if let Some(window) = app.get_webview_window(frame.label)
+                && frame.is_reminder()
+            {
+                frame.take_away(app);
+                frame.present(&window, screen, &monitor);
+            }
+        }
     }
 
     /// Takes a screen away; false when it was not to be seen anyway.
@@ -172,10 +205,7 @@ impl Stage {
         if screen == Screen::Today {
             self.has_focus.store(false, Ordering::Relaxed);
         }
-        if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
-            // A window that is gone is hidden too.
-            let _ = window.hide();
-        }
+        Frame::of(screen).take_away(app);
         self.keeper.closed(screen);
         emit(app, &Event::Hide(screen));
         true
@@ -241,6 +271,11 @@ fn hear(app: &AppHandle, event: &Event) {
         Event::Hide(screen) => {
             stage.hide(app, *screen);
         }
+        Event::Arranged(arrangement) => {
+            *lock(&stage.arrangement) = arrangement.clone();
+            #[cfg(target_os = "linux")]
+            appearance::apply(app);
+        }
         Event::Cue(sound) => {
             stage.speaker.play(*sound);
             emit(app, event);
@@ -257,6 +292,11 @@ fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
     match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
+            // Nothing on a reminder closes its window: its screen was unplugged.
+            #[cfg(target_os = "linux")]
+            if unplugged::took(window) {
+                return;
+            }
             close(window.clone());
         }
         WindowEvent::Focused(focused) if window.label() == Frame::of(Screen::Today).label => {

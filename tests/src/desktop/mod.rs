@@ -59,6 +59,12 @@ impl Kind {
         !matches!(self, Self::Gnome | Self::GnomePlain)
     }
 
+    /// Whether it tells which window is in front.
+    #[must_use]
+    pub fn tells_front_window(self) -> bool {
+        matches!(self, Self::Xfce | Self::Sway)
+    }
+
     /// Whether its daemon draws buttons on notifications.
     #[must_use]
     pub fn draws_buttons(self) -> bool {

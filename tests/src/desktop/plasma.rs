@@ -38,6 +38,13 @@ pub(super) const NEEDS: &[(&str, &str)] = &[
     ),
 ];
 
+/// Where the buttons of a popup are on this screen: their right end, their middle, and how wide
+/// they are, roughly, in pixels.
+const RIGHT_EDGE: i32 = 1240;
+const BUTTONS: i32 = 701;
+const PADDING: i32 = 18;
+const LETTER: i32 = 7;
+
 const ACTIVITIES: &str = "/usr/lib/x86_64-linux-gnu/libexec/kactivitymanagerd";
 
 pub(super) fn start(lab: &mut Lab) -> Result<()> {
@@ -79,7 +86,8 @@ pub(super) fn start(lab: &mut Lab) -> Result<()> {
     Ok(())
 }
 
-/// Presses a button of the popup, which Plasma draws in one row at its lower edge.
+/// Presses a button of the popup, which Plasma draws in a row at its lower right corner, the last
+/// one outermost. How wide each is depends on its label.
 pub(super) fn answer(lab: &Lab, notice: &Notice, key: &str) -> Result<()> {
     let buttons: Vec<_> = notice
         .actions
@@ -90,6 +98,11 @@ pub(super) fn answer(lab: &Lab, notice: &Notice, key: &str) -> Result<()> {
         .iter()
         .position(|(found, _)| found == key)
         .with_context(|| format!("a button {key:?} in {notice:?}"))?;
-    let _ = (lab, number);
-    anyhow::bail!("not yet")
+    let width = |label: &str| PADDING + LETTER * label.chars().count() as i32;
+    let beyond: i32 = buttons[number + 1..]
+        .iter()
+        .map(|(_, label)| width(label))
+        .sum();
+    let left = RIGHT_EDGE - beyond - width(&buttons[number].1) / 2;
+    lab.seat().click(left, BUTTONS)
 }

@@ -198,6 +198,13 @@ impl Lab {
         command
     }
 
+    /// A command that another process of this lab takes for one of its own kind.
+    pub(crate) fn command_beside(&self, other: u32, program: &str) -> Command {
+        let mut command = self.identity.command_beside(other, program);
+        command.env_clear().envs(&self.environment);
+        command
+    }
+
     /// Makes commands as [`Lab::command`] does, for whoever outlives a borrow of the lab.
     pub(crate) fn tools(&self) -> Box<dyn Fn(&str) -> Command + Send + Sync> {
         let (identity, environment) = (self.identity, self.environment.clone());

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use zbus::blocking::{Connection, connection};
 
 use super::Lab;
-use crate::{desktop_files, login::Login, process::log_file, seat::Seat, wait};
+use crate::{Started, desktop_files, login::Login, process::log_file, seat::Seat, wait};
 
 /// What the session bus of a lab may start by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,20 @@ impl Lab {
             "unix:path={}",
             self.runtime().join("bus").display()
         ))
+    }
+
+    /// Starts the session bus once more after it has ended, and connects to it.
+    ///
+    /// # Errors
+    /// When it does not come up.
+    pub fn start_bus_again(&self) -> Result<(Started, Connection)> {
+        let mut bus = self.command("dbus-daemon");
+        let config = format!("--config-file={}", self.folder().join("bus.conf").display());
+        let address = format!("unix:path={}", self.runtime().join("bus").display());
+        bus.args(["--nofork", &config, &format!("--address={address}")]);
+        let bus = self.start_command("bus-again", bus)?;
+        let connection = wait::until("the session bus", || Ok(Some(self.connect_to(&address)?)))?;
+        Ok((bus, connection))
     }
 
     fn connect_to(&self, address: &str) -> Result<Connection> {

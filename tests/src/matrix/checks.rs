@@ -9,7 +9,7 @@ use crate::{desktop, notices::Monitor, socket::Socket, tray, wait};
 type Check = fn(&Visit) -> Result<String>;
 
 /// In this order: each leaves the desktop as the next needs it.
-pub(super) const ALL: [(&str, Check); 8] = [
+pub(super) const ALL: [(&str, Check); 9] = [
     ("tray", tray),
     ("popover", popover),
     ("notification", notification),
@@ -18,6 +18,7 @@ pub(super) const ALL: [(&str, Check); 8] = [
     ("lock", lock),
     ("sleep", sleep),
     ("call", call),
+    ("app rule", app_rule),
 ];
 
 /// The icon stands in the tray, or Astir says that there is none.
@@ -85,6 +86,11 @@ pub(super) fn card(visit: &Visit) -> Result<String> {
     let mut typist = Typist::sit_down(visit.lab)?;
     let _person = visit.sit_down();
     visit.agent.wait_for_state("due")?;
+    visit
+        .agent
+        .wait_for("a reminder that nobody answers", |now| {
+            (now["reminder"]["step"] == "card").then_some(())
+        })?;
     let seen = if visit.lab.kind().shows_card() {
         events.wait_for_report("card", "painted")?;
         "in the corner"
@@ -107,13 +113,7 @@ pub(super) fn idle(visit: &Visit) -> Result<String> {
     wait_for_presence(visit, "away")?;
     let _person = visit.sit_down();
     wait_for_presence(visit, "here")?;
-    let doctor: Value = visit.agent.read(&["doctor"])?;
-    let source = doctor
-        .as_array()
-        .into_iter()
-        .flatten()
-        .find(|finding| finding["subject"] == "Idle time")
-        .context("a finding about idle time")?;
+    let source = finding(visit, "Idle time")?;
     Ok(source["found"].as_str().unwrap_or_default().to_owned())
 }
 
@@ -145,14 +145,45 @@ pub(super) fn call(visit: &Visit) -> Result<String> {
     visit.agent.tell(&["set", "interval", "5m"])?;
     let _person = visit.sit_down();
     visit.agent.wait_for("a break held by a call", |now| {
-        let held =
-            now["state"]["is"] == "held" && now["state"]["reasons"] == serde_json::json!(["call"]);
-        held.then_some(())
+        held_for(now, "call").then_some(())
     })?;
     call.end();
     visit.agent.wait_for_state("due")?;
     visit.agent.tell(&["skip"])?;
     Ok("held".to_owned())
+}
+
+/// A break waits while a program the person named is in front, or `doctor` says that nobody tells.
+pub(super) fn app_rule(visit: &Visit) -> Result<String> {
+    let _terminal = Typist::sit_down(visit.lab)?;
+    visit.agent.tell(&["set", "hold-apps", "foot, xterm"])?;
+    if !visit.lab.kind().tells_front_window() {
+        let level = finding(visit, "Full screen")?["level"].clone();
+        ensure!(level != "good", "doctor says {level}");
+        return Ok("not told, said".to_owned());
+    }
+    let _person = visit.sit_down();
+    visit.agent.wait_for("a break held by a program", |now| {
+        held_for(now, "app").then_some(())
+    })?;
+    visit.agent.tell(&["set", "hold-apps", "none"])?;
+    visit.agent.wait_for_state("due")?;
+    visit.agent.tell(&["skip"])?;
+    Ok("held".to_owned())
+}
+
+fn held_for(now: &Value, reason: &str) -> bool {
+    now["state"]["is"] == "held" && now["state"]["reasons"] == serde_json::json!([reason])
+}
+
+/// What `doctor` says of this.
+fn finding(visit: &Visit, subject: &str) -> Result<Value> {
+    let doctor = visit.agent.read(&["doctor"])?;
+    let all = doctor.as_array().into_iter().flatten();
+    all.into_iter()
+        .find(|finding| finding["subject"] == subject)
+        .cloned()
+        .with_context(|| format!("a finding about {subject} in {doctor}"))
 }
 
 fn wait_for_presence(visit: &Visit, presence: &str) -> Result<()> {

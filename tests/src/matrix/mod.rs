@@ -48,7 +48,7 @@ pub struct Row {
 }
 
 /// The heads of the columns.
-pub const PROMISES: [&str; 9] = [
+pub const PROMISES: [&str; 10] = [
     "tray",
     "popover",
     "notification",
@@ -57,25 +57,23 @@ pub const PROMISES: [&str; 9] = [
     "lock",
     "sleep",
     "call",
+    "app rule",
     "at rest",
 ];
 
 /// A desktop with an agent on it and somebody who looks.
 #[derive(Debug)]
-pub struct Visit<'lab> {
+struct Visit<'lab> {
     /// The desktop.
-    pub lab: &'lab Lab,
+    lab: &'lab Lab,
     /// An agent 20 times as fast that asks for a break every five minutes.
-    pub agent: Agent<'lab>,
+    agent: Agent<'lab>,
     folder: PathBuf,
 }
 
 impl<'lab> Visit<'lab> {
     /// Starts an agent on this desktop; pictures go to `folder`.
-    ///
-    /// # Errors
-    /// When the agent does not start.
-    pub fn begin(lab: &'lab Lab, astir: &Astir, folder: &Path) -> Result<Self> {
+    fn begin(lab: &'lab Lab, astir: &Astir, folder: &Path) -> Result<Self> {
         fs::create_dir_all(folder)?;
         let agent = astir.clone().lapsed(FACTOR).start(lab)?;
         Ok(Self {
@@ -86,10 +84,7 @@ impl<'lab> Visit<'lab> {
     }
 
     /// Keeps what the screen shows.
-    ///
-    /// # Errors
-    /// When there is no picture to be had.
-    pub fn take_picture(&self, name: &str) -> Result<()> {
+    fn take_picture(&self, name: &str) -> Result<()> {
         let file = self.folder.join(format!("{name}.png"));
         self.lab.seat().save_picture(&file)
     }
@@ -103,7 +98,7 @@ impl<'lab> Visit<'lab> {
 ///
 /// # Errors
 /// When the desktop itself, or the agent on it, does not start.
-pub fn look_at(kind: Kind, astir: &Astir, folder: &Path) -> Result<Row> {
+pub fn look_at(kind: Kind, astir: &Astir, folder: &Path, tell: impl Fn(&Cell)) -> Result<Row> {
     let mut lab = Lab::start_like(kind)?;
     lab.start_sound(server_of(kind))?;
     let visit = Visit::begin(&lab, astir, folder)?;
@@ -114,6 +109,7 @@ pub fn look_at(kind: Kind, astir: &Astir, folder: &Path) -> Result<Row> {
             let _ = visit.take_picture(&format!("failed-{promise}"));
         }
         cells.push(Cell { promise, seen });
+        cells.last().map(&tell);
     }
     let words = visit.agent.process.words();
     fs::write(folder.join("agent.log"), words)?;
@@ -122,6 +118,7 @@ pub fn look_at(kind: Kind, astir: &Astir, folder: &Path) -> Result<Row> {
         promise: "at rest",
         seen: at_rest(&lab, astir, folder),
     });
+    cells.last().map(&tell);
     Ok(Row { kind, cells })
 }
 

@@ -8,14 +8,18 @@
 mod bad_ledger;
 mod clients;
 mod commands;
+mod desktops;
 mod guide;
 mod ledger;
 mod logging;
+mod login_item;
 mod missing_parts;
 mod reminder;
 mod restart;
+mod restarted_parts;
 mod tray;
 mod unwritable;
+mod upgrade;
 
 use anyhow::Result;
 use astir_tests::{

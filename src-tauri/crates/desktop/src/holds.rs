@@ -3,6 +3,8 @@
 mod reason;
 
 #[cfg(target_os = "linux")]
+mod camera;
+#[cfg(target_os = "linux")]
 mod front;
 #[cfg(target_os = "linux")]
 mod inhibition;

@@ -58,6 +58,12 @@ pub trait IdleSource: Send {
     /// How long there has been no input by now, in milliseconds of the clock; `None` when it
     /// cannot be asked here.
     fn idle_ms(&self) -> Option<i64>;
+
+    /// Whether there was input within [`IDLE_AFTER`], where that is known without a length;
+    /// `None` where [`IdleSource::idle_ms`] is all there is.
+    fn is_in_use(&self) -> Option<bool> {
+        None
+    }
 }
 
 /// Why a source is not to be had here, in words for `doctor`.

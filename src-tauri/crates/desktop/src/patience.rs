@@ -51,6 +51,26 @@ impl Patience {
     }
 }
 
+/// The end of everybody's time to answer.
+#[derive(Debug, Clone, Copy)]
+#[cfg(target_os = "linux")]
+pub(crate) struct Deadline(i64);
+
+#[cfg(target_os = "linux")]
+impl Deadline {
+    /// Begins the time of [`ANSWER_WITHIN`].
+    pub(crate) fn in_time() -> Deadline {
+        let limit_ms = i64::try_from(ANSWER_WITHIN.as_millis()).unwrap_or(i64::MAX);
+        Deadline(crate::Clock::real_steady_ms() + limit_ms)
+    }
+
+    /// Waits for an answer, if there is time left.
+    pub(crate) fn wait<T>(self, answer: &mpsc::Receiver<T>) -> Option<T> {
+        let left_ms = u64::try_from(self.0 - crate::Clock::real_steady_ms()).unwrap_or(0);
+        answer.recv_timeout(Duration::from_millis(left_ms)).ok()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

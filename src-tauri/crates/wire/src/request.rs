@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
-use crate::{DeskFinding, ExerciseChange, Keepsake, Readiness};
+use crate::{Arrangement, DeskFinding, ExerciseChange, Keepsake, Readiness};
 
 /// The first line each side sends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -357,6 +357,8 @@ pub enum Event {
         /// What became of it.
         report: WindowReport,
     },
+    /// How the person wants windows to be.
+    Arranged(Arrangement),
     /// A change in the routine, at its very moment.
     Cue(Sound),
     /// End: the agent is leaving.

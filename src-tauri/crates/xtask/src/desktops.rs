@@ -32,7 +32,12 @@ pub(crate) fn desktops(steps: &mut Steps, names: &[&str]) -> Result<()> {
         }
         let folder = folder.join(kind.name());
         let _ = fs::remove_dir_all(&folder);
-        let looked = steps.step(kind.name(), || matrix::look_at(kind, &astir, &folder));
+        let looked = steps.step(kind.name(), || {
+            matrix::look_at(kind, &astir, &folder, |cell| match &cell.seen {
+                Ok(seen) => println!("   {}: {seen}", cell.promise),
+                Err(error) => println!("   {}: FAILED: {error:#}", cell.promise),
+            })
+        });
         match looked {
             Ok(row) => rows.push(row),
             Err(error) => left_out.push(format!("{}: {error:#}", kind.name())),

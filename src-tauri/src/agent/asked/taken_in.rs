@@ -34,8 +34,7 @@ impl Driver {
     fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
         self.apply(now, Input::Set(self.preferences.engine.clone()));
-        let keep = self.preferences.window_keep.as_secs();
-        self.surface.keep_windows(keep);
+        self.use_preferences();
         self.offer_anew(Manner::Any, false);
         self.unwritten = true;
     }

@@ -26,6 +26,10 @@ impl Senses for FakeDesk {
         Some(0)
     }
 
+    fn is_in_use(&self) -> bool {
+        true
+    }
+
     fn typing(&self) -> bool {
         *self.typing.lock().unwrap()
     }
@@ -37,6 +41,8 @@ impl Senses for FakeDesk {
     fn inhibited(&self) -> bool {
         false
     }
+
+    fn hold_for(&self, _: Vec<String>) {}
 
     fn release_sleep(&self) {}
 
@@ -82,6 +88,7 @@ impl Surface for Seen {
     fn reported(&mut self, _: Screen, _: WindowReport) {}
     fn window_ended(&mut self, _: u32, _: bool, _: i64) {}
     fn keep_windows(&mut self, _: u64) {}
+    fn arrange(&mut self, _: astir_wire::Arrangement) {}
     fn leave(&mut self) {}
 
     fn check(&mut self, _: i64) -> bool {

@@ -1,4 +1,9 @@
-//! The window in front, as X11 window managers tell (Extended Window Manager Hints).
+//! The window in front, as X11 window managers (Extended Window Manager Hints) and some Wayland
+//! compositors tell.
+
+mod toplevel;
+
+use std::path::PathBuf;
 
 use x11rb::connection::Connection;
 use x11rb::errors::ReplyError;
@@ -22,48 +27,89 @@ pub(super) struct FrontWindow {
 }
 
 impl FrontWindow {
-    /// Whether the window belongs to a program of this name.
+    /// Whether the window belongs to a program of this name; of `org.libreoffice.Impress` the
+    /// last part will do.
     pub(super) fn is_of(&self, program: &str) -> bool {
-        self.class
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(program))
+        self.class.iter().any(|name| {
+            let last = name.rsplit('.').next().unwrap_or(name);
+            name.eq_ignore_ascii_case(program) || last.eq_ignore_ascii_case(program)
+        })
     }
 }
 
+/// The displays of this session, by what the environment calls them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Displays {
+    pub(super) x11: Option<String>,
+    /// Knows better than X11, which under Wayland sees X11 programs alone.
+    pub(super) wayland: Option<PathBuf>,
+}
+
 /// The window in front; `None` without one, when it is our own, or when nobody tells.
-pub(super) fn look(display: Option<&str>) -> Option<FrontWindow> {
-    let (x, screen) = RustConnection::connect(Some(display?)).ok()?;
-    let root = x.setup().roots[screen].root;
-    let window = read(&x, root)
-        .inspect_err(|error| tracing::debug!(%error, "the window in front cannot be read"))
-        .ok()
-        .flatten()?;
+pub(super) fn look(displays: &Displays) -> Option<FrontWindow> {
+    let told = displays.wayland.as_deref().and_then(toplevel::look);
+    let window = match told {
+        Some(window) => window?,
+        None => look_at_x11(displays.x11.as_deref()?)?,
+    };
     (!window.is_of(OWN_CLASS)).then_some(window)
 }
 
-pub(super) fn finding(display: Option<&str>) -> Finding {
-    let told = display.is_some_and(tells_front_window);
-    let wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty());
-    let (found, level) = match (told, wayland) {
-        (true, false) => (
+fn look_at_x11(display: &str) -> Option<FrontWindow> {
+    let (x, screen) = RustConnection::connect(Some(display)).ok()?;
+    let root = x.setup().roots[screen].root;
+    read(&x, root)
+        .inspect_err(|error| tracing::debug!(%error, "the window in front cannot be read"))
+        .ok()
+        .flatten()
+}
+
+/// Who tells which window is in front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Teller {
+    /// A Wayland compositor.
+    Compositor,
+    /// An X11 window manager.
+    WindowManager,
+}
+
+/// Asks whether anybody tells.
+pub(super) fn teller(displays: &Displays) -> Option<Teller> {
+    let compositor = displays.wayland.as_deref().and_then(toplevel::look);
+    if compositor.is_some() {
+        return Some(Teller::Compositor);
+    }
+    tells_front_window(displays.x11.as_deref()?).then_some(Teller::WindowManager)
+}
+
+pub(super) fn finding(teller: Option<Teller>, wayland: bool) -> Finding {
+    let (found, level) = match (teller, wayland) {
+        (Some(Teller::Compositor), _) => {
+            ("the compositor tells which window is in front", Level::Good)
+        }
+        (Some(Teller::WindowManager), false) => (
             "the window manager tells which window is in front",
             Level::Good,
         ),
-        (true, true) => (
+        (Some(Teller::WindowManager), true) => (
             "under Wayland only X11 programs can be seen",
             Level::Limited,
         ),
-        (false, _) => ("nobody tells which window is in front", Level::Missing),
+        (None, _) => ("nobody tells which window is in front", Level::Missing),
     };
     Finding {
         subject: "Full screen",
         found: found.to_owned(),
-        used: match told {
-            true => {
-                "A break waits while a window you can be seen to use fills the screen.".to_owned()
+        used: match level {
+            Level::Missing => {
+                "A break comes over full-screen windows too, and `hold-apps` has no effect."
             }
-            false => "A break comes over full-screen windows too.".to_owned(),
-        },
+            Level::Good | Level::Limited => {
+                "A break waits while a window you can be seen to use fills the screen, or belongs \
+                 to a program named in `hold-apps`."
+            }
+        }
+        .to_owned(),
         advice: (level != Level::Good).then(|| {
             "Turn on \"do not disturb\" when you show something; Astir waits for that too."
                 .to_owned()

@@ -1,26 +1,26 @@
 //! Holds of a Linux desktop: each kind is asked on its own, all at once.
 
 use std::env;
-use std::path::Path;
-use std::sync::mpsc::Receiver;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::HoldReason;
-use super::front::FrontWindow;
-use super::{front, inhibition, microphone, quiet};
+use super::front::{Displays, FrontWindow};
+use super::{camera, front, inhibition, microphone, quiet};
 use crate::bus::{Bus, Buses};
-use crate::patience::{ANSWER_WITHIN, Patience};
-use crate::{Clock, Finding, Level};
+use crate::patience::{ANSWER_WITHIN, Deadline, Patience};
+use crate::{Finding, Level, WaylandIdle};
 
 /// Asks the desktop for reasons to wait.
 #[derive(Debug)]
 pub struct Holds {
-    named_programs: Vec<String>,
+    named_programs: Mutex<Vec<String>>,
     buses: Buses,
-    display: Option<String>,
+    displays: Displays,
     front: Patience,
     quiet: Patience,
     microphone: Patience,
+    camera: Patience,
     inhibition: Patience,
 }
 
@@ -28,50 +28,63 @@ impl Holds {
     /// Asks the desktop the environment names. `named_programs` are held for while they are in
     /// front: by window class, upper and lower case alike.
     pub fn new(named_programs: Vec<String>) -> Holds {
-        Holds::of(
+        let holds = Holds::of(
             Buses::of_environment(),
             env::var("DISPLAY").ok(),
             named_programs,
-        )
+        );
+        holds.under_wayland(WaylandIdle::socket_of_environment())
+    }
+
+    /// The same under this Wayland compositor, which then knows better than X11.
+    #[must_use]
+    pub fn under_wayland(mut self, socket: Option<PathBuf>) -> Holds {
+        self.displays.wayland = socket;
+        self
     }
 
     /// Asks the desktop on these buses and this X display.
     pub fn of(buses: Buses, display: Option<String>, named_programs: Vec<String>) -> Holds {
         Holds {
-            named_programs,
+            named_programs: Mutex::new(named_programs),
             buses,
-            display,
+            displays: Displays {
+                x11: display,
+                wayland: None,
+            },
             front: Patience::default(),
             quiet: Patience::default(),
             microphone: Patience::default(),
+            camera: Patience::default(),
             inhibition: Patience::default(),
         }
     }
 
     /// Names other programs to be held for.
-    pub fn name_programs(&mut self, named_programs: Vec<String>) {
-        self.named_programs = named_programs;
+    pub fn name_programs(&self, named_programs: Vec<String>) {
+        *self.named() = named_programs;
     }
 
     /// The reasons in force, in order and each once. Takes at most two seconds; what has not
     /// answered by then does not hold.
     pub fn seen(&self) -> Vec<HoldReason> {
-        let (display, session) = (self.display.clone(), self.buses.session.clone());
-        let front = self.front.put(move || front::look(display.as_deref()));
+        let (displays, session) = (self.displays.clone(), self.buses.session.clone());
+        let front = self.front.put(move || front::look(&displays));
         let quiet = self.quiet.put(move || {
             session
                 .and_then(|address| Bus::connect(&address))
                 .map(|bus| quiet::asked_for(&bus))
         });
         let microphone = self.microphone.put(microphone::in_use);
+        let camera = self.camera.put(camera::in_use);
 
         let deadline = Deadline::in_time();
         let mut reasons = Vec::new();
-        if microphone
-            .and_then(|answer| deadline.wait(&answer))
-            .flatten()
-            == Some(true)
-        {
+        let in_use = [microphone, camera]
+            .into_iter()
+            .filter_map(|device| deadline.wait(&device?).flatten())
+            .any(|in_use| in_use);
+        if in_use {
             reasons.push(HoldReason::Call);
         }
         if let Some(window) = front.and_then(|answer| deadline.wait(&answer)).flatten() {
@@ -96,20 +109,40 @@ impl Holds {
     /// What `doctor` says about holds. Takes at most two seconds.
     pub fn findings(&self) -> Vec<Finding> {
         vec![
-            microphone::finding(),
-            front::finding(self.display.as_deref()),
+            self.call_finding(),
+            self.front_finding(),
             self.quiet_finding(),
             self.inhibition_finding(),
         ]
     }
 
     fn reasons_of(&self, window: &FrontWindow) -> Vec<HoldReason> {
-        let named = self.named_programs.iter().filter(|name| window.is_of(name));
+        let names = self.named();
+        let named = names.iter().filter(|name| window.is_of(name));
         let mut reasons: Vec<_> = named.map(|name| HoldReason::App(name.clone())).collect();
         if window.fullscreen {
             reasons.push(HoldReason::Fullscreen);
         }
         reasons
+    }
+
+    fn named(&self) -> MutexGuard<'_, Vec<String>> {
+        self.named_programs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn call_finding(&self) -> Finding {
+        let answer = self.microphone.ask(ANSWER_WITHIN, microphone::in_use);
+        microphone::finding(answer.flatten().is_some(), camera::is_there())
+    }
+
+    fn front_finding(&self) -> Finding {
+        let displays = self.displays.clone();
+        let teller = self
+            .front
+            .ask(ANSWER_WITHIN, move || front::teller(&displays));
+        front::finding(teller.flatten(), self.displays.wayland.is_some())
     }
 
     fn quiet_finding(&self) -> Finding {
@@ -142,21 +175,6 @@ impl Holds {
                 Level::Limited
             },
         }
-    }
-}
-
-/// The end of everybody's time to answer.
-struct Deadline(i64);
-
-impl Deadline {
-    fn in_time() -> Deadline {
-        let limit_ms = i64::try_from(ANSWER_WITHIN.as_millis()).unwrap_or(i64::MAX);
-        Deadline(Clock::real_steady_ms() + limit_ms)
-    }
-
-    fn wait<T>(&self, answer: &Receiver<T>) -> Option<T> {
-        let left_ms = u64::try_from(self.0 - Clock::real_steady_ms()).unwrap_or(0);
-        answer.recv_timeout(Duration::from_millis(left_ms)).ok()
     }
 }
 

@@ -26,12 +26,18 @@ pub(super) fn in_use() -> Option<bool> {
     )
 }
 
-pub(super) fn finding() -> Finding {
+/// `answers`: whether the sound server has just said who listens; `camera`: whether there is one.
+pub(super) fn finding(answers: bool, camera: bool) -> Finding {
     let (found, advice, level) = match (sound_server_runs(), is_installed("pactl")) {
-        (true, true) => (
+        _ if answers => (
             "the sound server tells who listens to the microphone",
             None,
             Level::Good,
+        ),
+        (true, true) => (
+            "the sound server does not answer",
+            Some("Try `pactl info`; restarting the sound server mends most."),
+            Level::Missing,
         ),
         (true, false) => (
             "the program pactl is not installed",
@@ -44,7 +50,11 @@ pub(super) fn finding() -> Finding {
         subject: "Calls",
         found: found.to_owned(),
         used: match level {
+            Level::Good if camera => "A break waits while a program listens to the microphone or \
+                                      has the camera open."
+                .to_owned(),
             Level::Good => "A break waits while a program listens to the microphone.".to_owned(),
+            _ if camera => "A break waits while a program has the camera open.".to_owned(),
             Level::Limited | Level::Missing => "Calls are not noticed.".to_owned(),
         },
         advice: advice.map(str::to_owned),

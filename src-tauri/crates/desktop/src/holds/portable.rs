@@ -23,7 +23,7 @@ impl Holds {
     }
 
     /// See [`Holds::new`].
-    pub fn name_programs(&mut self, _named_programs: Vec<String>) {}
+    pub fn name_programs(&self, _named_programs: Vec<String>) {}
 
     /// The reasons in force, in order and each once. Takes at most two seconds; what has not
     /// answered by then does not hold.

@@ -8,6 +8,7 @@ mod kwin;
 
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -35,6 +36,7 @@ pub struct WaylandIdle {
     compositor: Option<Compositor>,
     clock: Clock,
     idle_since_ms: IdleSince,
+    gone: Arc<AtomicBool>,
 }
 
 /// The last input, while there is none.
@@ -65,6 +67,7 @@ impl WaylandIdle {
             compositor: Some(compositor),
             clock: clock.clone(),
             idle_since_ms: IdleSince::default(),
+            gone: Arc::default(),
         })
     }
 
@@ -92,6 +95,7 @@ impl IdleSource for WaylandIdle {
             clock: self.clock.clone(),
             tell,
             idle_since_ms: Arc::clone(&self.idle_since_ms),
+            gone: Arc::clone(&self.gone),
         };
         let timeout = self.clock.real(IDLE_AFTER).as_millis();
         compositor.notify_after(u32::try_from(timeout).unwrap_or(u32::MAX))?;
@@ -109,6 +113,16 @@ impl IdleSource for WaylandIdle {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         since_ms.map(|since_ms| self.clock.steady_ms() - since_ms)
+    }
+
+    /// The compositor would have said so if there had been none.
+    fn is_in_use(&self) -> Option<bool> {
+        let idle_since = self
+            .idle_since_ms
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let listens = self.compositor.is_none() && !self.gone.load(Ordering::Relaxed);
+        listens.then_some(idle_since.is_none())
     }
 }
 
@@ -185,6 +199,7 @@ struct Watch {
     clock: Clock,
     tell: Tell,
     idle_since_ms: IdleSince,
+    gone: Arc<AtomicBool>,
 }
 
 impl Watch {
@@ -195,6 +210,7 @@ impl Watch {
             }
         };
         tracing::warn!(%error, "the Wayland compositor is gone");
+        self.gone.store(true, Ordering::Relaxed);
         self.set_idle_since(None);
         (self.tell)(Observation::IdleUnknown);
     }

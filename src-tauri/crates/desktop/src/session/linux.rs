@@ -7,6 +7,7 @@ use super::login::{Login, SleepDelay};
 use super::saver::Savers;
 use super::{AskIdle, Listening, SleepSource, Word};
 use crate::bus::{Bus, Buses};
+use crate::patience::{Deadline, Patience};
 use crate::{Clock, Finding, Level, Sender, Tell, mailbox};
 
 /// Listens for lock, unlock, suspend and waking.
@@ -29,10 +30,7 @@ impl Session {
                 findings: findings(None, &[]),
             };
         };
-        let connect = |address: &Option<String>| address.as_deref().and_then(Bus::connect);
-        let login =
-            connect(&buses.system).and_then(|bus| Login::find(bus, SleepDelay::clone(&delay)));
-        let savers = connect(&buses.session).and_then(Savers::find);
+        let (login, savers) = find(buses, &delay);
         let findings = findings(
             login.as_ref().map(Login::knows_session),
             &savers.as_ref().map(Savers::running).unwrap_or_default(),
@@ -80,6 +78,21 @@ impl Session {
     pub fn findings(&self) -> Vec<Finding> {
         self.findings.clone()
     }
+}
+
+/// Looks for the login manager and the screen savers at the same time, for two seconds at most.
+fn find(buses: &Buses, delay: &SleepDelay) -> (Option<Login>, Option<Savers>) {
+    let connect = |address: Option<String>| address.as_deref().and_then(Bus::connect);
+    let (system, session) = (buses.system.clone(), buses.session.clone());
+    let delay = SleepDelay::clone(delay);
+    let login =
+        Patience::default().put(move || connect(system).and_then(|bus| Login::find(bus, delay)));
+    let savers = Patience::default().put(move || connect(session).and_then(Savers::find));
+    let deadline = Deadline::in_time();
+    (
+        login.and_then(|answer| deadline.wait(&answer)).flatten(),
+        savers.and_then(|answer| deadline.wait(&answer)).flatten(),
+    )
 }
 
 fn spawn(name: &str, run: impl FnOnce() + Send + 'static) {

@@ -1,0 +1,40 @@
+//! How the person wants windows to be.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How the person wants windows to be: told to whoever subscribes, and at each change.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Arrangement {
+    /// Where reminders come up.
+    pub monitor: Monitor,
+    /// Light or dark.
+    pub appearance: Appearance,
+}
+
+/// Which of several screens a reminder comes up on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "is", content = "name", rename_all = "kebab-case")]
+pub enum Monitor {
+    /// The one with the pointer.
+    #[default]
+    InUse,
+    /// The one the desktop calls its first.
+    Primary,
+    /// The one with this name, such as "HDMI-1"; the one in use while it is not plugged in.
+    Named(String),
+}
+
+/// Light or dark windows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// As the desktop has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
