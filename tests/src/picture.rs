@@ -106,6 +106,15 @@ impl Picture {
         Some((middle(across)?, middle(down)?, count))
     }
 
+    /// The colour of one pixel; black outside the picture.
+    #[must_use]
+    pub fn colour_at(&self, left: usize, top: usize) -> [u8; 3] {
+        let pixel = (left < self.width)
+            .then(|| self.pixels.get(top * self.width + left))
+            .flatten();
+        pixel.copied().unwrap_or_default()
+    }
+
     /// How many different colours the part from (left, top), `width` by `height`, has.
     #[must_use]
     pub fn colours_in(&self, left: usize, top: usize, width: usize, height: usize) -> usize {

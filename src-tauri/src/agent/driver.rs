@@ -25,6 +25,7 @@ use super::screens::Scene;
 use super::senses::Senses;
 use super::shelf::Shelf;
 use super::shell::Shell;
+use super::shortcut::ShortcutKey;
 use super::surface::Surface;
 use super::watch::Watch;
 use crate::instance::Instance;
@@ -50,6 +51,7 @@ pub(crate) struct Driver {
     pub(super) desktop: Arc<dyn Senses>,
     pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
+    pub(super) shortcut: ShortcutKey,
     pub(super) lately: Lately,
     pub(super) watch: Watch,
     /// How brisk the activity being logged was.
@@ -163,6 +165,7 @@ impl Driver {
             Mail::Examined { findings, call } => {
                 call.answer(Ok(astir_wire::Reply::Doctor(findings)));
             }
+            Mail::Shortcut { token } => self.shortcut_pressed(now, token),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }

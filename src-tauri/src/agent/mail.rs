@@ -31,6 +31,8 @@ pub(crate) enum Mail {
     WindowEnded { process: u32, failed: bool },
     /// Findings of the desktop for the `doctor` that waits.
     Examined { findings: Vec<Finding>, call: Call },
+    /// The global key was pressed.
+    Shortcut { token: Option<String> },
     /// A caller speaks a newer wire: the installed program is newer than this process.
     NewerCaller,
     /// The session or the system asks the program to end.

@@ -29,6 +29,7 @@ mod senses;
 mod server;
 mod shelf;
 mod shell;
+mod shortcut;
 mod surface;
 mod tray;
 mod tray_icon;
@@ -61,6 +62,7 @@ use preferences::Preferences;
 use restored::Restored;
 use shelf::Shelf;
 use shell::Shell;
+use shortcut::ShortcutKey;
 use surface::DesktopSurface;
 use watch::Watch;
 use windows::Windows;
@@ -154,6 +156,7 @@ impl Parts {
             )),
             outbox,
             shell: Shell::new(app)?,
+            shortcut: ShortcutKey::default(),
             lately: Lately::default(),
             watch: Watch::default(),
             intensity: Intensity::Brisk,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use astir_breaks::{Settings, duration};
+use astir_desktop::Keys;
 use astir_ledger::SettingEntry;
 use astir_wire::{Appearance, Arrangement, Monitor, Refusal, Setting};
 
@@ -24,6 +25,7 @@ pub(crate) struct Preferences {
     pub(crate) arrangement: Arrangement,
     /// Programs that hold a break while they are in front, by window class or application id.
     pub(crate) hold_apps: Vec<String>,
+    pub(crate) shortcut: Option<Keys>,
 }
 
 /// Where the person works, which rules out some moves.
@@ -47,7 +49,7 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: [Own; 6] = [
+const OWN: [Own; 7] = [
     Own {
         key: "appearance",
         about: "whether windows are light or dark",
@@ -92,7 +94,7 @@ const OWN: [Own; 6] = [
     Own {
         key: "screen",
         about: "which screen a reminder comes up on",
-        limits: "in-use, primary, or the name of a screen such as HDMI-1",
+        limits: "in-use, primary, a number from the left such as 2, or a name such as HDMI-1",
         get: |chosen| match &chosen.arrangement.monitor {
             Monitor::InUse => "in-use".to_owned(),
             Monitor::Primary => "primary".to_owned(),
@@ -118,6 +120,22 @@ const OWN: [Own; 6] = [
             chosen.surroundings = Surroundings::ALL
                 .into_iter()
                 .find(|one| one.word() == value)?;
+            Some(())
+        },
+    },
+    Own {
+        key: "shortcut",
+        about: "keys that start or show the break from every program",
+        limits: "off, or a combination such as ctrl+alt+b",
+        get: |chosen| {
+            let keys = chosen.shortcut.map(|keys| keys.to_string());
+            keys.unwrap_or_else(|| "off".to_owned())
+        },
+        set: |chosen, value| {
+            chosen.shortcut = match value {
+                "off" => None,
+                keys => Some(keys.parse().ok()?),
+            };
             Some(())
         },
     },
@@ -158,6 +176,7 @@ impl Default for Preferences {
             window_keep: Duration::from_secs(10 * 60),
             arrangement: Arrangement::default(),
             hold_apps: Vec::new(),
+            shortcut: None,
         }
     }
 }
@@ -293,6 +312,7 @@ mod tests {
             ("appearance", "dark"),
             ("screen", "HDMI-1"),
             ("hold-apps", "zoom"),
+            ("shortcut", "ctrl+alt+b"),
             ("working-hours", "mon-fri 09:00-17:30"),
         ] {
             let entry = chosen.set(key, value).unwrap();

@@ -146,12 +146,10 @@ impl Frame {
                 let _ = window.set_position(position);
             }
         }
-        if !self.takes_focus {
-            self.choose_layer_monitor(window, chosen);
-        }
-        if self.place == Place::Everywhere {
-            self.cover_other_monitors(window, screen, monitor.as_ref());
-            let _ = window.set_fullscreen(true);
+        match self.place {
+            Place::Everywhere => self.cover_monitors(window, screen, monitor.as_ref()),
+            Place::LowerRight => choose_layer_monitor(window, chosen),
+            Place::Ordinary | Place::TrayCorner => {}
         }
         let shown = window.show().and_then(|()| {
             let _ = window.unminimize();
@@ -184,28 +182,23 @@ impl Frame {
         !self.takes_focus
     }
 
-    /// One window more on each screen but the one that has the first.
-    fn cover_other_monitors(self, window: &WebviewWindow, screen: Screen, first: Option<&Monitor>) {
-        let app = window.app_handle();
+    /// Covers the first monitor with this window, and each other one with a copy of it.
+    fn cover_monitors(self, window: &WebviewWindow, screen: Screen, first: Option<&Monitor>) {
         let all = window.available_monitors().unwrap_or_default();
+        let Some(first) = first.or(all.first()) else {
+            return;
+        };
+        cover(window, first);
         let others = all
             .iter()
-            .filter(|other| first.is_none_or(|first| first.position() != other.position()));
+            .filter(|other| other.position() != first.position());
         for (number, monitor) in others.enumerate() {
             let label = format!("{}-{number}", self.label);
-            if app.get_webview_window(&label).is_some() {
-                continue;
-            }
-            let Some(copy) = self.build_as(app, screen, &label) else {
-                continue;
-            };
-            let _ = copy.set_position(*monitor.position());
-            if let Some(name) = monitor.name() {
-                self.choose_layer_monitor(&copy, &wire::Monitor::Named(name.clone()));
-            }
-            let _ = copy.set_fullscreen(true);
-            if let Err(error) = copy.show() {
-                tracing::warn!("could not cover a second screen: {error}");
+            let there = window.app_handle().get_webview_window(&label);
+            let copy = there.or_else(|| self.build_as(window.app_handle(), screen, &label));
+            if let Some(copy) = copy {
+                cover(&copy, monitor);
+                let _ = copy.show();
             }
         }
     }
@@ -226,9 +219,27 @@ impl Frame {
 
     #[cfg(not(target_os = "linux"))]
     fn keep_out_of_the_way(self, _: &WebviewWindow) {}
+}
 
+/// Spreads a window over a whole monitor.
+fn cover(window: &WebviewWindow, monitor: &Monitor) {
+    let _ = window.set_position(*monitor.position());
     #[cfg(target_os = "linux")]
-    fn choose_layer_monitor(self, window: &WebviewWindow, chosen: &wire::Monitor) {
+    {
+        let corner = monitor.position().to_logical::<i32>(monitor.scale_factor());
+        with_gtk(window, move |window| {
+            if layer::is_supported() {
+                layer::put_on(window, (corner.x, corner.y));
+            }
+        });
+    }
+    let _ = window.set_fullscreen(true);
+}
+
+/// Tells the compositor which monitor a layer belongs on.
+fn choose_layer_monitor(window: &WebviewWindow, chosen: &wire::Monitor) {
+    #[cfg(target_os = "linux")]
+    {
         let chosen = chosen.clone();
         with_gtk(window, move |window| {
             if layer::is_supported() {
@@ -236,9 +247,8 @@ impl Frame {
             }
         });
     }
-
     #[cfg(not(target_os = "linux"))]
-    fn choose_layer_monitor(self, _: &WebviewWindow, _: &wire::Monitor) {}
+    let _ = (window, chosen);
 }
 
 /// Gives the window the colour of its page, so that nothing flashes before it is drawn.
@@ -273,11 +283,35 @@ fn monitor(window: &WebviewWindow, chosen: &wire::Monitor) -> Option<Monitor> {
         wire::Monitor::Primary => window.primary_monitor().ok().flatten(),
         wire::Monitor::Named(name) => {
             let all = window.available_monitors().unwrap_or_default();
-            all.into_iter()
-                .find(|monitor| monitor.name() == Some(name))
-                .or_else(|| monitor_in_use(window))
+            let told = |monitor: &Monitor| {
+                let place = monitor.position();
+                (monitor.name().cloned(), place.x, place.y)
+            };
+            named(all, name, told).or_else(|| monitor_in_use(window))
         }
     }
+}
+
+/// The monitor of this name, or else the one with this number, counted from 1 and from the left: the same model twice
+/// has one name. `told` gives a monitor's name and place.
+fn named<M>(
+    mut all: Vec<M>,
+    name: &str,
+    told: impl Fn(&M) -> (Option<String>, i32, i32),
+) -> Option<M> {
+    all.sort_by_key(|monitor| {
+        let (_, left, top) = told(monitor);
+        (left, top)
+    });
+    let number = name
+        .parse::<usize>()
+        .ok()
+        .and_then(|one| one.checked_sub(1));
+    let place = all
+        .iter()
+        .position(|monitor| told(monitor).0.as_deref() == Some(name))
+        .or(number.filter(|number| *number < all.len()))?;
+    Some(all.swap_remove(place))
 }
 
 fn monitor_in_use(window: &WebviewWindow) -> Option<Monitor> {
@@ -325,4 +359,28 @@ pub(super) fn use_token(app: &AppHandle, token: &str) {
     }
     #[cfg(not(target_os = "linux"))]
     let _ = (app, token);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    type Told = (Option<String>, i32, i32);
+
+    fn told(monitor: &Told) -> Told {
+        monitor.clone()
+    }
+
+    #[test]
+    fn a_screen_is_known_by_its_name_or_by_its_number_from_the_left() {
+        let right = (Some("DP-1".to_owned()), 1920, 0);
+        let left = (Some("eDP-1".to_owned()), 0, 0);
+        let all = vec![right.clone(), left.clone()];
+        assert_eq!(named(all.clone(), "DP-1", told), Some(right.clone()));
+        assert_eq!(named(all.clone(), "1", told), Some(left));
+        assert_eq!(named(all.clone(), "2", told), Some(right));
+        for unknown in ["0", "3", "HDMI-1"] {
+            assert_eq!(named(all.clone(), unknown, told), None, "{unknown}");
+        }
+    }
 }

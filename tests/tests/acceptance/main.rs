@@ -17,6 +17,7 @@ mod missing_parts;
 mod reminder;
 mod restart;
 mod restarted_parts;
+mod screens;
 mod tray;
 mod unwritable;
 mod upgrade;

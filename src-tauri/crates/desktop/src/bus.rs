@@ -64,6 +64,13 @@ impl Bus {
         }
     }
 
+    /// Leaves the bus, which ends everybody who listens on this connection.
+    pub(crate) fn close(&self) {
+        if let Err(error) = self.0.clone().close() {
+            tracing::debug!(%error, "leaving the bus");
+        }
+    }
+
     /// Whether somebody on the bus has this name, without starting anyone.
     pub(crate) fn has(&self, name: &str) -> bool {
         let dbus = "org.freedesktop.DBus";

@@ -21,6 +21,7 @@ mod observation;
 mod paths;
 mod patience;
 mod session;
+mod shortcut;
 
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
@@ -37,3 +38,6 @@ pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
 pub use session::{AskIdle, Session};
+pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys};
+#[cfg(target_os = "linux")]
+pub use shortcut::{PortalShortcut, X11Shortcut};

@@ -22,7 +22,8 @@ pub enum Monitor {
     InUse,
     /// The one the desktop calls its first.
     Primary,
-    /// The one with this name, such as "HDMI-1"; the one in use while it is not plugged in.
+    /// The one with this name, such as "HDMI-1", or this number, counted from 1 and from the left; the one in use
+    /// while it is not plugged in.
     Named(String),
 }
 

@@ -27,6 +27,7 @@ impl Driver {
         self.surface.keep_windows(chosen.window_keep.as_secs());
         self.surface.arrange(chosen.arrangement.clone());
         self.desktop.hold_for(chosen.hold_apps.clone());
+        self.shortcut.choose(chosen.shortcut, &self.outbox);
     }
 
     pub(in crate::agent) fn set(

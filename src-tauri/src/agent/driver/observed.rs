@@ -1,6 +1,5 @@
 //! What the desktop was seen to do, as inputs of the engine.
 
-
 use astir_breaks::{Hold, HoldSet, Input, Moment, Steady};
 use astir_desktop::{HoldReason, Observation};
 

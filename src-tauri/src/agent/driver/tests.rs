@@ -263,6 +263,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         desktop: Arc::<FakeDesk>::clone(desk),
         surface: Box::new(seen.clone()),
         shell: Shell::new(None).unwrap(),
+        shortcut: ShortcutKey::default(),
         lately: Lately::default(),
         watch: Watch::default(),
         intensity: Intensity::Brisk,

@@ -6,7 +6,7 @@ use gtk::gdk;
 use gtk::prelude::*;
 use gtk_layer_shell::{Edge, KeyboardMode, Layer, LayerShell};
 
-use super::{MARGIN, Place};
+use super::{MARGIN, Place, named};
 
 /// What the compositor calls our layers.
 const NAMESPACE: &str = "astir";
@@ -49,11 +49,24 @@ pub(super) fn choose_monitor(window: &gtk::ApplicationWindow, chosen: &wire::Mon
     let monitor = match chosen {
         wire::Monitor::InUse => None,
         wire::Monitor::Primary => display.primary_monitor().or_else(|| display.monitor(0)),
-        wire::Monitor::Named(name) => monitors(&display)
-            .into_iter()
-            .find(|monitor| monitor.model().as_deref() == Some(name)),
+        wire::Monitor::Named(name) => named(monitors(&display), name, |monitor| {
+            let place = monitor.geometry();
+            (monitor.model().map(String::from), place.x(), place.y())
+        }),
     };
     if let Some(monitor) = monitor {
+        window.set_monitor(&monitor);
+    }
+}
+
+/// Puts a layer on the monitor with this corner, in logical pixels.
+pub(super) fn put_on(window: &gtk::ApplicationWindow, corner: (i32, i32)) {
+    let display = gtk::prelude::WidgetExt::display(window);
+    let at_corner = |monitor: &gdk::Monitor| {
+        let place = monitor.geometry();
+        (place.x(), place.y()) == corner
+    };
+    if let Some(monitor) = monitors(&display).into_iter().find(at_corner) {
         window.set_monitor(&monitor);
     }
 }
