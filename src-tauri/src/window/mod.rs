@@ -275,6 +275,12 @@ fn hear(app: &AppHandle, event: &Event) {
             *lock(&stage.arrangement) = arrangement.clone();
             #[cfg(target_os = "linux")]
             appearance::apply(app);
+            #[cfg(not(target_os = "linux"))]
+            app.set_theme(match arrangement.appearance {
+                astir_wire::Appearance::Auto => None,
+                astir_wire::Appearance::Light => Some(tauri::Theme::Light),
+                astir_wire::Appearance::Dark => Some(tauri::Theme::Dark),
+            });
         }
         Event::Cue(sound) => {
             stage.speaker.play(*sound);

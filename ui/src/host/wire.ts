@@ -78,6 +78,18 @@ did: boolean,
  */
 wasAtDesk: boolean, };
 
+export type Appearance = "auto" | "light" | "dark";
+
+export type Arrangement = { 
+/**
+ * Where reminders come up.
+ */
+monitor: Monitor, 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, };
+
 export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
 /**
  * The first day on which it is offered again.
@@ -342,7 +354,7 @@ screen: Screen,
 /**
  * What became of it.
  */
-report: WindowReport, } } | { "event": "cue", "data": Sound } | { "event": "goodbye" };
+report: WindowReport, } } | { "event": "arranged", "data": Arrangement } | { "event": "cue", "data": Sound } | { "event": "goodbye" };
 
 export type ExerciseChange = { "change": "ban", 
 /**
@@ -854,6 +866,8 @@ kind: string,
  * How hard it was.
  */
 intensity: Intensity, };
+
+export type Monitor = { "is": "in-use" } | { "is": "primary" } | { "is": "named", "name": string };
 
 export type Month = { 
 /**

@@ -97,6 +97,8 @@ impl Desktop {
                 .unwrap_or_default(),
         );
         findings.extend(self.holds.findings());
+        #[cfg(target_os = "linux")]
+        findings.push(crate::appearance::finding(&crate::Buses::of_environment()));
         findings
     }
 }

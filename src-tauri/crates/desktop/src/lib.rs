@@ -9,6 +9,8 @@
 //! Linux only [`memory`] needs it.
 
 #[cfg(target_os = "linux")]
+mod appearance;
+#[cfg(target_os = "linux")]
 mod bus;
 mod clock;
 mod desktop;
