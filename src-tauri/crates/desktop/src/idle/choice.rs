@@ -24,7 +24,7 @@ pub(crate) fn watch_best(
     for candidate in candidates {
         match candidate(clock).and_then(|source| watch(source, tell)) {
             Ok(source) => {
-                let finding = found(source.name());
+                let finding = found(source.as_ref());
                 return (source, finding);
             }
             Err(Unavailable(reason)) => reasons.push(reason),
@@ -40,11 +40,18 @@ fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
     Ok(source)
 }
 
-fn found(name: &str) -> Finding {
+/// A source that cannot be asked tells of minutes, not of seconds.
+fn found(source: &dyn IdleSource) -> Finding {
+    let told = "Astir is told when you leave keyboard and mouse and when you come back";
+    let used = if source.idle_ms().is_some() {
+        format!("{told}; a reminder waits for a pause in your typing.")
+    } else {
+        format!("{told}, not whether you are typing just now: a reminder may come mid-sentence.")
+    };
     Finding {
         subject: "Idle time",
-        found: name.to_owned(),
-        used: "Astir is told when you leave keyboard and mouse and when you come back.".to_owned(),
+        found: source.name().to_owned(),
+        used,
         advice: None,
         level: Level::Good,
     }
