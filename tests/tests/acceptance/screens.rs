@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use astir_tests::{Kind, Lab, Part, Person, Picture, astir::Astir, socket::Socket, tray, wait};
 use zbus::zvariant::Value;
 
-use crate::{FACTOR, start_eager};
+use crate::start_eager;
 
 /// The lower right corner of a screen that begins `left` pixels from the left: is a card there?
 fn has_card(picture: &Picture, left: usize) -> bool {
@@ -13,14 +13,8 @@ fn has_card(picture: &Picture, left: usize) -> bool {
 
 #[test]
 fn a_card_comes_up_on_the_chosen_screen_and_moves_when_that_is_unplugged() -> Result<()> {
-    let lab = Lab::start_like(Kind::Sway)?;
-    swaymsg(&lab, "create_output")?;
-    swaymsg(
-        &lab,
-        "output HEADLESS-2 resolution 1280x800 position 1280 0",
-    )?;
-    let agent = Astir::found()?.lapsed(FACTOR).start(&lab)?;
-    agent.tell(&["set", "interval", "5m"])?;
+    let lab = start_with_two_screens()?;
+    let agent = start_eager(&lab)?;
     agent.tell(&["set", "screen", "2"])?;
     let mut events = Socket::subscribe(&agent.socket())?;
     let _person = Person::at(lab.seat());
@@ -38,33 +32,37 @@ fn a_card_comes_up_on_the_chosen_screen_and_moves_when_that_is_unplugged() -> Re
 
 #[test]
 fn a_firm_reminder_covers_every_screen() -> Result<()> {
+    let lab = start_with_two_screens()?;
+    let agent = start_eager(&lab)?;
+    agent.tell(&["set", "insistence", "firm"])?;
+    let free = corners(&lab)?;
+    let _person = Person::at(lab.seat());
+    agent.wait_for("the last step of the reminder", |now| {
+        (now["reminder"]["step"] == "fullscreen").then_some(())
+    })?;
+    wait::until_true("both screens covered", || {
+        let now = corners(&lab)?;
+        Ok(now[0] != free[0] && now[1] != free[1])
+    })?;
+    agent.tell(&["skip"])?;
+    wait::until_true("both screens free", || Ok(corners(&lab)? == free))
+}
+
+/// The colours of a place where nothing else comes up, on each of the two screens.
+fn corners(lab: &Lab) -> Result<[[u8; 3]; 2]> {
+    let picture = lab.seat().picture()?;
+    Ok([200, 1480].map(|left| picture.colour_at(left, 700)))
+}
+
+/// sway with a second screen to the right of the first.
+fn start_with_two_screens() -> Result<Lab> {
     let lab = Lab::start_like(Kind::Sway)?;
     swaymsg(&lab, "create_output")?;
     swaymsg(
         &lab,
         "output HEADLESS-2 resolution 1280x800 position 1280 0",
     )?;
-    let agent = Astir::found()?.lapsed(FACTOR).start(&lab)?;
-    agent.tell(&["set", "interval", "5m"])?;
-    agent.tell(&["set", "insistence", "firm"])?;
-    let before = lab.seat().picture()?;
-    let _person = Person::at(lab.seat());
-    agent.wait_for("the last step of the reminder", |now| {
-        (now["reminder"]["step"] == "fullscreen").then_some(())
-    })?;
-    wait::until_true("both screens covered", || {
-        let now = lab.seat().picture()?;
-        Ok([200, 1480]
-            .into_iter()
-            .all(|left| now.colour_at(left, 700) != before.colour_at(left, 700)))
-    })?;
-    agent.tell(&["skip"])?;
-    wait::until_true("both screens free", || {
-        let now = lab.seat().picture()?;
-        Ok([200, 1480]
-            .into_iter()
-            .all(|left| now.colour_at(left, 700) == before.colour_at(left, 700)))
-    })
+    Ok(lab)
 }
 
 fn swaymsg(lab: &Lab, order: &str) -> Result<()> {
