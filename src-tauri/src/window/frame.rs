@@ -178,6 +178,7 @@ impl Frame {
     }
 
     /// Whether it comes up by itself and never takes the keyboard.
+    #[cfg(target_os = "linux")]
     pub(super) fn is_reminder(self) -> bool {
         !self.takes_focus
     }

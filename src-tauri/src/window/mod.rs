@@ -197,6 +197,17 @@ impl Stage {
         }
     }
 
+    /// Has a window that cannot be seen made anew when it is next wanted: a layer keeps the screen it was given.
+    fn make_anew(&self, app: &AppHandle, screen: Screen) {
+        if lock(&self.up).contains(&screen) || lock(&self.screens).remove(&screen).is_none() {
+            return;
+        }
+        if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
+            // It is hidden, so nobody misses it.
+            let _ = window.destroy();
+        }
+    }
+
     /// Takes a screen away; false when it was not to be seen anyway.
     fn hide(&self, app: &AppHandle, screen: Screen) -> bool {
         if !lock(&self.up).remove(&screen) {
@@ -272,7 +283,11 @@ fn hear(app: &AppHandle, event: &Event) {
             stage.hide(app, *screen);
         }
         Event::Arranged(arrangement) => {
-            *lock(&stage.arrangement) = arrangement.clone();
+            let before = std::mem::replace(&mut *lock(&stage.arrangement), arrangement.clone());
+            if before.monitor != arrangement.monitor {
+                stage.make_anew(app, Screen::Card);
+                stage.make_anew(app, Screen::Fullscreen);
+            }
             #[cfg(target_os = "linux")]
             appearance::apply(app);
             #[cfg(not(target_os = "linux"))]

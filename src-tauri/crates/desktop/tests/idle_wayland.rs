@@ -64,8 +64,11 @@ fn a_compositor_that_goes_away_leaves_the_idle_time_unknown() {
     .unwrap();
     let (tell, told) = told();
     source.watch(tell).unwrap();
+    // Nothing was said of idling, so somebody is there: also after waking, when nothing is said.
+    assert_eq!(source.is_in_use(), Some(true));
     drop(compositor);
     assert_eq!(told.next(), Observation::IdleUnknown);
     assert_eq!(source.idle_ms(), None);
+    assert_eq!(source.is_in_use(), None);
     assert_eq!(told.rest(), []);
 }

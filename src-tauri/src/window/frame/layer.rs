@@ -19,6 +19,8 @@ pub(super) fn is_supported() -> bool {
 
 /// Makes a window that was never shown a layer at `place`, of this size in logical pixels.
 pub(super) fn lay(window: &gtk::ApplicationWindow, place: Place, size: (f64, f64)) {
+    // With the title bar tao puts there under Wayland, GTK would draw a shadow inside the layer.
+    window.set_titlebar(None::<&gtk::Widget>);
     window.init_layer_shell();
     window.set_namespace(NAMESPACE);
     window.set_layer(Layer::Overlay);
@@ -54,7 +56,11 @@ pub(super) fn choose_monitor(window: &gtk::ApplicationWindow, chosen: &wire::Mon
             (monitor.model().map(String::from), place.x(), place.y())
         }),
     };
-    if let Some(monitor) = monitor {
+    // One that was chosen before and unplugged since must not stay chosen: its object is gone.
+    let or_first = |monitor: Option<gdk::Monitor>| monitor.or_else(|| display.monitor(0));
+    if *chosen != wire::Monitor::InUse
+        && let Some(monitor) = or_first(monitor)
+    {
         window.set_monitor(&monitor);
     }
 }
