@@ -104,7 +104,8 @@ struct Stage {
     screens: Mutex<BTreeMap<Screen, Wanted>>,
     /// The screens that can be seen. Each goes once, however often Escape was pressed.
     up: Mutex<BTreeSet<Screen>>,
-    arrangement: Mutex<Arrangement>,
+    /// How the person wants windows to be, once the agent has told.
+    arrangement: Mutex<Option<Arrangement>>,
     /// What the desktop wishes windows to look like.
     #[cfg(target_os = "linux")]
     wishes: Mutex<appearance::Wishes>,
@@ -170,7 +171,7 @@ impl Stage {
         lock(&self.up).insert(screen);
         self.keeper.opened(screen);
         turn_to(window, screen);
-        let monitor = lock(&self.arrangement).monitor.clone();
+        let monitor = self.arrangement().monitor;
         Frame::of(screen).present(window, screen, &monitor);
         emit(
             window.app_handle(),
@@ -181,11 +182,15 @@ impl Stage {
         );
     }
 
+    fn arrangement(&self) -> Arrangement {
+        lock(&self.arrangement).clone().unwrap_or_default()
+    }
+
     /// Brings the reminders that are up to a screen that is there.
     #[cfg(target_os = "linux")]
     fn bring_reminders_back(&self, app: &AppHandle) {
         let up = lock(&self.up).clone();
-        let monitor = lock(&self.arrangement).monitor.clone();
+        let monitor = self.arrangement().monitor;
         for screen in up {
             let frame = Frame::of(screen);
             if let Some(window) = app.get_webview_window(frame.label)
@@ -283,8 +288,8 @@ fn hear(app: &AppHandle, event: &Event) {
             stage.hide(app, *screen);
         }
         Event::Arranged(arrangement) => {
-            let before = std::mem::replace(&mut *lock(&stage.arrangement), arrangement.clone());
-            if before.monitor != arrangement.monitor {
+            let before = lock(&stage.arrangement).replace(arrangement.clone());
+            if before.is_some_and(|before| before.monitor != arrangement.monitor) {
                 stage.make_anew(app, Screen::Card);
                 stage.make_anew(app, Screen::Fullscreen);
             }
