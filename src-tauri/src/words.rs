@@ -38,6 +38,13 @@ pub(crate) fn clock_time(utc_ms: i64, offset_s: i32) -> String {
         .unwrap_or_default()
 }
 
+/// The same with its day of the week, such as `Fri 14:35`.
+pub(crate) fn day_and_time(utc_ms: i64, offset_s: i32) -> String {
+    DateTime::from_timestamp_millis(utc_ms + i64::from(offset_s) * 1000)
+        .map(|local| local.format("%a %H:%M").to_string())
+        .unwrap_or_default()
+}
+
 /// A length of time in words, such as `3 min` or `1 h 20 min`; seconds only below two minutes.
 pub(crate) fn length(seconds: u32) -> String {
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
@@ -88,5 +95,6 @@ mod tests {
     #[test]
     fn the_clock_shows_local_time() {
         assert_eq!(clock_time(0, 3600), "01:00");
+        assert_eq!(day_and_time(0, -3600), "Wed 23:00");
     }
 }

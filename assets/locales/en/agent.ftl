@@ -3,6 +3,8 @@ tray-next-break = Next break { $time }
 tray-soon = Break in a minute
 tray-due = Time to move
 tray-held = Waiting: { $reasons }
+tray-held-due = A break is due. Waiting: { $reasons }
+tray-held-over = A break is due in a moment
 tray-snoozed = Again at { $time }
 tray-paused-until = Paused until { $time }
 tray-paused = Paused
@@ -71,6 +73,9 @@ trouble-window = Windows cannot be opened here; the tray and the commands go on 
 
 ## Plain notices
 notice-still-paused = Reminders are still paused. Resume them from the tray when you like.
+posture-up = Up
+posture-down = Down
+posture-later = Not now
 notice-stand = Time to stand for a while, if you like.
 notice-sit = Time to sit for a while, if you like.
 notice-shift-weight = Standing for a while? Shift your weight, or take a few steps.

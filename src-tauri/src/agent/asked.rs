@@ -1,5 +1,6 @@
 //! What the driver does for each request: one forward each, and a file for each theme.
 
+mod away;
 mod library;
 pub(crate) mod logbook;
 pub(crate) mod month;
@@ -60,8 +61,7 @@ impl Driver {
             Request::About => return Ok(self.about()),
             Request::Catalogue => return Ok(self.catalogue_cards()),
             Request::Why => {
-                let offset = now.stamp().offset.local_minus_utc();
-                return Ok(Reply::Why(self.lately.why(&self.engine.view(now), offset)));
+                return Ok(Reply::Why(self.lately.why(&self.engine.view(now), now)));
             }
             Request::Settings { key } => return self.settings(key.as_deref()),
             Request::Set { key, value } => return self.set(now, &key, &value),
@@ -149,6 +149,8 @@ impl Driver {
                 };
                 self.try_apply(now, Input::Posture(posture))
             }
+            Request::PostureLater => self.try_apply(now, Input::PostureLater),
+            Request::AwayWas { activity } => self.away_was(now, activity),
             Request::Status | Request::Subscribe => Ok(()),
             // `ask` has dealt with what reads; what is left is said, never passed over in silence.
             _ => Err(refused(

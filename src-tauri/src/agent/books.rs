@@ -223,7 +223,12 @@ fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Option<
         Decision::Refused(refusal) => {
             (DecisionKind::Refused, Some(refusal.word().to_owned()), None)
         }
-        Decision::OffHours | Decision::OnHours | Decision::WasAtDesk => return None,
+        // `why` keeps these itself, and screens have no use for them.
+        Decision::OffHours
+        | Decision::OnHours
+        | Decision::WasAtDesk
+        | Decision::FixedTime
+        | Decision::FixedTimeLapsed(_) => return None,
     };
     Some(DecisionEntry {
         id: ledger.new_id(),

@@ -1,8 +1,6 @@
 //! Whether this desktop lets a card come up in a corner without disturbing anybody.
 
 use astir_wire::{Finding, FindingLevel};
-#[cfg(target_os = "linux")]
-use gtk::prelude::*;
 
 /// What becomes of a reminder that nobody has answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,17 +23,13 @@ pub(crate) enum CardWay {
 }
 
 impl CardWay {
-    /// The way of this desktop. On Linux it is asked by the thread that has the windows.
+    /// The way of this desktop. Takes at most two seconds.
     pub(crate) fn here() -> Self {
         #[cfg(target_os = "linux")]
-        if let Some(display) = gtk::gdk::Display::default()
-            && display.backend().is_wayland()
-        {
-            return if gtk_layer_shell::is_supported() {
-                Self::Layer
-            } else {
-                Self::Renewed
-            };
+        match astir_desktop::compositor_has_layers() {
+            Some(true) => return Self::Layer,
+            Some(false) => return Self::Renewed,
+            None => {}
         }
         Self::Placed
     }

@@ -12,6 +12,7 @@ use astir_ledger::{
     Answer, Condition, Day, DayFacts, DeskLine, Entry, ImportError, Kept, Ledger, Opened,
     ReadError, RestoreError, StateEntry, Week,
 };
+use astir_wire::WhyLine;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,9 @@ pub(crate) struct Bookmark {
     pub(crate) session: Option<Session>,
     pub(crate) at: Instant,
     pub(crate) boot: Option<String>,
+    /// The last happenings, for `why`.
+    #[serde(default)]
+    pub(crate) lately: Vec<WhyLine>,
 }
 
 /// One reading of both clocks.

@@ -155,11 +155,15 @@ impl Driver {
             Mail::Asked(call) => self.answer(now, call),
             Mail::Tray(click) => self.clicked(now, click.request, click.token),
             Mail::TrayHostChanged => {}
-            Mail::NoticeShown { seen } => self.surface.notice_shown(seen, now.steady.0),
+            Mail::NoticeShown { seen } => {
+                self.surface.notice_shown(seen, now.steady.0);
+                self.tell_unseen(now);
+            }
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
             Mail::WindowEnded { process, failed } => {
                 self.surface.window_ended(process, failed, now.steady.0);
+                self.tell_unseen(now);
                 self.give_back_soon(now);
             }
             Mail::Examined { findings, call } => {
@@ -207,7 +211,7 @@ impl Driver {
     }
 
     /// Once the bustle of now is over, memory that only it needed is given back.
-    fn give_back_soon(&mut self, now: Moment) {
+    pub(super) fn give_back_soon(&mut self, now: Moment) {
         let later = BUSTLE_MS * i64::from(self.instance.factor());
         self.gives_back_at = Some(now.steady.0 + later);
     }
@@ -259,6 +263,7 @@ impl Driver {
             session: self.guide.session().cloned(),
             at: Instant::of(&now),
             boot: Clock::boot_id(),
+            lately: self.lately.lines(),
         });
     }
 

@@ -3,7 +3,10 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use astir_breaks::{Happened, Happening, HoldSet, Posture, State, View, WaitsFor};
+use astir_breaks::{
+    Decision, Fact, Happened, Happening, Hold, HoldSet, Lapse, Moment, Posture, Stamp, State, View,
+    WaitsFor,
+};
 use astir_wire::{Why, WhyLine};
 
 use super::books;
@@ -19,25 +22,63 @@ pub(crate) struct Lately(VecDeque<WhyLine>);
 impl Lately {
     /// Remembers a happening.
     pub(crate) fn note(&mut self, happened: &Happened) {
-        let stamp = happened.at.stamp();
+        self.put(happened.at.stamp(), told(&happened.what));
+    }
+
+    /// Remembers a decision that no happening tells of.
+    pub(crate) fn note_fact(&mut self, fact: &Fact) {
+        let Fact::Decided { at, decision } = fact else {
+            return;
+        };
+        let text = match decision {
+            Decision::FixedTime => "a break is due, for this is one of your fixed times",
+            Decision::FixedTimeLapsed(lapse) => lapsed(*lapse),
+            Decision::WasAtDesk => "you were at the desk after all: the walk does not count",
+            _ => return,
+        };
+        self.put(*at, text.to_owned());
+    }
+
+    /// What an agent before this one remembered, newest first.
+    pub(crate) fn stored(lines: Vec<WhyLine>) -> Self {
+        Self(lines.into())
+    }
+
+    /// What is remembered, newest first.
+    pub(crate) fn lines(&self) -> Vec<WhyLine> {
+        self.0.iter().cloned().collect()
+    }
+
+    fn put(&mut self, at: Stamp, text: String) {
         self.0.push_front(WhyLine {
-            at_ms: stamp.utc.timestamp_millis(),
-            offset_s: stamp.offset.local_minus_utc(),
-            text: told(&happened.what),
+            at_ms: at.utc.timestamp_millis(),
+            offset_s: at.offset.local_minus_utc(),
+            text,
         });
         self.0.truncate(TOLD);
     }
 
     /// What the engine waits for, and what it did.
-    pub(crate) fn why(&self, view: &View, offset_s: i32) -> Why {
+    pub(crate) fn why(&self, view: &View, at: Moment) -> Why {
         Why {
-            now: now(view, offset_s),
-            lately: self.0.iter().cloned().collect(),
+            now: now(view, at),
+            lately: self.lines(),
         }
     }
 }
 
-fn now(view: &View, offset_s: i32) -> String {
+fn lapsed(lapse: Lapse) -> &'static str {
+    match lapse {
+        Lapse::Quiet => "one of your fixed times, and no reminder: it was a time of quiet",
+        Lapse::BreakIsDue => "one of your fixed times, and a break was due already",
+        Lapse::JustHadOne => "one of your fixed times, and no reminder: a break had just ended",
+        Lapse::Unanswered => "one of your fixed times, and only the tray: two went unanswered",
+        Lapse::TooLate => "one of your fixed times passed meanwhile",
+    }
+}
+
+fn now(view: &View, now: Moment) -> String {
+    let offset_s = now.stamp().offset.local_minus_utc();
     let desk = in_words(view.desk_clock);
     let waits = match view.waits_for {
         WaitsFor::Nothing => "nothing".to_owned(),
@@ -48,7 +89,14 @@ fn now(view: &View, offset_s: i32) -> String {
             ),
             None => "time at the desk".to_owned(),
         },
-        WaitsFor::Holds(holds) => held(view, holds),
+        WaitsFor::FixedTime => match view.next_break {
+            Some(at) => format!(
+                "{}, a time you set",
+                clock_time(at.wall.timestamp_millis(), offset_s)
+            ),
+            None => "a time you set".to_owned(),
+        },
+        WaitsFor::Holds(holds) => return held(view, now, holds),
         WaitsFor::TypingPause => "a pause in the typing".to_owned(),
         WaitsFor::Return => "your return to the desk".to_owned(),
         WaitsFor::Snooze => "the end of the snooze".to_owned(),
@@ -60,18 +108,30 @@ fn now(view: &View, offset_s: i32) -> String {
     format!("At the desk without a break for {desk}. Waiting for {waits}.")
 }
 
-fn held(view: &View, holds: HoldSet) -> String {
-    let since = match view.state {
-        State::Held { since, .. } => format!(", since {}", since.wall.format("%H:%M")),
-        _ => String::new(),
+fn held(view: &View, now: Moment, holds: HoldSet) -> String {
+    let desk = in_words(view.desk_clock);
+    let waited = match view.state {
+        State::Held { since, .. } => in_words(now.steady.since(since.steady)),
+        _ => in_words(Duration::ZERO),
     };
-    if holds.is_empty() {
-        return format!("15 s without a reason to wait{since}");
+    let why = if holds.is_empty() {
+        "nothing speaks against it any more; the reminder comes within 15 s".to_owned()
+    } else {
+        let reasons: Vec<_> = holds.iter().map(in_use).collect();
+        format!("{}; reminder 15 s after it ends", reasons.join(", "))
+    };
+    format!("At the desk without a break for {desk}. Held {waited}: {why}.")
+}
+
+fn in_use(hold: Hold) -> &'static str {
+    match hold {
+        Hold::Call => "microphone or camera in use (a call)",
+        Hold::Sharing => "the screen is shared",
+        Hold::Fullscreen => "something fills the screen",
+        Hold::Dnd => "do not disturb is on",
+        Hold::Presenting => "a presentation runs",
+        Hold::App => "a program you named is in front",
     }
-    format!(
-        "the end of: {}{since}; the reminder comes 15 s after",
-        books::words(holds)
-    )
 }
 
 fn told(what: &Happening) -> String {

@@ -7,8 +7,8 @@
 //! settings ───────────────┘  (engine)      └─ diary: the ledger
 //! ```
 //!
-//! It never creates a webview. The driver has a thread of its own; the main thread belongs to the desktop's
-//! event loop where there is one.
+//! It never creates a webview. On Windows and macOS the main thread belongs to Tauri's event loop, which the tray
+//! needs, and the driver has a thread of its own.
 
 mod asked;
 pub(crate) mod books;
@@ -21,6 +21,7 @@ mod lately;
 mod login_item;
 mod mail;
 mod offer;
+mod posture_notice;
 mod preferences;
 mod reminder;
 mod restored;
@@ -42,11 +43,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+#[cfg(target_os = "linux")]
+use astir_desktop::Display;
 use astir_desktop::{Clock, Desktop, Receiver, Sender, mailbox};
 use astir_ledger::Intensity;
 use astir_wire::transport::Listener;
 use astir_wire::{Request, Screen};
-use tauri::{AppHandle, RunEvent};
+use tauri::AppHandle;
+#[cfg(not(target_os = "linux"))]
+use tauri::RunEvent;
 
 pub(crate) use asked::{iso_week, logbook, month};
 pub(crate) use examine::examine;
@@ -56,7 +61,6 @@ use crate::instance::{Instance, Places};
 use card_way::CardWay;
 use diary::Diary;
 use driver::Driver;
-use lately::Lately;
 use mail::Mail;
 use preferences::Preferences;
 use restored::Restored;
@@ -91,12 +95,24 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
         outbox,
         inbox,
     };
-    if has_display() {
-        run_with_desktop(parts)?;
-    } else {
-        parts.driver(None)?.run();
-    }
+    run_here(parts)?;
     drop(lock);
+    Ok(())
+}
+
+/// Tray and notifications of Linux are other programs, spoken to over D-Bus: no event loop is needed. GTK's would
+/// cost a megabyte, and end the agent with its display or its bus.
+#[cfg(target_os = "linux")]
+fn run_here(parts: Parts) -> anyhow::Result<()> {
+    let display = Display::of_session();
+    let driver = parts.driver(None, display.is_some())?;
+    if let Some(display) = display {
+        let mail = driver.outbox.clone();
+        display.when_gone(move || {
+            mail.send(Mail::EndAsked);
+        })?;
+    }
+    driver.run();
     Ok(())
 }
 
@@ -110,7 +126,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn driver(self, app: Option<AppHandle>) -> anyhow::Result<Driver> {
+    fn driver(self, app: Option<AppHandle>, has_display: bool) -> anyhow::Result<Driver> {
         let Self {
             instance,
             places,
@@ -125,17 +141,13 @@ impl Parts {
             engine,
             guide,
             effects,
+            lately,
         } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
         let seen = outbox.clone();
         let desktop = Desktop::watch(&clock, move |observation| {
             seen.send(Mail::Seen(observation));
         });
-        let windows = Windows::new(
-            instance,
-            outbox.clone(),
-            app.is_some(),
-            diary.plain_buffers(),
-        )?;
+        let windows = Windows::new(instance, outbox.clone(), has_display, diary.plain_buffers())?;
         let mut driver = Driver {
             instance,
             clock,
@@ -157,7 +169,7 @@ impl Parts {
             outbox,
             shell: Shell::new(app)?,
             shortcut: ShortcutKey::default(),
-            lately: Lately::default(),
+            lately,
             watch: Watch::default(),
             intensity: Intensity::Brisk,
             alive_at: now.steady.0,
@@ -175,16 +187,13 @@ impl Parts {
 }
 
 /// The event loop keeps the main thread; the driver begins when it stands.
-fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
-    #[cfg(target_os = "linux")]
-    let _bus = outlive_session_bus();
-    let app = tauri::Builder::default();
-    #[cfg(not(target_os = "linux"))]
-    let app = app.plugin(tauri_plugin_autostart::Builder::new().build());
-    let app = app
+#[cfg(not(target_os = "linux"))]
+fn run_here(parts: Parts) -> anyhow::Result<()> {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_autostart::Builder::new().build())
         .plugin(tauri_plugin_notification::init())
         .build(tauri::generate_context!())?;
-    let driver = parts.driver(Some(app.handle().clone()))?;
+    let driver = parts.driver(Some(app.handle().clone()), true)?;
     let driving = std::thread::Builder::new()
         .name("driver".to_owned())
         .spawn(move || driver.run())?;
@@ -201,25 +210,6 @@ fn run_with_desktop(parts: Parts) -> anyhow::Result<()> {
         anyhow::bail!("the agent stopped by a fault of its own");
     }
     Ok(())
-}
-
-/// GTK ends the process when the session bus goes away; the agent goes on with what is left.
-///
-/// The connection is GTK's own as long as it is held on to.
-#[cfg(target_os = "linux")]
-fn outlive_session_bus() -> Option<gtk::gio::DBusConnection> {
-    use gtk::gio;
-    let bus = gio::bus_get_sync(gio::BusType::Session, gio::Cancellable::NONE).ok()?;
-    bus.set_exit_on_close(false);
-    Some(bus)
-}
-
-/// Whether a window system answers. GTK ends the process when it is asked for windows without one.
-fn has_display() -> bool {
-    #[cfg(target_os = "linux")]
-    return gtk::init().is_ok();
-    #[cfg(not(target_os = "linux"))]
-    return true;
 }
 
 /// The lock that makes the agent single; none when another agent holds it.

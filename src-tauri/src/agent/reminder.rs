@@ -9,7 +9,7 @@ mod freedesktop;
 mod plain;
 
 #[cfg(target_os = "linux")]
-pub(crate) use freedesktop::Notifier;
+pub(crate) use freedesktop::{Notifier, remark};
 #[cfg(not(target_os = "linux"))]
 pub(crate) use plain::Notifier;
 
@@ -24,6 +24,8 @@ pub(crate) struct Notice {
     pub(crate) body: String,
     /// Key, label and what a press asks for. `default` is a click on the body.
     pub(crate) buttons: Vec<(&'static str, String, Request)>,
+    /// It stays until it is answered or withdrawn; others go when the desktop lets them go.
+    pub(crate) stays: bool,
 }
 
 /// A button was pressed, or the body clicked.
@@ -66,10 +68,53 @@ impl Notice {
                     ("length", about(routine.seconds).into()),
                 ],
             ),
-            body,
+            body: with_posture(body, snapshot),
             buttons: buttons(snapshot),
+            stays: true,
         }
     }
+
+    /// The quiet word that it is time to change the posture (rule 30).
+    pub(crate) fn posture(standing: bool) -> Self {
+        let up = if standing {
+            "posture-up"
+        } else {
+            "posture-down"
+        };
+        Self {
+            title: posture_line(standing),
+            body: String::new(),
+            buttons: vec![
+                ("default", say("remind-open", &[]), OPEN_TODAY),
+                ("change", say(up, &[]), Request::Posture { standing }),
+                ("later", say("posture-later", &[]), Request::PostureLater),
+            ],
+            stays: false,
+        }
+    }
+}
+
+const OPEN_TODAY: Request = Request::Open {
+    screen: Screen::Today,
+};
+
+/// A change of posture that is due with the break is said as a line after it.
+fn with_posture(body: String, snapshot: &Snapshot) -> String {
+    match snapshot.posture {
+        Some(posture) if posture.due => format!("{body}\n{}", posture_line(!posture.standing)),
+        _ => body,
+    }
+}
+
+fn posture_line(standing: bool) -> String {
+    say(
+        if standing {
+            "notice-stand"
+        } else {
+            "notice-sit"
+        },
+        &[],
+    )
 }
 
 fn buttons(snapshot: &Snapshot) -> Vec<(&'static str, String, Request)> {
@@ -79,13 +124,7 @@ fn buttons(snapshot: &Snapshot) -> Vec<(&'static str, String, Request)> {
         seated: false,
     };
     let mut buttons = vec![
-        (
-            "default",
-            say("remind-open", &[]),
-            Request::Open {
-                screen: Screen::Today,
-            },
-        ),
+        ("default", say("remind-open", &[]), OPEN_TODAY),
         ("start", say("remind-start", &[]), start),
     ];
     if let Some(&seconds) = snapshot.answers.snooze.first() {

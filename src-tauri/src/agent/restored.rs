@@ -8,6 +8,7 @@ use chrono::{DateTime, TimeDelta};
 
 use super::diary::{Bookmark, Instant};
 use super::guide::Guide;
+use super::lately::Lately;
 use crate::instance::Instance;
 
 /// An engine, the routine it had under way, and what is to be told of the time between.
@@ -15,6 +16,7 @@ pub(crate) struct Restored {
     pub(crate) engine: Engine,
     pub(crate) guide: Guide,
     pub(crate) effects: Vec<Effect>,
+    pub(crate) lately: Lately,
 }
 
 /// Goes on from the bookmark; a first start, or a bookmark that cannot be read, begins anew.
@@ -29,9 +31,11 @@ pub(crate) fn restore(
             engine: Engine::new(settings, now),
             guide: Guide::Idle,
             effects: Vec::new(),
+            lately: Lately::default(),
         };
     };
     let gap = gap(&bookmark, last, &now, instance);
+    let lately = Lately::stored(bookmark.lately.clone());
     let lived = last.steady_ms.saturating_sub(bookmark.at.steady_ms).max(0);
     // First through the time the agent still lived after it last wrote, then over the gap.
     let written = earlier(&now, gap, bookmark.at.steady_ms, lived);
@@ -57,6 +61,7 @@ pub(crate) fn restore(
         engine,
         guide,
         effects,
+        lately,
     }
 }
 

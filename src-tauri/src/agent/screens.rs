@@ -80,10 +80,13 @@ impl Scene<'_> {
             posture: self.has_posture_plan.then(|| wire::PostureView {
                 standing: view.posture == Posture::Standing,
                 standing_min: seconds(view.standing_today) / 60,
-                due: false,
+                due: view.posture_due,
             }),
             quiet_offer: view.quiet_offer,
-            absence: None,
+            absence: view.absence.map(|absence| wire::Absence {
+                since_ms: millis(absence.since),
+                seconds: seconds(absence.length),
+            }),
             today: self.today,
             strip: self.strip,
             trouble: self.trouble,
@@ -98,9 +101,14 @@ fn state(state: &State) -> wire::State {
         State::Working { .. } => wire::State::Working,
         State::Soon { .. } => wire::State::Soon,
         State::Due { .. } | State::Overdue { .. } => wire::State::Due,
-        State::Held { reasons, since, .. } => wire::State::Held {
+        State::Held {
+            reasons,
+            since,
+            shows_as_due,
+        } => wire::State::Held {
             reasons: reasons.iter().map(hold).collect(),
             since_ms: millis(*since),
+            shows_as_due: *shows_as_due,
         },
         State::Snoozed { until } => wire::State::Snoozed {
             until_ms: millis(*until),

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use astir_wire::{Finding, FindingLevel, Refusal, Setting};
 use tauri::AppHandle;
+#[cfg(not(target_os = "linux"))]
 use tauri_plugin_notification::NotificationExt;
 
 use super::login_item::LoginItem;
@@ -34,6 +35,17 @@ impl Shell {
     }
 
     /// Shows a notice that asks for nothing.
+    #[cfg(target_os = "linux")]
+    #[allow(
+        clippy::unused_self,
+        reason = "other systems need the event loop for it"
+    )]
+    pub(crate) fn notice(&self, text: &str) {
+        super::reminder::remark(text);
+    }
+
+    /// Shows a notice that asks for nothing.
+    #[cfg(not(target_os = "linux"))]
     pub(crate) fn notice(&self, text: &str) {
         let Some(app) = &self.app else { return };
         if let Err(error) = app

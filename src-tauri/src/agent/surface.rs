@@ -12,6 +12,7 @@ use tauri::AppHandle;
 
 use super::card_way::CardWay;
 use super::mail::Mail;
+use super::posture_notice::PostureNotice;
 use super::reminder::{Notice, Notifier};
 use super::server::Caller;
 use super::tray::Tray;
@@ -33,6 +34,10 @@ pub(crate) trait Surface: Send {
     fn leave_card(&mut self, until_ms: i64);
     /// A notification could be shown, or nobody sees it.
     fn notice_shown(&mut self, seen: bool, now_ms: i64);
+    /// Whether the reminder that is up is known to be nowhere a person could see it (rule 15).
+    fn is_reminder_unseen(&self) -> bool;
+    /// Asks for a change of posture, with the next snapshot.
+    fn ask_posture(&mut self);
     /// A window told how it is.
     fn reported(&mut self, screen: Screen, report: WindowReport);
     /// The window process with this id has ended.
@@ -64,6 +69,7 @@ pub(crate) struct DesktopSurface {
     arrangement: Arrangement,
     tray: Option<Tray>,
     notifier: Notifier,
+    posture: PostureNotice,
     windows: Windows,
     audience: Vec<Caller>,
     shown: Option<Snapshot>,
@@ -88,6 +94,11 @@ impl DesktopSurface {
     ) -> Self {
         Self {
             tray: None,
+            posture: PostureNotice::new(
+                app.clone(),
+                mail.clone(),
+                mark.with_file_name("notification-posture"),
+            ),
             notifier: Notifier::new(app.clone(), mail.clone(), mark),
             app,
             card_way,
@@ -185,7 +196,16 @@ impl Surface for DesktopSurface {
         }
     }
 
+    fn is_reminder_unseen(&self) -> bool {
+        self.reminding.is_some() && self.unseen && !self.windows.can_show()
+    }
+
+    fn ask_posture(&mut self) {
+        self.posture.ask();
+    }
+
     fn leave(&mut self) {
+        self.posture.leave();
         self.notifier.withdraw();
         // Asked for so that it has gone before the process does.
         let _ = self.notifier.finding();
@@ -219,6 +239,7 @@ impl Surface for DesktopSurface {
             None => self.tray = Some(Tray::show(self.app.as_ref(), picture, self.mail.clone())),
         }
         self.remind(snapshot);
+        self.posture.follow(snapshot);
         let lasting = lasting(snapshot);
         if self.shown.as_ref() != Some(&lasting) {
             self.shown = Some(lasting);

@@ -75,16 +75,31 @@ impl TrayPicture {
 
 fn icon(snapshot: &Snapshot) -> TrayIcon {
     match snapshot.state {
-        State::Working | State::Away { .. } => TrayIcon::Working(
-            (snapshot.desk.seconds * RING_PARTS / snapshot.interval_s.max(1)).min(RING_PARTS - 1),
-        ),
+        State::Working | State::Away { .. } => TrayIcon::Working(ring(snapshot)),
         State::Soon => TrayIcon::Soon,
         State::Due | State::Snoozed { .. } => TrayIcon::Due,
+        State::Held {
+            shows_as_due: true, ..
+        } => TrayIcon::Due,
         State::Held { .. } => TrayIcon::Held,
         State::Paused { .. } => TrayIcon::Paused,
         State::OffHours { .. } => TrayIcon::OffHours,
         State::Guiding => TrayIcon::Guiding,
     }
+}
+
+/// How much of the way to the next break is gone; a fixed time may come before the interval is over.
+fn ring(snapshot: &Snapshot) -> u32 {
+    let desk = u64::from(snapshot.desk.seconds);
+    let whole = match snapshot.next_break_ms {
+        Some(next) => {
+            let left_ms = u64::try_from(next - snapshot.clock.wall_ms).unwrap_or(0);
+            desk + left_ms / 1000
+        }
+        None => u64::from(snapshot.interval_s),
+    };
+    let parts = desk * u64::from(RING_PARTS) / whole.max(1);
+    u32::try_from(parts).map_or(RING_PARTS - 1, |parts| parts.min(RING_PARTS - 1))
 }
 
 /// The state in words with a clock time: the first line of the menu and the tooltip.
@@ -97,12 +112,22 @@ pub(crate) fn headline(snapshot: &Snapshot) -> String {
         },
         State::Soon => say("tray-soon", &[]),
         State::Due => say("tray-due", &[]),
-        State::Held { reasons, .. } => {
+        State::Held { reasons, .. } if reasons.is_empty() => say("tray-held-over", &[]),
+        State::Held {
+            reasons,
+            shows_as_due,
+            ..
+        } => {
             let named: Vec<_> = reasons
                 .iter()
                 .map(|reason| say(hold_id(*reason), &[]))
                 .collect();
-            say("tray-held", &[("reasons", named.join(", ").into())])
+            let held = if *shows_as_due {
+                "tray-held-due"
+            } else {
+                "tray-held"
+            };
+            say(held, &[("reasons", named.join(", ").into())])
         }
         State::Snoozed { until_ms } => say("tray-snoozed", &[("time", at(*until_ms))]),
         State::Paused { until_ms: Some(ms) } => say("tray-paused-until", &[("time", at(*ms))]),
@@ -144,6 +169,7 @@ fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {
     }
     items.push(Item::Line);
     items.extend(break_items(snapshot));
+    items.extend(posture_item(snapshot));
     items.push(pause_item(snapshot));
     items.push(log_item());
     items.push(Item::Line);
@@ -209,6 +235,24 @@ fn break_items(snapshot: &Snapshot) -> Vec<Item> {
         items.push(act(say("menu-did", &[]), Request::Did));
     }
     items
+}
+
+/// Answers to a change of posture that is due, for desktops whose notifications have no buttons.
+fn posture_item(snapshot: &Snapshot) -> Option<Item> {
+    let posture = snapshot.posture.filter(|posture| posture.due)?;
+    let standing = !posture.standing;
+    let (about, change) = if standing {
+        ("notice-stand", "posture-up")
+    } else {
+        ("notice-sit", "posture-down")
+    };
+    Some(Item::Group {
+        label: say(about, &[]),
+        items: vec![
+            act(say(change, &[]), Request::Posture { standing }),
+            act(say("posture-later", &[]), Request::PostureLater),
+        ],
+    })
 }
 
 fn pause_item(snapshot: &Snapshot) -> Item {

@@ -77,7 +77,8 @@ pub(super) fn quit(instance: Instance) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn say(instance: Instance, request: Request) -> anyhow::Result<()> {
+/// Asks for it, and prints how things stand then.
+pub(super) fn say(instance: Instance, request: Request) -> anyhow::Result<()> {
     print(&headline(&ask(instance, request)?));
     Ok(())
 }

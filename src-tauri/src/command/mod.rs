@@ -19,7 +19,7 @@ mod why;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use astir_wire::{PauseUntil, Screen};
+use astir_wire::{PauseUntil, Request, Screen};
 
 use crate::instance::Instance;
 
@@ -58,6 +58,12 @@ pub(crate) enum Command {
     },
     /// Ends a pause.
     Resume,
+    /// Says that you stand or sit now, or "not now" when asked to change.
+    Posture {
+        /// standing, sitting or later.
+        #[arg(value_parser = parse::posture)]
+        request: Request,
+    },
     /// Logs what you did away from the guide, lists it, puts it right.
     Log {
         #[command(subcommand)]
@@ -167,6 +173,7 @@ impl Command {
             Self::Did => ask::did(instance),
             Self::Pause { until } => ask::pause(instance, until),
             Self::Resume => ask::resume(instance),
+            Self::Posture { request } => ask::say(instance, request),
             Self::Log { log } => log::run(instance, log),
             Self::Week {
                 week,

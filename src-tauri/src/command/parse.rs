@@ -1,7 +1,7 @@
 //! Words people type for lengths and times.
 
 use astir_breaks::duration;
-use astir_wire::{Activity, LogFormat, PauseUntil};
+use astir_wire::{Activity, LogFormat, PauseUntil, Request};
 use chrono::NaiveTime;
 use std::path::PathBuf;
 
@@ -32,6 +32,16 @@ pub(super) fn pause(text: &str) -> Result<PauseUntil, String> {
         return Ok(PauseUntil::Clock { hour, minute });
     }
     seconds(text).map(|seconds| PauseUntil::For { seconds })
+}
+
+/// What is said of the posture: `standing`, `sitting`, or `later` for "not now".
+pub(super) fn posture(text: &str) -> Result<Request, String> {
+    match text {
+        "standing" => Ok(Request::Posture { standing: true }),
+        "sitting" => Ok(Request::Posture { standing: false }),
+        "later" => Ok(Request::PostureLater),
+        _ => Err("it is standing, sitting or later".to_owned()),
+    }
 }
 
 /// When an activity began: `08:30` today, or `2026-03-23T18:00`.

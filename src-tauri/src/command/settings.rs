@@ -1,5 +1,7 @@
 //! `astir get` and `astir set`.
 
+use std::io::IsTerminal;
+
 use astir_wire::{Reply, Request, Setting};
 
 use super::{Output, print, print_json};
@@ -12,19 +14,21 @@ pub(super) fn get(instance: Instance, key: Option<String>, output: Output) -> an
         return print_json(&settings);
     }
     for setting in &settings {
-        if one {
-            print(&setting.value);
+        let Setting {
+            key,
+            value,
+            default,
+            limits,
+            about,
+        } = setting;
+        let more = format!("    {about}\n    {limits}; default {default}");
+        if !one {
+            print(&format!("{key} {value}\n{more}"));
+        } else if std::io::stdout().is_terminal() {
+            print(&format!("{value}\n{more}"));
         } else {
-            let Setting {
-                key,
-                value,
-                default,
-                limits,
-                about,
-            } = setting;
-            print(&format!(
-                "{key} {value}\n    {about} {limits} Default: {default}."
-            ));
+            // What reads one setting wants its value alone.
+            print(value);
         }
     }
     Ok(())

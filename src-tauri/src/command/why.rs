@@ -4,7 +4,7 @@ use astir_wire::{Reply, Request};
 
 use super::{Output, print, print_json};
 use crate::instance::Instance;
-use crate::words::clock_time;
+use crate::words::day_and_time;
 
 pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
     let Reply::Why(why) = instance.call(drop)?.ask(Request::Why)? else {
@@ -17,7 +17,7 @@ pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
     for line in &why.lately {
         print(&format!(
             "{}  {}",
-            clock_time(line.at_ms, line.offset_s),
+            day_and_time(line.at_ms, line.offset_s),
             line.text
         ));
     }

@@ -9,6 +9,8 @@ mod bad_ledger;
 mod clients;
 mod commands;
 mod desktops;
+mod display;
+mod engine;
 mod guide;
 mod ledger;
 mod logging;

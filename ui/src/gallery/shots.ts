@@ -20,6 +20,7 @@ const states = {
     'due',
     'due-last',
     'held',
+    'held-long',
     'snoozed',
     'paused',
     'paused-open',

@@ -1495,7 +1495,11 @@ reasons: Array<HoldReason>,
 /**
  * Since when.
  */
-sinceMs: number, } | { "is": "snoozed", 
+sinceMs: number, 
+/**
+ * It has waited so long that the tray shows the break as due (rule 13).
+ */
+showsAsDue: boolean, } | { "is": "snoozed", 
 /**
  * When, if they stay at the desk.
  */

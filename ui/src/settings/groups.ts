@@ -56,7 +56,10 @@ export interface Change {
 
 /** What to set, one after the other, so that a setting has this value. Naming days leaves the others as they are, so a day off needs all cleared first. */
 export function valuesToSet(setting: Pick<Setting, 'key' | 'value'>, value: string): string[] {
-  if (setting.key !== 'working-hours' || value === 'none') return [value];
+  if (value === 'none') return [value];
+  // What stands in the field is all there is to be.
+  if (setting.key === 'fixed-times') return [`none; ${value}`];
+  if (setting.key !== 'working-hours') return [value];
   const after = readHours(value);
   const clearsDay = readHours(setting.value).some((ranges, day) => ranges.length > 0 && after[day]?.length === 0);
   return clearsDay ? ['none', value] : [value];

@@ -29,6 +29,7 @@ describe('what Today says first', () => {
     ['soon', 'At the desk 44 min', '14:23', 'in 1 min', 'Start now'],
     ['due', 'At the desk 46 min', 'Now', '46 min without a break', 'Start now'],
     ['held', 'At the desk 46 min', 'On a call', 'since 14:20', 'Start anyway'],
+    ['held-long', 'At the desk 1 h 47', 'On a call', 'since 13:20', 'Start anyway'],
     ['snoozed', 'At the desk 46 min', '14:27', 'in 5 min', 'Start now'],
     ['paused', 'Paused', '16:00', 'in 1 h 38', 'Resume'],
     ['paused-open', 'Paused', 'Paused', 'until you resume', 'Resume'],
@@ -42,7 +43,7 @@ describe('what Today says first', () => {
 
   test('only what is now wears ember', () => {
     const wears = Object.keys(scenes).filter((name) => viewOf(name).hero.now);
-    expect(wears).toEqual(['soon', 'due', 'due-last', 'due-seated', 'due-long', 'lapse-due']);
+    expect(wears).toEqual(['soon', 'due', 'due-last', 'due-seated', 'held-long', 'due-long', 'lapse-due']);
   });
 
   test('after the last snooze that answer is gone', () => {

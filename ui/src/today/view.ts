@@ -91,7 +91,8 @@ function heroOf(snapshot: Snapshot, now: Moment): Hero {
       return { ...word(say('today-due'), say('today-now'), say('today-due-sub', { length: desk })), now: true };
     case 'held': {
       const reasons = state.reasons.map((reason) => say(`state-hold-${reason}`)).join(', ');
-      return word(say('today-held'), reasons, say('today-held-since', { time: clock(state.sinceMs) }));
+      const since = say('today-held-since', { time: clock(state.sinceMs) });
+      return { ...word(say('today-held'), reasons, since), now: state.showsAsDue };
     }
     case 'snoozed':
       return time(say('today-snoozed'), state.untilMs, inWords(state.untilMs - now.wallMs));

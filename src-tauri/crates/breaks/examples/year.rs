@@ -64,6 +64,7 @@ fn main() -> Result<(), ScriptError> {
 fn year() -> String {
     let mut text = "start 2026-01-01T09:00:00 Europe/Berlin\n\
          set working-hours mon-fri 09:00-12:30,13:15-17:00\n\
+         set fixed-times mon-fri 10:30,15:00\n\
          set posture-plan 45m/15m\n\
          set insistence firm\n"
         .to_owned();

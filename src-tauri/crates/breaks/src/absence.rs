@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::activity::LoggedTime;
 use crate::core::Core;
 use crate::due::Phase;
 use crate::duration::{hours, minutes};
-use crate::presence::{Flow, Whereabouts};
+use crate::presence::Whereabouts;
 use crate::record::Zero;
 use crate::{Happening, Outcome, SpanKind, Steady};
 
@@ -15,6 +16,10 @@ use crate::{Happening, Outcome, SpanKind, Steady};
 pub(crate) const GLANCE: Duration = minutes(1);
 /// At a lock, a last input this long ago is where the absence began: offices lock by themselves.
 const LOCKED_BY_ITSELF: Duration = minutes(1);
+/// An absence that begins less than this after a routine is the one that follows it.
+const FOLLOWS_A_ROUTINE: Duration = minutes(1);
+/// An absence of at least this is long enough to have been a walk, a ride or the like, and is asked about.
+const LONG_ABSENCE: Duration = minutes(10);
 /// The longest absence that can be a break.
 const LONGEST_BREAK: Duration = hours(3);
 
@@ -58,12 +63,10 @@ impl Core {
         self.run_clocks(at);
     }
 
-    /// Whether an absence from `since` is the one that a completed routine uses up (rule 23): it begins with
-    /// the end of the routine, or soon after it without input in between.
+    /// Whether an absence from `since` is the one that a completed routine uses up (rule 23): it begins with the
+    /// end of the routine or soon after it, when the last screen was answered with a click.
     fn is_used_up(&self, since: Steady) -> bool {
-        let unseen = matches!(self.flow, Flow::Idle { .. })
-            && since.since(self.judged_from) < LOCKED_BY_ITSELF;
-        self.rested && (since <= self.judged_from || unseen)
+        self.rested && since.since(self.judged_from) < FOLLOWS_A_ROUTINE
     }
 
     /// Lock, suspend or the screen switched off (rule 7).
@@ -93,6 +96,7 @@ impl Core {
         let verdict = self.judge(absence, at);
         self.whereabouts = Whereabouts::Here;
         self.returned_at = Some(at);
+        self.rested &= length < GLANCE;
         match verdict {
             Verdict::Glance => self.clocks.make_up(at, length, self.running()),
             Verdict::Short => self.close_absence(absence, at, SpanKind::Away),
@@ -127,14 +131,18 @@ impl Core {
 
     fn rest_away(&mut self, absence: Absence, at: Steady) {
         let length = at.since(absence.since);
-        let desk_before = self.desk(absence.since);
+        let desk = self.desk(absence.since) + length;
+        let break_before = self.break_ended;
         self.zero_desk(at, Zero::Rest);
+        if length >= LONG_ABSENCE {
+            self.ask_about(at, LoggedTime::new(absence.since, at));
+        }
         if absence.used_up {
             self.drop_break();
         } else if absence.reminded {
             self.say(at, Happening::Walked(length));
             self.end_break_away(at, absence.since, Outcome::Walked);
-            self.remember_walk(desk_before, length);
+            self.remember_walk(desk, break_before);
         } else {
             self.say(at, Happening::Natural(length));
             self.end_break_away(at, absence.since, Outcome::Natural);

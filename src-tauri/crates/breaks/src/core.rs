@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::activity::LoggedTime;
 use crate::clocks::{Clocks, Running};
 use crate::due::Break;
+use crate::fixed::FixedTime;
 use crate::posture::PostureState;
 use crate::presence::{Barriers, Flow, Things, Whereabouts};
 use crate::quiet::{Hours, Pause};
@@ -34,8 +35,14 @@ pub(crate) struct Core {
     pub(crate) whereabouts: Whereabouts,
     /// Lack of input counts from here at the earliest: the end of the last routine, or a start.
     pub(crate) judged_from: Steady,
-    /// A completed routine has ended at `judged_from`, and no input since has been told of (rule 23).
+    /// A completed routine has ended at `judged_from`, and no absence followed it yet (rule 23).
     pub(crate) rested: bool,
+    /// When the last break ended, in whatever way.
+    #[serde(default)]
+    pub(crate) break_ended: Option<Steady>,
+    /// The next fixed time, or one that has come and is not dealt with yet (rule 33).
+    #[serde(default)]
+    pub(crate) fixed: Option<FixedTime>,
     /// The instant of the last return, at which typing delays nothing (rule 14).
     pub(crate) returned_at: Option<Steady>,
     pub(crate) clocks: Clocks,
@@ -47,6 +54,9 @@ pub(crate) struct Core {
     pub(crate) logged: Vec<LoggedTime>,
     pub(crate) span: Option<OpenSpan>,
     pub(crate) last_walk: Option<LastWalk>,
+    /// The long absence that is asked about.
+    #[serde(default)]
+    pub(crate) asks_about: Option<LoggedTime>,
     pub(crate) today: Today,
 }
 
@@ -67,6 +77,8 @@ impl Core {
             whereabouts: Whereabouts::Here,
             judged_from: at,
             rested: false,
+            break_ended: None,
+            fixed: None,
             returned_at: None,
             clocks: Clocks::new(at),
             pause: None,
@@ -76,7 +88,9 @@ impl Core {
             logged: Vec::new(),
             span: None,
             last_walk: None,
+            asks_about: None,
         };
+        core.reread_fixed_time(at);
         core.settle(at);
         core
     }
@@ -172,8 +186,10 @@ impl Core {
                 ended,
             } => self.log_activity(at, kind, length, ended),
             Input::WasAtDesk => self.take_back_walk(at),
+            Input::AwayWas(kind) => self.answer_absence(at, kind),
             Input::Posture(posture) => self.confirm_posture(at, posture),
-            Input::Set(settings) => self.change_settings(at, settings),
+            Input::PostureLater => self.put_posture_off(at),
+            Input::Set(settings) => self.change_settings(at, *settings),
             Input::Quit => self.quit(at),
         }
     }
@@ -211,7 +227,9 @@ impl Core {
     fn change_settings(&mut self, at: Steady, settings: Settings) {
         let target_before = self.target();
         self.settings = settings;
-        if self.target() > target_before {
+        let brought_by = self.under_way.brought_by;
+        let is_taken_away = brought_by.is_some_and(|time| !self.is_fixed_time(time));
+        if self.target() > target_before || is_taken_away {
             self.move_break_out(at);
         }
         self.reread_wall(at);

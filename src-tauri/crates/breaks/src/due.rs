@@ -5,9 +5,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
+use crate::fixed::FixedTime;
 use crate::reminder::Showing;
 use crate::waiting::Waiting;
-use crate::{Answer, Happening, Steady, Step};
+use crate::{Answer, Decision, Happening, Steady, Step};
 
 /// `soon` is said this long before a break is due; a break is never due sooner after it.
 pub(crate) const SOON: Duration = Duration::from_secs(60);
@@ -20,6 +21,9 @@ pub(crate) struct Break {
     pub(crate) soon: Soon,
     /// It has come due and is not answered.
     pub(crate) was_due: bool,
+    /// It came due at this fixed time (rule 33).
+    #[serde(default)]
+    pub(crate) brought_by: Option<FixedTime>,
     pub(crate) snoozes: u8,
     /// Reminders ignored in a row.
     pub(crate) ignored: u8,
@@ -91,6 +95,7 @@ impl Break {
             aim: Aim::Interval,
             soon: Soon::NotSaid,
             was_due: false,
+            brought_by: None,
             snoozes: 0,
             ignored: 0,
             waited: Duration::ZERO,
@@ -139,6 +144,7 @@ impl Core {
             self.under_way.was_due = true;
             self.under_way.phase = Phase::InPause;
         }
+        self.step_fixed_time(at);
         if self.is_quiet() {
             return;
         }
@@ -154,17 +160,7 @@ impl Core {
 
     fn come_due(&mut self, at: Steady) {
         match self.under_way.phase {
-            Phase::Counting => {
-                let target = self.target();
-                let desk = self.desk(at);
-                if self.under_way.soon == Soon::NotSaid && desk + SOON >= target {
-                    self.say_soon(at);
-                }
-                if desk >= self.due_desk() {
-                    self.under_way.was_due = true;
-                    self.begin_waiting();
-                }
-            }
+            Phase::Counting => self.count(at),
             Phase::AfterPause { at: due } => {
                 if self.under_way.soon == Soon::NotSaid && at + SOON >= due {
                     self.say_soon(at);
@@ -183,6 +179,25 @@ impl Core {
         }
     }
 
+    /// Towards the aim, or a fixed time that comes first.
+    fn count(&mut self, at: Steady) {
+        let desk = self.desk(at);
+        let waits = self.waits_for_fixed_time(at);
+        let is_soon = (desk + SOON >= self.target() && !waits) || self.is_soon_by_fixed_time(at);
+        if self.under_way.soon == Soon::NotSaid && is_soon {
+            self.say_soon(at);
+        }
+        let by_fixed_time = self.due_by_fixed_time(at).is_some_and(|due| due <= at);
+        if by_fixed_time {
+            self.under_way.brought_by = self.take_fixed_time(at);
+            self.decide(at, Decision::FixedTime);
+        }
+        if by_fixed_time || (desk >= self.due_desk() && !waits) {
+            self.under_way.was_due = true;
+            self.begin_waiting();
+        }
+    }
+
     fn say_soon(&mut self, at: Steady) {
         self.under_way.soon = Soon::Said(self.desk(at));
         self.say(at, Happening::Soon);
@@ -192,16 +207,22 @@ impl Core {
         self.under_way.phase = Phase::Waiting(Waiting::default());
     }
 
-    /// The interval has become longer: a break whose reminder has not come yet moves out with it (rule 28).
+    /// The interval has become longer, or the fixed time was taken away: a break whose reminder has not come yet
+    /// moves out with it (rule 28).
     pub(crate) fn move_break_out(&mut self, at: Steady) {
-        let moves = self.desk(at) < self.target() && self.under_way.offered.is_none();
+        let brought = self.under_way.brought_by;
+        let moves = self.desk(at) < self.target()
+            && self.under_way.offered.is_none()
+            && !brought.is_some_and(|time| self.is_fixed_time(time));
         match self.under_way.phase {
+            Phase::Counting if self.is_soon_by_fixed_time(at) => {}
             Phase::Counting => self.under_way.soon = Soon::NotSaid,
             Phase::Waiting(_) | Phase::InPause | Phase::AfterPause { .. } if moves => {
                 self.end_hold_wait(at);
                 self.under_way.phase = Phase::Counting;
                 self.under_way.soon = Soon::NotSaid;
                 self.under_way.was_due = false;
+                self.under_way.brought_by = None;
             }
             _ => {}
         }
@@ -219,6 +240,7 @@ impl Core {
         if self.counts_in_pause() {
             soonest.offer(self.clocks.desk.reaches(self.due_desk()));
         }
+        self.fixed_time_deadlines(soonest);
         if self.is_quiet() {
             return;
         }
@@ -241,6 +263,20 @@ impl Core {
         }
     }
 
+    /// When a break that counts comes due if the person stays.
+    fn counted_due_at(&self, at: Steady) -> Option<Steady> {
+        let by_desk = self.clocks.desk.reaches(self.due_desk());
+        let by_fixed_time = self.due_by_fixed_time(at);
+        let by_desk = by_desk.filter(|_| !self.waits_for_fixed_time(at));
+        by_desk.into_iter().chain(by_fixed_time).min()
+    }
+
+    /// Whether what comes next is a fixed time.
+    pub(crate) fn counts_to_fixed_time(&self, at: Steady) -> bool {
+        let by_fixed_time = self.due_by_fixed_time(at);
+        by_fixed_time.is_some() && by_fixed_time == self.counted_due_at(at)
+    }
+
     /// When the next reminder of this break comes if the person stays and nothing else happens; none while
     /// that cannot be said.
     pub(crate) fn reminder_comes_at(&self, at: Steady) -> Option<Steady> {
@@ -248,7 +284,7 @@ impl Core {
             return None;
         }
         match &self.under_way.phase {
-            Phase::Counting => self.clocks.desk.reaches(self.due_desk()),
+            Phase::Counting => self.counted_due_at(at),
             Phase::Snoozed { until } => self.clocks.desk.reaches(*until),
             Phase::Ignored { again_at } => Some(*again_at),
             Phase::AfterPause { at } => Some(*at),

@@ -177,4 +177,23 @@ pub enum Decision {
     Refused(Refusal),
     /// The person says that the walk just recorded was none.
     WasAtDesk,
+    /// A break came due at a fixed time (rule 33).
+    FixedTime,
+    /// A fixed time came, and no break with it.
+    FixedTimeLapsed(Lapse),
+}
+
+/// Why a fixed time brought no break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lapse {
+    /// A pause, off hours or a routine.
+    Quiet,
+    /// A break was due already.
+    BreakIsDue,
+    /// A break had ended shortly before.
+    JustHadOne,
+    /// Two reminders went unanswered, and the interval after them is not over.
+    Unanswered,
+    /// The person, or the program, was not there in time.
+    TooLate,
 }

@@ -3,20 +3,19 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::zone::Zone;
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 
 use crate::time::{first_instant, last_instant};
+use crate::weekly::{MINUTES_A_DAY, Weekly, at_minute, parse_minute, write_minute};
+use crate::zone::Zone;
 
-const MINUTES_A_DAY: u16 = 24 * 60;
 /// How many days ahead an edge is looked for; a week finds every one there is.
 const DAYS_AHEAD: i64 = 8;
 
 /// The hours in which reminders may come; none set means every hour (rule 27).
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct WorkingHours {
-    /// Monday first.
-    days: [Vec<Range>; 7],
+    days: Weekly<Range>,
 }
 
 /// From and to, in minutes after midnight; a range that ends at or before its start ends the next day.
@@ -48,7 +47,7 @@ impl WorkingHours {
     /// Whether none are set, so that every hour is a working hour.
     #[must_use]
     pub fn is_unset(&self) -> bool {
-        self.days.iter().all(Vec::is_empty)
+        self.days.is_empty()
     }
 
     /// Sets the hours of the days named in `text` and leaves the others; `none` clears them all.
@@ -56,35 +55,10 @@ impl WorkingHours {
     /// # Errors
     /// When the text is neither.
     pub fn add(&mut self, text: &str) -> Result<(), HoursError> {
-        if text.trim() == "none" {
-            *self = Self::default();
-            return Ok(());
-        }
-        let mut changed = self.clone();
-        for group in text.split(';') {
-            changed.add_group(group)?;
-        }
-        *self = changed;
-        Ok(())
-    }
-
-    fn add_group(&mut self, group: &str) -> Result<(), HoursError> {
-        let refused = || HoursError {
-            found: group.trim().to_owned(),
-        };
-        let mut words = group.split_whitespace();
-        let (Some(days), Some(times), None) = (words.next(), words.next(), words.next()) else {
-            return Err(refused());
-        };
-        let ranges = times
-            .split(',')
-            .map(parse_range)
-            .collect::<Option<Vec<_>>>()
-            .ok_or_else(refused)?;
-        for day in parse_days(days).ok_or_else(refused)? {
-            self.days[day.num_days_from_monday() as usize].clone_from(&ranges);
-        }
-        Ok(())
+        let read = |times: &str| times.split(',').map(parse_range).collect();
+        self.days
+            .add(text, read)
+            .map_err(|found| HoursError { found })
     }
 
     /// The state at `now` by the clock of `zone`.
@@ -142,8 +116,8 @@ impl WorkingHours {
         let mut all: Vec<_> = (-2..=DAYS_AHEAD)
             .filter_map(|ahead| today.checked_add_signed(TimeDelta::days(ahead)))
             .flat_map(|date| {
-                let ranges = &self.days[date.weekday().num_days_from_monday() as usize];
-                ranges.iter().filter_map(move |range| range.on(date, zone))
+                let ranges = self.days.on(date.weekday()).iter();
+                ranges.filter_map(move |range| range.on(date, zone))
             })
             .filter(|(open, close)| open < close)
             .collect();
@@ -172,36 +146,6 @@ impl Range {
     }
 }
 
-fn at_minute(date: NaiveDate, minute: u16) -> Option<NaiveDateTime> {
-    let midnight = date.and_hms_opt(0, 0, 0)?;
-    midnight.checked_add_signed(TimeDelta::minutes(i64::from(minute)))
-}
-
-fn parse_days(text: &str) -> Option<Vec<Weekday>> {
-    let mut days = Vec::new();
-    for part in text.split(',') {
-        match part.split_once('-') {
-            None => days.push(parse_day(part)?),
-            Some((first, last)) => {
-                let (mut day, last) = (parse_day(first)?, parse_day(last)?);
-                days.push(day);
-                while day != last {
-                    day = day.succ();
-                    days.push(day);
-                }
-            }
-        }
-    }
-    Some(days)
-}
-
-const DAY_WORDS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-fn parse_day(text: &str) -> Option<Weekday> {
-    let index = DAY_WORDS.iter().position(|word| *word == text)?;
-    Weekday::try_from(u8::try_from(index).ok()?).ok()
-}
-
 fn parse_range(text: &str) -> Option<Range> {
     let (from, to) = text.split_once('-')?;
     let range = Range {
@@ -211,57 +155,16 @@ fn parse_range(text: &str) -> Option<Range> {
     (range.from != range.to && range.from < MINUTES_A_DAY).then_some(range)
 }
 
-fn parse_minute(text: &str) -> Option<u16> {
-    let (hour, minute) = text.split_once(':')?;
-    let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(hour) || !digits(minute) {
-        return None;
-    }
-    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-    let at = hour * 60 + minute;
-    (minute < 60 && at <= MINUTES_A_DAY).then_some(at)
-}
-
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { from, to } = self;
-        write!(
-            f,
-            "{:02}:{:02}-{:02}:{:02}",
-            from / 60,
-            from % 60,
-            to / 60,
-            to % 60
-        )
+        write!(f, "{}-{}", write_minute(self.from), write_minute(self.to))
     }
 }
 
 impl fmt::Display for WorkingHours {
     /// The form [`WorkingHours::add`] reads: days with the same hours together.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_unset() {
-            return f.write_str("none");
-        }
-        let mut first = 0;
-        let mut separator = "";
-        while first < 7 {
-            let ranges = &self.days[first];
-            let same = self.days[first..]
-                .iter()
-                .take_while(|day| *day == ranges)
-                .count();
-            if !ranges.is_empty() {
-                write!(f, "{separator}{}", DAY_WORDS[first])?;
-                if same > 1 {
-                    write!(f, "-{}", DAY_WORDS[first + same - 1])?;
-                }
-                let times: Vec<String> = ranges.iter().map(Range::to_string).collect();
-                write!(f, " {}", times.join(","))?;
-                separator = "; ";
-            }
-            first += same;
-        }
-        Ok(())
+        self.days.fmt(f)
     }
 }
 

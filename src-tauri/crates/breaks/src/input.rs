@@ -83,10 +83,14 @@ pub enum Input {
     },
     /// "I was at the desk": the last absence taken for a walk was none (rule 9).
     WasAtDesk,
+    /// What the long absence was that is asked about, in one word; `None` for nothing worth logging.
+    AwayWas(Option<String>),
     /// The person confirms a posture.
     Posture(Posture),
+    /// "Not now" to a change of posture that was asked for (rule 30).
+    PostureLater,
     /// New settings, whole.
-    Set(Settings),
+    Set(Box<Settings>),
     /// The program is about to end: ends a routine by rule 23. Save after it.
     Quit,
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::core::{Core, Soonest};
 use crate::duration::minutes;
 use crate::waiting::AFTER_HOLDS;
-use crate::{Fact, Happening, Posture, Steady};
+use crate::{Fact, Happening, Posture, Refusal, Steady};
 
 /// Said with the break's reminder when that comes within this long.
 const WITH_BREAK: Duration = minutes(10);
@@ -20,6 +20,9 @@ pub(crate) struct PostureState {
     pub(crate) now: Posture,
     /// Posture time when a change was last asked for.
     said: Option<PostureTime>,
+    /// It was asked for, and neither done nor put off.
+    #[serde(default)]
+    asked: bool,
     /// The weight shift of this stretch has been asked for.
     shift_said: bool,
     /// A pause, a hold or off hours is in force.
@@ -67,7 +70,23 @@ impl Core {
             (self.posture.silent, self.posture.silence_over) = silence;
             self.clocks.posture.put(at, Duration::ZERO);
             self.clocks.standing.put(at, Duration::ZERO);
+        } else if self.is_posture_due() {
+            self.put_posture_off(at);
         }
+    }
+
+    /// "Not now": asked again after the shorter of the two times from here.
+    pub(crate) fn put_posture_off(&mut self, at: Steady) {
+        if !self.is_posture_due() {
+            return self.refuse(at, Refusal::NothingDue);
+        }
+        self.posture.asked = false;
+        self.posture.said = Some(PostureTime(self.clocks.posture.value(at)));
+    }
+
+    /// Whether a change of posture was asked for and is not answered.
+    pub(crate) fn is_posture_due(&self) -> bool {
+        self.posture.asked && self.settings.posture_plan.is_some()
     }
 
     pub(crate) fn step_posture(&mut self, at: Steady) {
@@ -95,6 +114,7 @@ impl Core {
         {
             self.posture.said = Some(PostureTime(self.clocks.posture.value(at)));
             self.posture.change_silenced = false;
+            self.posture.asked = true;
             self.say(at, Happening::PostureDue(self.posture.now.other()));
         }
         if shift && self.is_silence_over(at, self.posture.shift_silenced) {

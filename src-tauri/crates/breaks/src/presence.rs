@@ -270,7 +270,6 @@ impl Core {
         }
         self.flow = flow;
         if !self.barriers.any() {
-            self.rested = false;
             self.return_to_routine();
             self.come_back(at);
         }
@@ -293,7 +292,6 @@ impl Core {
 
     fn idle_since(&mut self, since: Steady) {
         if !self.barriers.any() {
-            self.rested = self.rested && since <= self.judged_from;
             self.flow = Flow::Idle {
                 last: since,
                 held: None,

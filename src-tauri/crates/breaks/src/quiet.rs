@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::core::{Core, Soonest};
-use crate::due::{Phase, SOON, Soon};
+use crate::due::{Phase, Soon};
 use crate::duration::minutes;
 use crate::record::Zero;
 use crate::time::{WallClock, day_start, local_day, next_day_start, sensible};
@@ -170,13 +170,12 @@ impl Core {
         if self.routine.is_some() {
             return;
         }
-        let left = self.target().saturating_sub(self.desk(at));
         if self.under_way.phase != Phase::Counting {
             self.under_way.phase = Phase::AfterPause {
                 at: at + AFTER_PAUSE,
             };
             self.under_way.ignored = 0;
-        } else if left < SOON && self.under_way.soon == Soon::NotSaid {
+        } else if self.under_way.soon == Soon::NotSaid && self.is_too_near_for_soon(at) {
             self.under_way.soon = Soon::Passed;
         }
     }
@@ -193,6 +192,7 @@ impl Core {
 
     /// The wall clock, the zone or the working hours changed: what goes by them is read again.
     pub(crate) fn reread_wall(&mut self, at: Steady) {
+        self.reread_fixed_time(at);
         self.hours.until = Some(at);
         self.reread_day(at);
         if let Some(mut pause) = self.pause {

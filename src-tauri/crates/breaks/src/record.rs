@@ -45,6 +45,9 @@ pub(crate) struct LastWalk {
     /// What the desk clock would have shown at its end.
     #[serde(with = "crate::time::millis")]
     desk: Duration,
+    /// When the break before it ended.
+    #[serde(default)]
+    break_before: Option<Steady>,
 }
 
 /// What is counted by the local day.
@@ -75,7 +78,9 @@ impl Core {
     /// The desk clock is zero.
     pub(crate) fn zero_desk(&mut self, at: Steady, why: Zero) {
         self.clocks.desk.put(at, Duration::ZERO);
+        self.break_ended = Some(at);
         self.last_walk = None;
+        self.asks_about = None;
         if let Some(routine) = &mut self.routine {
             routine.desk_before = Duration::ZERO;
         }
@@ -179,9 +184,8 @@ impl Core {
         self.under_way = Break::new();
     }
 
-    pub(crate) fn remember_walk(&mut self, desk_before: Duration, length: Duration) {
-        let desk = desk_before + length;
-        self.last_walk = Some(LastWalk { desk });
+    pub(crate) fn remember_walk(&mut self, desk: Duration, break_before: Option<Steady>) {
+        self.last_walk = Some(LastWalk { desk, break_before });
     }
 
     pub(crate) fn may_take_back_walk(&self) -> bool {
@@ -193,8 +197,10 @@ impl Core {
         match self.last_walk {
             Some(walk) if self.may_take_back_walk() => {
                 self.last_walk = None;
+                self.asks_about = None;
                 let desk = walk.desk + self.desk(at);
                 self.clocks.desk.put(at, desk);
+                self.break_ended = walk.break_before;
                 self.decide(at, Decision::WasAtDesk);
             }
             _ => self.refuse(at, Refusal::NothingDue),

@@ -309,6 +309,7 @@ impl Core {
         };
         self.say_outcome(at, outcome, done);
         self.judged_from = end;
+        self.break_ended = Some(end);
         let rest = Rest {
             began: routine.began,
             ended: end,

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use crate::duration::{self, minutes};
-use crate::{Hold, HoldSet, HoursError, Posture, SnoozeLength, WorkingHours};
+use crate::{FixedTimes, Hold, HoldSet, HoursError, Posture, SnoozeLength, WorkingHours};
 
 /// How long an interval may be. Advice says 30 to 90 minutes.
 const INTERVAL_LIMITS: RangeInclusive<Duration> = minutes(5)..=minutes(180);
@@ -31,6 +31,8 @@ pub struct Settings {
     pub holds: HoldSet,
     /// When reminders may come.
     pub working_hours: WorkingHours,
+    /// When a break is due whatever the desk clock shows.
+    pub fixed_times: FixedTimes,
     /// The sit-stand plan, if there is such a desk.
     pub posture_plan: Option<PosturePlan>,
     /// "I stay seated": a seated routine is a whole break.
@@ -47,6 +49,7 @@ impl Default for Settings {
             snooze_length: SnoozeLength::Five,
             holds: HoldSet::all(),
             working_hours: WorkingHours::default(),
+            fixed_times: FixedTimes::default(),
             posture_plan: None,
             stay_seated: false,
         }
@@ -126,7 +129,7 @@ pub enum SettingError {
 }
 
 const SWITCH: &str = "on or off";
-const KEYS: [Key; 14] = [
+const KEYS: [Key; 15] = [
     Key {
         name: "interval",
         about: "time at the desk after which the next break is due",
@@ -156,6 +159,11 @@ const KEYS: [Key; 14] = [
         name: "working-hours",
         about: "when reminders may come; each value sets the days it names",
         limits: "days and times like `mon-fri 09:00-12:30,13:15-17:30`, or `none`",
+    },
+    Key {
+        name: "fixed-times",
+        about: "breaks at fixed times as well; each value sets the days it names",
+        limits: "days and times at least 15m apart like `mon-fri 10:30,15:00`, or `none`",
     },
     Key {
         name: "posture-plan",
@@ -233,6 +241,7 @@ impl Settings {
             "snooze-length" => {
                 self.snooze_length = SnoozeLength::from_length(duration::parse(value).ok()?)?;
             }
+            "fixed-times" => self.fixed_times.add(value)?,
             "posture-plan" => self.posture_plan = parse_plan(value)?,
             "stay-seated" => self.stay_seated = switch(value)?,
             _ => {
@@ -256,6 +265,7 @@ impl Settings {
             "soon-notice" => on(self.soon_notice),
             "snooze-length" => duration::format(self.snooze_length.length()),
             "working-hours" => self.working_hours.to_string(),
+            "fixed-times" => self.fixed_times.to_string(),
             "posture-plan" => self
                 .posture_plan
                 .map_or_else(|| "off".to_owned(), |plan| plan.to_string()),

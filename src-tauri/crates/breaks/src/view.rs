@@ -46,6 +46,19 @@ pub struct View {
     pub may_say_was_at_desk: bool,
     /// Whether the offer of a quiet routine stands.
     pub quiet_offer: bool,
+    /// Whether a change of posture was asked for and is neither done nor put off.
+    pub posture_due: bool,
+    /// The long absence just over that may have been a walk or the like, until that is said or the next break.
+    pub absence: Option<AbsenceView>,
+}
+
+/// A long absence that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AbsenceView {
+    /// When it began.
+    pub since: Moment,
+    /// How long it was.
+    pub length: Duration,
 }
 
 /// What is going on, the strongest first: a routine, off hours, a pause, an absence, then the break.
@@ -149,6 +162,8 @@ pub enum WaitsFor {
     Nothing,
     /// Time at the desk.
     DeskTime,
+    /// A fixed time (rule 33).
+    FixedTime,
     /// These holds, or the 15 s after them.
     Holds(HoldSet),
     /// A pause in the typing.
@@ -172,6 +187,9 @@ impl View {
     pub(crate) fn each_moment(&mut self, mut change: impl FnMut(&mut Moment)) {
         if let Some(next) = &mut self.next_break {
             change(next);
+        }
+        if let Some(absence) = &mut self.absence {
+            change(&mut absence.since);
         }
         match &mut self.state {
             State::Working { due_at: at }
@@ -209,7 +227,7 @@ impl Core {
             next_break: self
                 .reminder_comes_at(at)
                 .map(|comes| self.wall.moment(comes)),
-            waits_for: self.waits_for(),
+            waits_for: self.waits_for(at),
             posture: self.posture.now,
             posture_time: self.clocks.posture.value(at),
             standing_today: self.clocks.standing_today.value(at),
@@ -220,6 +238,11 @@ impl Core {
             snooze: self.may_snooze().map(|()| self.snooze_lengths()),
             may_say_was_at_desk: self.may_take_back_walk(),
             quiet_offer: self.has_quiet_offer(),
+            posture_due: self.is_posture_due(),
+            absence: self.asks_about.map(|time| AbsenceView {
+                since: self.wall.moment(time.from),
+                length: time.length(),
+            }),
         }
     }
 
@@ -283,7 +306,7 @@ impl Core {
         }
     }
 
-    fn waits_for(&self) -> WaitsFor {
+    fn waits_for(&self, at: Steady) -> WaitsFor {
         if self.routine.is_some() {
             return WaitsFor::Routine;
         }
@@ -297,6 +320,7 @@ impl Core {
             return WaitsFor::Return;
         }
         match &self.under_way.phase {
+            Phase::Counting if self.counts_to_fixed_time(at) => WaitsFor::FixedTime,
             Phase::Counting => WaitsFor::DeskTime,
             Phase::Waiting(Waiting { held: Some(_), .. }) => WaitsFor::Holds(self.holds()),
             Phase::Waiting(_) => WaitsFor::TypingPause,

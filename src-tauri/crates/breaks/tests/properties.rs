@@ -79,7 +79,7 @@ proptest! {
                     rested_at = Some(line.at);
                 }
                 "remind" => {
-                    let enough = rested_at.is_none_or(|at| line.at >= at + day.interval);
+                    let enough = rested_at.is_none_or(|at| line.at >= at + day.least_wait());
                     prop_assert!(enough, "reminded at {} after {rested_at:?}\n{}", line.at, day);
                     rested_at = None;
                 }
@@ -93,7 +93,7 @@ proptest! {
         let reminders: Vec<u64> =
             lines_of(&day).iter().filter(|line| line.word == "remind").map(|line| line.at).collect();
         for back in day.returns_after_rest() {
-            let early = reminders.iter().find(|at| (back..back + day.interval).contains(at));
+            let early = reminders.iter().find(|at| (back..back + day.least_wait()).contains(at));
             prop_assert!(early.is_none(), "back at {back}, reminded at {early:?}\n{}", day);
         }
     }

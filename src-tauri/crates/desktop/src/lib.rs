@@ -14,9 +14,13 @@ mod appearance;
 mod bus;
 mod clock;
 mod desktop;
+#[cfg(target_os = "linux")]
+mod display;
 mod finding;
 mod holds;
 mod idle;
+#[cfg(target_os = "linux")]
+mod layers;
 mod mailbox;
 pub mod memory;
 mod observation;
@@ -29,6 +33,8 @@ mod shortcut;
 pub use bus::Buses;
 pub use clock::Clock;
 pub use desktop::Desktop;
+#[cfg(target_os = "linux")]
+pub use display::Display;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};
 pub use idle::{
@@ -36,6 +42,8 @@ pub use idle::{
 };
 #[cfg(target_os = "linux")]
 pub use idle::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
+#[cfg(target_os = "linux")]
+pub use layers::compositor_has_layers;
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};

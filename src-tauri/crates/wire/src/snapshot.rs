@@ -79,6 +79,8 @@ pub enum State {
         reasons: Vec<HoldReason>,
         /// Since when.
         since_ms: i64,
+        /// It has waited so long that the tray shows the break as due (rule 13).
+        shows_as_due: bool,
     },
     /// The person asked to be asked again later.
     Snoozed {

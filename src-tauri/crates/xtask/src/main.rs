@@ -36,7 +36,8 @@ cargo xtask run     install what is missing, build, start Astir; with no display
                     show an hour of it on a virtual desktop (pictures in target/demo)
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
-cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed
+cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed;
+                    with a word such as Today or rest, only that part
 cargo xtask desktops [NAME …]
                     what Astir promises, on XFCE, sway, GNOME and Plasma (installs
                     them from Debian; pictures in target/desktops)
@@ -62,7 +63,8 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["run"] => run::run(steps),
         ["test"] => tests::test(steps),
         ["check"] => checks::check(steps),
-        ["bench"] => bench(steps),
+        ["bench"] => bench(steps, None),
+        ["bench", part] => bench(steps, Some(part)),
         ["desktops", names @ ..] => desktops(steps, names),
         ["types"] => types::write(steps),
         [] | ["help" | "--help" | "-h"] => {
@@ -74,12 +76,12 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
 }
 
 #[cfg(target_os = "linux")]
-fn bench(steps: &mut Steps) -> Result<()> {
-    bench::bench(steps)
+fn bench(steps: &mut Steps, part: Option<&str>) -> Result<()> {
+    bench::bench(steps, part)
 }
 
 #[cfg(not(target_os = "linux"))]
-fn bench(_: &mut Steps) -> Result<()> {
+fn bench(_: &mut Steps, _: Option<&str>) -> Result<()> {
     bail!("the bench reads /proc and an X server: it runs on Linux")
 }
 

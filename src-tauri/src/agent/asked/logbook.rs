@@ -72,7 +72,9 @@ impl Driver {
                 outcome => return outcome,
             }
         }
+        let (ended_ms, length_ms) = (entry.ended.utc_ms, i64::from(entry.seconds) * 1000);
         self.put_activity(Entry::Activity(entry));
+        self.answer_absence_by(now, ended_ms - length_ms, ended_ms);
         Ok(())
     }
 
@@ -129,7 +131,7 @@ impl Driver {
             .ok_or_else(|| refused("no-such-entry", &format!("nothing is logged as `{id}`")))
     }
 
-    fn may_log(&mut self, entry: &ActivityEntry, now: Moment) -> Result<(), Refusal> {
+    pub(super) fn may_log(&mut self, entry: &ActivityEntry, now: Moment) -> Result<(), Refusal> {
         let now = books::stamp(now.stamp());
         let allowed = self.diary.ledger().records().may_log(entry, now);
         allowed.map_err(|refusal| refused(reason(&refusal), &refusal.to_string()))

@@ -45,7 +45,7 @@ impl Driver {
         }
         let entry = self.preferences.set(key, value)?;
         self.diary.put(Entry::Setting(entry));
-        self.apply(now, Input::Set(self.preferences.engine.clone()));
+        self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
         self.use_preferences();
         if ["place", "break-length"].contains(&key) {
             self.offer_anew(Manner::Any, false);

@@ -33,7 +33,7 @@ impl Driver {
     /// The settings are now others. The desk clock goes on as it is: the person has not stood up.
     fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
-        self.apply(now, Input::Set(self.preferences.engine.clone()));
+        self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
         self.use_preferences();
         self.offer_anew(Manner::Any, false);
         self.unwritten = true;

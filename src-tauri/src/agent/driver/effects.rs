@@ -38,7 +38,10 @@ impl Driver {
         let mut refused = Ok(());
         for effect in effects {
             match effect {
-                Effect::Record(fact) => self.record(fact, done.as_ref()),
+                Effect::Record(fact) => {
+                    self.lately.note_fact(&fact);
+                    self.record(fact, done.as_ref());
+                }
                 Effect::AskAboutPause => self.shell.notice(&say("notice-still-paused", &[])),
                 Effect::Happened(happened) => {
                     if let Happening::Refused(why) = &happened.what {
@@ -95,12 +98,7 @@ impl Driver {
             Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
             Happening::Completed(_) | Happening::Skipped => self.offer_anew(Manner::Any, true),
             Happening::Did | Happening::Natural(_) => self.offer_anew(Manner::Any, false),
-            Happening::PostureDue(astir_breaks::Posture::Standing) => {
-                self.shell.notice(&say("notice-stand", &[]));
-            }
-            Happening::PostureDue(astir_breaks::Posture::Sitting) => {
-                self.shell.notice(&say("notice-sit", &[]));
-            }
+            Happening::PostureDue(_) => self.surface.ask_posture(),
             Happening::ShiftWeight => self.shell.notice(&say("notice-shift-weight", &[])),
             _ => {}
         }

@@ -14,6 +14,8 @@ impl Driver {
             Observation::Idle { since_ms } => {
                 self.watch
                     .ask_now(now.steady.0, &self.desktop, &self.outbox);
+                // The threads that ask fill memory which nobody needs while the desk is empty.
+                self.give_back_soon(now);
                 Input::Idle {
                     since: Steady(since_ms),
                 }
@@ -38,6 +40,13 @@ impl Driver {
         self.apply(now, input);
         if returned && self.desktop.is_in_use() {
             self.apply(now, Input::Active);
+        }
+    }
+
+    /// Nobody could see the reminder: it goes no further (rule 15).
+    pub(in crate::agent) fn tell_unseen(&mut self, now: Moment) {
+        if self.surface.is_reminder_unseen() {
+            self.apply(now, Input::Unseen);
         }
     }
 

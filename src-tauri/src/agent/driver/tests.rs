@@ -14,6 +14,8 @@ use crate::agent::restored::{self, Restored};
 use crate::agent::senses::Senses;
 use crate::agent::server::Caller;
 
+mod questions;
+
 /// A desk where nothing happens but what the test says.
 #[derive(Default)]
 struct FakeDesk {
@@ -60,6 +62,8 @@ struct Record {
     reminder: Option<Reminder>,
     screens: Vec<Screen>,
     snapshots: usize,
+    unseen: bool,
+    asked_posture: usize,
 }
 
 impl Surface for Seen {
@@ -69,7 +73,17 @@ impl Surface for Seen {
         record.snapshots += 1;
     }
 
-    fn notice_shown(&mut self, _: bool, _: i64) {}
+    fn notice_shown(&mut self, seen: bool, _: i64) {
+        self.0.lock().unwrap().unseen = !seen;
+    }
+
+    fn is_reminder_unseen(&self) -> bool {
+        self.0.lock().unwrap().unseen
+    }
+
+    fn ask_posture(&mut self) {
+        self.0.lock().unwrap().asked_posture += 1;
+    }
 
     fn open(&mut self, screen: Screen, _: Option<String>, _: i64) {
         self.0.lock().unwrap().screens.push(screen);
@@ -248,6 +262,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         engine,
         guide,
         effects,
+        lately,
     } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
     let mut driver = Driver {
         instance,
@@ -264,7 +279,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         surface: Box::new(seen.clone()),
         shell: Shell::new(None).unwrap(),
         shortcut: ShortcutKey::default(),
-        lately: Lately::default(),
+        lately,
         watch: Watch::default(),
         intensity: Intensity::Brisk,
         alive_at: now.steady.0,

@@ -2,6 +2,7 @@
 //! nor set urgency and desktop entry, all of which a reminder needs.
 
 mod mark;
+mod remark;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -21,6 +22,8 @@ use crate::agent::mail::Mail;
 use crate::words::say;
 use mark::Mark;
 
+pub(crate) use remark::remark;
+
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -30,6 +33,8 @@ const NORMAL: u8 = 1;
 const WITHOUT_BUTTONS: [&str; 2] = ["dunst", "mako"];
 /// It stays until it is answered or withdrawn.
 const FOR_EVER: i32 = 0;
+/// The service decides.
+const A_WHILE: i32 = -1;
 
 /// The session's notification service, spoken to on a thread of its own: a service that hangs delays nothing else.
 pub(crate) struct Notifier {
@@ -270,7 +275,7 @@ fn notify(
             body.as_str(),
             actions,
             hints,
-            FOR_EVER,
+            if notice.stays { FOR_EVER } else { A_WHILE },
         ),
     )?;
     shown.id = answer.body().deserialize()?;

@@ -99,7 +99,17 @@ export const scenes: Record<string, Snapshot> = {
   due,
   'due-last': { ...due, answers: { snooze: [], skip: true, did: true, wasAtDesk: false }, routine: floor },
   'due-seated': { ...due, routine: seated },
-  held: { ...due, state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '14:20') }, reminder: null },
+  held: {
+    ...due,
+    state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '14:20'), showsAsDue: false },
+    reminder: null,
+  },
+  'held-long': {
+    ...due,
+    state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '13:20'), showsAsDue: true },
+    desk: { seconds: 107 * 60, running: true },
+    reminder: null,
+  },
   snoozed: {
     ...due,
     state: { is: 'snoozed', untilMs: at(TODAY, '14:27') },
@@ -145,7 +155,7 @@ export const scenes: Record<string, Snapshot> = {
   },
   'quiet-offer': {
     ...due,
-    state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '14:01') },
+    state: { is: 'held', reasons: ['call'], sinceMs: at(TODAY, '14:01'), showsAsDue: false },
     reminder: null,
     quietOffer: true,
   },

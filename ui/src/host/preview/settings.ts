@@ -16,6 +16,12 @@ const rows: [string, string, string, string][] = [
     'when reminders may come; each value sets the days it names',
   ],
   [
+    'fixed-times',
+    'none',
+    'days and times at least 15m apart like `mon-fri 10:30,15:00`, or `none`',
+    'breaks at fixed times as well; each value sets the days it names',
+  ],
+  [
     'posture-plan',
     'off',
     'two times of 5m to 180m like 45m/15m, one of 3:1, 2:1, 1:1, or off',

@@ -152,7 +152,7 @@ impl Stage {
                 length: *length,
                 ended: self.now().steady,
             },
-            Event::Set(settings) => Input::Set((**settings).clone()),
+            Event::Set(settings) => Input::Set(settings.clone()),
             Event::Posture(posture) => Input::Posture(*posture),
             Event::End | Event::Restart(_) | Event::Sleep(_) | Event::Zone(_) | Event::Wall(_) => {
                 Input::Tick

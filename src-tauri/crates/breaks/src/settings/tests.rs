@@ -9,6 +9,7 @@ fn every_setting_reads_back_what_it_says() {
         ("soon-notice", "on"),
         ("snooze-length", "10m"),
         ("working-hours", "mon-fri 09:00-17:00"),
+        ("fixed-times", "mon-fri 10:30,15:00"),
         ("posture-plan", "50m/10m"),
         ("stay-seated", "on"),
         ("hold-call", "off"),

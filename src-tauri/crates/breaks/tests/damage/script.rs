@@ -35,7 +35,7 @@ proptest! {
 #[test]
 fn much_of_the_damage_still_reads_and_much_of_it_does_not() {
     let read = share_of(&damaged_script(), |text| script::parse(text).is_ok());
-    assert!((0.1..0.9).contains(&read), "{read} of the scripts read");
+    assert!((0.05..0.9).contains(&read), "{read} of the scripts read");
 }
 
 /// What becomes of one line of a script.

@@ -39,11 +39,20 @@ fn settings(interval: u64, break_length: u64) -> Settings {
             "working-hours",
             "mon-sun 06:00-11:00,11:30-20:00".to_owned(),
         ),
+        (
+            "fixed-times",
+            "mon-sun 09:20,09:50,10:30,11:40,14:00".to_owned(),
+        ),
         ("posture-plan", "10m/50m".to_owned()),
     ];
     for (name, value) in changes {
         settings.set(name, &value).unwrap();
     }
+    settings
+}
+
+fn without_fixed_times(mut settings: Settings) -> Settings {
+    settings.set("fixed-times", "none").unwrap();
     settings
 }
 
@@ -125,8 +134,12 @@ fn input() -> impl Strategy<Value = Placeless> {
             ended: Steady(0),
         },
         Input::WasAtDesk,
+        Input::AwayWas(Some("walk".to_owned())),
+        Input::AwayWas(None),
+        Input::PostureLater,
         Input::Unseen,
-        Input::Set(settings(7, 2)),
+        Input::Set(Box::new(settings(7, 2))),
+        Input::Set(Box::new(without_fixed_times(settings(50, 3)))),
     ])
     .prop_map(Placeless)
 }

@@ -7,14 +7,14 @@ pub(crate) mod scripts;
 
 use std::fmt;
 
-use astir_breaks::{Moment, Steady, Zone, script};
+use astir_breaks::{Moment, Steady, Zone, duration, script};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// A script, kept as what it does and when (in seconds from its start).
 #[derive(Clone, Debug)]
 pub(crate) struct Day {
     head: String,
-    pub(crate) interval: u64,
+    interval: u64,
     break_length: u64,
     events: Vec<(u64, String)>,
 }
@@ -73,17 +73,48 @@ impl Day {
         last.unwrap_or(0) + 2 * 3600
     }
 
-    /// Whether a hold is in force just before `at`.
+    /// After a rest, no reminder comes sooner than this: the shortest interval set, or at a fixed time.
+    pub(crate) fn least_wait(&self) -> u64 {
+        const APART: u64 = 15 * 60;
+        let intervals = self
+            .settings("set interval ")
+            .map(|value| duration::parse(value).unwrap().as_secs());
+        let least = intervals.min().unwrap_or(self.interval).min(self.interval);
+        if self.head.contains("fixed-times mon") || self.settings("set fixed-times mon").count() > 0
+        {
+            least.min(APART)
+        } else {
+            least
+        }
+    }
+
+    fn longest_break(&self) -> u64 {
+        let lengths = self
+            .settings("set break-length ")
+            .map(|value| duration::parse(value).unwrap().as_secs());
+        lengths.chain([self.break_length]).max().unwrap()
+    }
+
+    /// What follows `words` where they begin an event.
+    fn settings(&self, words: &str) -> impl Iterator<Item = &str> {
+        self.events
+            .iter()
+            .filter_map(move |(_, event)| event.strip_prefix(words))
+    }
+
+    /// Whether a hold that counts is in force just before `at`.
     pub(crate) fn is_held_before(&self, at: u64) -> bool {
-        let mut held = std::collections::BTreeSet::new();
+        let (mut held, mut calls_count) = (std::collections::BTreeSet::new(), true);
         for (_, event) in self.events.iter().filter(|(when, _)| *when < at) {
             if let Some(hold) = event.strip_prefix("hold ") {
                 held.insert(hold);
             } else if let Some(hold) = event.strip_prefix("release ") {
                 held.remove(hold);
+            } else if let Some(switch) = event.strip_prefix("set hold-call ") {
+                calls_count = switch == "on";
             }
         }
-        !held.is_empty()
+        held.iter().any(|hold| calls_count || *hold != "call")
     }
 
     /// Whether the session is locked or asleep just before `at` and still at it.
@@ -109,7 +140,7 @@ impl Day {
             match (event.as_str(), locked_at) {
                 ("lock", _) => locked_at = Some(*at),
                 ("unlock", Some(since)) => {
-                    if at - since >= self.break_length {
+                    if at - since >= self.longest_break() {
                         returns.push(*at);
                     }
                     locked_at = None;
@@ -177,6 +208,7 @@ impl Day {
             "stop",
             "resume",
             "set working-hours none",
+            "set fixed-times none",
             "inhibit off",
         ] {
             say(event);

@@ -5,11 +5,17 @@ use proptest::prelude::*;
 use super::{Day, gone};
 
 pub(crate) fn any() -> impl Strategy<Value = Day> {
-    (head(), prop::collection::vec((wait(), event(true)), 0..40)).prop_map(build)
+    (head(), events(true)).prop_map(build)
 }
 
 pub(crate) fn without_restarts() -> impl Strategy<Value = Day> {
-    (head(), prop::collection::vec((wait(), event(false)), 0..40)).prop_map(build)
+    (head(), events(false)).prop_map(build)
+}
+
+/// Mostly a day of some inputs, sometimes weeks of thousands.
+fn events(restarts: bool) -> impl Strategy<Value = Vec<(u64, String)>> {
+    let count = prop_oneof![59 => 0usize..40, 1 => 1_000usize..3_000];
+    count.prop_flat_map(move |count| prop::collection::vec((wait(), event(restarts)), count))
 }
 
 /// Lines of words of the language, most of which do not parse.
@@ -65,17 +71,23 @@ fn head() -> impl Strategy<Value = (String, u64, u64)> {
         1 => Just("sat-sun 01:00-02:30,02:45-11:00"),
     ];
     let plan = prop_oneof![Just("off"), Just("45m/15m"), Just("10m/50m"), Just("5m/5m")];
+    let fixed = prop_oneof![
+        4 => Just("none"),
+        1 => Just("mon-fri 10:30,15:00"),
+        1 => Just("mon-sun 01:30,02:30,03:30,09:30,09:45,10:00,12:30,17:30,22:00"),
+    ];
     let start = prop_oneof![
         Just("2026-01-05T09:00:00 Europe/Berlin"),
         Just("2026-03-28T23:00:00 Europe/Berlin"),
         Just("2026-10-24T23:00:00 America/New_York"),
         Just("2026-10-31T21:30:00 America/New_York"),
     ];
-    (minutes, insistence, hours, plan, start).prop_map(
-        |((interval, break_length), insistence, hours, plan, start)| {
+    (minutes, insistence, hours, fixed, plan, start).prop_map(
+        |((interval, break_length), insistence, hours, fixed, plan, start)| {
             let text = format!(
                 "start {start}\nset interval {interval}m\nset break-length {break_length}m\n\
-                 set insistence {insistence}\nset working-hours {hours}\nset posture-plan {plan}\n"
+                 set insistence {insistence}\nset working-hours {hours}\n\
+                 set fixed-times {fixed}\nset posture-plan {plan}\n"
             );
             (text, interval * 60, break_length * 60)
         },
@@ -138,6 +150,19 @@ fn event(restarts: bool) -> impl Strategy<Value = String> {
         "zone America/New_York",
         "wall +1h",
         "wall -30m",
+        "set interval 5m",
+        "set interval 20m",
+        "set interval 3h",
+        "set break-length 1m",
+        "set break-length 15m",
+        "set insistence firm",
+        "set insistence gentle",
+        "set hold-call off",
+        "set hold-call on",
+        "set fixed-times none",
+        "set fixed-times mon-sun 09:15,11:00,15:15",
+        "set working-hours mon-sun 08:00-12:00,12:05-24:00",
+        "set working-hours none",
     ]);
     let fixed = fixed.prop_map(str::to_owned);
     let sleep = prop_oneof![1u64..200, 60u64..20_000].prop_map(|length| format!("sleep {length}s"));

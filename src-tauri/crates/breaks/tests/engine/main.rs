@@ -9,9 +9,12 @@
 #[path = "../days/mod.rs"]
 mod days;
 
+mod absence;
 mod activity;
 mod desk;
 mod facts;
+mod fixed_times;
+mod posture;
 mod presence;
 mod reminder;
 mod routine;

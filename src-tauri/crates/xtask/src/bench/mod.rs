@@ -34,14 +34,23 @@ enum Limit {
     None,
 }
 
-/// Builds, measures and prints; fails when a figure misses its limit.
-pub(crate) fn bench(steps: &mut Steps) -> Result<()> {
+/// Builds, measures and prints; fails when a figure misses its limit. With a `word`, only the parts that have it in
+/// their name, and no peers.
+pub(crate) fn bench(steps: &mut Steps, word: Option<&str>) -> Result<()> {
+    let wanted = |name: &str| word.is_none_or(|word| name.contains(word));
+    if !PARTS.iter().any(|(name, _)| wanted(name)) {
+        let names: Vec<_> = PARTS.iter().map(|(name, _)| *name).collect();
+        bail!("no part of the bench is called so; there are {names:?}");
+    }
     steps.step("system packages", || install::install(true))?;
     let binary = run::build(steps)?;
     println!("\n{}\n", machine::in_words());
     let mut measured = Measured::default();
-    for (name, measure) in PARTS {
+    for (name, measure) in PARTS.iter().filter(|(name, _)| wanted(name)) {
         measured.take(name, steps.step(name, || measure(&binary)));
+    }
+    if word.is_some() {
+        return measured.verdict();
     }
     let peers = steps.step("bench: peers at rest", rest::peers)?;
     print_peers(&measured.figures, &peers);
