@@ -1,10 +1,12 @@
 // Takes a picture of every screen in every state, light and dark, from the gallery.
-// `npm run pictures -- today dark` takes those whose name holds every word given.
+// `npm run pictures -- today dark` takes those whose name holds every word given, `lang=de` takes them in German;
+// `lang=pseudo` is English made longer.
 
 import { mkdirSync } from 'node:fs';
 import { withGallery } from './browser.mjs';
 
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => !word.startsWith('lang='));
+const language = process.argv.find((word) => word.startsWith('lang='))?.slice(5) ?? 'en';
 const folder = new URL('../pictures/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
@@ -12,10 +14,12 @@ await withGallery(async (page, address, server) => {
   const { shots } = await server.ssrLoadModule('/src/gallery/shots.ts');
   for (const theme of ['light', 'dark']) {
     for (const shot of shots) {
-      const name = `${shot.name}-${theme}`;
+      // What is pressed is named in English.
+      if (language !== 'en' && shot.press?.length) continue;
+      const name = language === 'en' ? `${shot.name}-${theme}` : `${shot.name}-${theme}-${language}`;
       if (!words.every((word) => name.includes(word))) continue;
       await page.setViewportSize({ width: shot.width, height: shot.height });
-      await page.goto(`${address}${shot.address}&theme=${theme}`);
+      await page.goto(`${address}${shot.address}&theme=${theme}&lang=${language}`);
       await page.locator('#app > *').first().waitFor();
       await page.evaluate(() => document.fonts.ready);
       for (const name of shot.press ?? []) {

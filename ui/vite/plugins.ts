@@ -1,6 +1,7 @@
 // What the pages need done to them before they are built.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { FluentResource } from '@fluent/bundle';
@@ -8,19 +9,33 @@ import type { Plugin, Rollup } from 'vite';
 
 type ManualChunkMeta = Rollup.ManualChunkMeta;
 
-/** Texts are taken apart when the program is built, so that no window needs the parser. */
+/** What the agent says, and what it tells the pages of the exercises. */
+const NOT_FOR_PAGES = ['agent.ftl', 'catalogue.ftl'];
+
+/**
+ * Texts are taken apart when the program is built, so that no window needs the parser. English comes in parts,
+ * for most windows need but one; any other language in one piece, which stands for its `astir.ftl`.
+ */
 export function fluentWords(): Plugin {
   return {
     name: 'fluent-words',
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('.ftl')) return null;
-      this.addWatchFile(id);
-      const { body } = new FluentResource(readFileSync(id, 'utf8'));
+      const { body } = new FluentResource(textsOf(id, (file) => this.addWatchFile(file)));
       const patterns = Object.fromEntries(body.map(({ id: name, value }) => [name, value]));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(patterns))})`;
     },
   };
+}
+
+function textsOf(id: string, watch: (file: string) => void): string {
+  const folder = dirname(id);
+  const isWhole = basename(id) === 'astir.ftl' && basename(folder) !== 'en';
+  const names = isWhole ? readdirSync(folder).filter((name) => !NOT_FOR_PAGES.includes(name)) : [basename(id)];
+  const files = names.map((name) => join(folder, name));
+  files.forEach(watch);
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 /** A page names its title and its script; everything else around them stands once, in `window.html`. */

@@ -17,7 +17,9 @@ state-refused = That does not work now.
 state-check-again = Check again
 state-lapse = Time-lapse: { $times } times as fast
 
-## Lengths
+## Lists and lengths
+
+list-next = { $before }, { $next }
 
 length-minutes = { $minutes } min
 length-hours = { $hours } h
@@ -222,6 +224,7 @@ guide-hurt-stop = Stop this move
 guide-hurt-stay = It is fine, go on
 guide-keys = Keys
 guide-keys-title = Keys
+guide-key-space = Space
 guide-keys-space = Pause, go on
 guide-keys-next = Leave this one out
 guide-keys-back = This one again, or the one before
@@ -288,6 +291,7 @@ week-not-running = not running
 week-day-note = { $day }: { $minutes } min guided, { $taken } of { $offered } breaks taken, { $natural } natural.
 week-day-own = { $own } on your own.
 week-day-parts = { $name } { $minutes }
+week-day-sentence = { $parts }.
 week-day-blank = { $day }: nothing is known.
 week-average = usual, mean of { $weeks } weeks
 week-strength-days = Lower-body strength days

@@ -34,7 +34,6 @@ exercises-target-hip_extension = hips: extend
 exercises-target-squat_and_lunge = squat and lunge
 exercises-target-abduction = side of the hip
 exercises-target-hip_front = front of the hip
-exercises-needs-none = nothing
 exercises-needs-chair = a chair that cannot roll
 exercises-needs-desk = a firm desk
 exercises-needs-wall = a wall

@@ -49,6 +49,8 @@ settings-name-window-keep = Keep a closed window ready
 settings-about-window-keep = A hidden window opens faster and takes memory meanwhile.
 settings-name-start-at-login = Start at login
 settings-about-start-at-login = Astir starts when you log in.
+settings-name-language = Language
+settings-about-language = What Astir speaks. Automatic is as your system does.
 settings-name-hold-call = During calls
 settings-name-hold-sharing = While the screen is shared
 settings-name-hold-fullscreen = While something fills the screen
@@ -67,6 +69,7 @@ settings-value-shared = Shared room
 settings-value-5m = 5 min
 settings-value-10m = 10 min
 settings-value-15m = 15 min
+settings-value-auto = Automatic
 settings-value-none = any hour
 
 settings-hours-off = off

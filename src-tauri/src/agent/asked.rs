@@ -19,6 +19,7 @@ pub(crate) use week::iso_week;
 
 use super::driver::Driver;
 use super::server::Call;
+use crate::words;
 use logbook::Done;
 
 impl Driver {
@@ -30,7 +31,7 @@ impl Driver {
             _ => {}
         }
         let request = call.request.clone();
-        let result = self.ask(now, request, None);
+        let result = self.ask(now, request, None).map_err(words::refusal);
         // What is acknowledged is on disk.
         self.write_what_came(now);
         call.answer(result);
@@ -39,7 +40,7 @@ impl Driver {
     /// Does what a click in tray or notification asks.
     pub(super) fn clicked(&mut self, now: Moment, request: Request, token: Option<String>) {
         if let Err(refusal) = self.ask(now, request, token) {
-            self.shell.notice(&refusal.message);
+            self.shell.notice(&words::refusal(refusal).message);
         }
     }
 

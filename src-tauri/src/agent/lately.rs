@@ -4,13 +4,15 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use astir_breaks::{
-    Decision, Fact, Happened, Happening, Hold, HoldSet, Lapse, Moment, Posture, Stamp, State, View,
-    WaitsFor,
+    Decision, Fact, Happened, Happening, Hold, HoldSet, Lapse, Moment, Posture, Stamp, State, Step,
+    View, WaitsFor,
 };
 use astir_wire::{Why, WhyLine};
 
-use super::books;
-use crate::words::{clock_time, length};
+use super::asked::logbook;
+use super::screens;
+use super::tray_menu::hold_id;
+use crate::words::{clock_time, length, list, say};
 
 /// How many happenings `why` tells.
 const TOLD: usize = 20;
@@ -31,12 +33,12 @@ impl Lately {
             return;
         };
         let text = match decision {
-            Decision::FixedTime => "a break is due, for this is one of your fixed times",
+            Decision::FixedTime => "told-fixed-time",
             Decision::FixedTimeLapsed(lapse) => lapsed(*lapse),
-            Decision::WasAtDesk => "you were at the desk after all: the walk does not count",
+            Decision::WasAtDesk => "told-was-at-desk",
             _ => return,
         };
-        self.put(*at, text.to_owned());
+        self.put(*at, say(text, &[]));
     }
 
     /// What an agent before this one remembered, newest first.
@@ -69,105 +71,121 @@ impl Lately {
 
 fn lapsed(lapse: Lapse) -> &'static str {
     match lapse {
-        Lapse::Quiet => "one of your fixed times, and no reminder: it was a time of quiet",
-        Lapse::BreakIsDue => "one of your fixed times, and a break was due already",
-        Lapse::JustHadOne => "one of your fixed times, and no reminder: a break had just ended",
-        Lapse::Unanswered => "one of your fixed times, and only the tray: two went unanswered",
-        Lapse::TooLate => "one of your fixed times passed meanwhile",
+        Lapse::Quiet => "told-fixed-quiet",
+        Lapse::BreakIsDue => "told-fixed-due-already",
+        Lapse::JustHadOne => "told-fixed-just-had-one",
+        Lapse::Unanswered => "told-fixed-unanswered",
+        Lapse::TooLate => "told-fixed-too-late",
     }
 }
 
 fn now(view: &View, now: Moment) -> String {
     let offset_s = now.stamp().offset.local_minus_utc();
-    let desk = in_words(view.desk_clock);
-    let waits = match view.waits_for {
-        WaitsFor::Nothing => "nothing".to_owned(),
-        WaitsFor::DeskTime => match view.next_break {
-            Some(at) => format!(
-                "time at the desk; the next break is at {}",
-                clock_time(at.wall.timestamp_millis(), offset_s)
-            ),
-            None => "time at the desk".to_owned(),
-        },
-        WaitsFor::FixedTime => match view.next_break {
-            Some(at) => format!(
-                "{}, a time you set",
-                clock_time(at.wall.timestamp_millis(), offset_s)
-            ),
-            None => "a time you set".to_owned(),
-        },
-        WaitsFor::Holds(holds) => return held(view, now, holds),
-        WaitsFor::TypingPause => "a pause in the typing".to_owned(),
-        WaitsFor::Return => "your return to the desk".to_owned(),
-        WaitsFor::Snooze => "the end of the snooze".to_owned(),
-        WaitsFor::AfterIgnored => "a while, since the last reminder went unanswered".to_owned(),
-        WaitsFor::Pause => "the end of the pause".to_owned(),
-        WaitsFor::WorkingHours => "your working hours".to_owned(),
-        WaitsFor::Routine => "the end of the routine".to_owned(),
+    let next = view
+        .next_break
+        .map(|at| clock_time(at.wall.timestamp_millis(), offset_s));
+    let plain = |id| say(id, &[]);
+    let waits = match (view.waits_for, next) {
+        (WaitsFor::Nothing, _) => plain("why-nothing"),
+        (WaitsFor::DeskTime, Some(time)) => say("why-desk-time-until", &[("time", time.into())]),
+        (WaitsFor::DeskTime, None) => plain("why-desk-time"),
+        (WaitsFor::FixedTime, Some(time)) => say("why-fixed-time-at", &[("time", time.into())]),
+        (WaitsFor::FixedTime, None) => plain("why-fixed-time"),
+        (WaitsFor::Holds(holds), _) => return held(view, now, holds),
+        (WaitsFor::TypingPause, _) => plain("why-typing"),
+        (WaitsFor::Return, _) => plain("why-return"),
+        (WaitsFor::Snooze, _) => plain("why-snooze"),
+        (WaitsFor::AfterIgnored, _) => plain("why-ignored"),
+        (WaitsFor::Pause, _) => plain("why-pause"),
+        (WaitsFor::WorkingHours, _) => plain("why-hours"),
+        (WaitsFor::Routine, _) => plain("why-routine"),
     };
-    format!("At the desk without a break for {desk}. Waiting for {waits}.")
+    let desk = in_words(view.desk_clock);
+    say("why-now", &[("desk", desk.into()), ("what", waits.into())])
 }
 
 fn held(view: &View, now: Moment, holds: HoldSet) -> String {
-    let desk = in_words(view.desk_clock);
     let waited = match view.state {
-        State::Held { since, .. } => in_words(now.steady.since(since.steady)),
-        _ => in_words(Duration::ZERO),
+        State::Held { since, .. } => now.steady.since(since.steady),
+        _ => Duration::ZERO,
     };
-    let why = if holds.is_empty() {
-        "nothing speaks against it any more; the reminder comes within 15 s".to_owned()
-    } else {
-        let reasons: Vec<_> = holds.iter().map(in_use).collect();
-        format!("{}; reminder 15 s after it ends", reasons.join(", "))
-    };
-    format!("At the desk without a break for {desk}. Held {waited}: {why}.")
+    let desk = ("desk", in_words(view.desk_clock).into());
+    let waited = ("waited", in_words(waited).into());
+    if holds.is_empty() {
+        return say("why-held-over", &[desk, waited]);
+    }
+    let reasons: Vec<_> = holds.iter().map(|hold| say(in_use(hold), &[])).collect();
+    say(
+        "why-held",
+        &[desk, waited, ("reasons", list(&reasons).into())],
+    )
 }
 
 fn in_use(hold: Hold) -> &'static str {
     match hold {
-        Hold::Call => "microphone or camera in use (a call)",
-        Hold::Sharing => "the screen is shared",
-        Hold::Fullscreen => "something fills the screen",
-        Hold::Dnd => "do not disturb is on",
-        Hold::Presenting => "a presentation runs",
-        Hold::App => "a program you named is in front",
+        Hold::Call => "why-hold-call",
+        Hold::Sharing => "why-hold-sharing",
+        Hold::Fullscreen => "why-hold-fullscreen",
+        Hold::Dnd => "why-hold-dnd",
+        Hold::Presenting => "why-hold-presenting",
+        Hold::App => "why-hold-app",
     }
 }
 
+fn reasons(holds: HoldSet) -> String {
+    let named = holds
+        .iter()
+        .map(|hold| say(hold_id(screens::hold(hold)), &[]));
+    list(&named.collect::<Vec<_>>())
+}
+
 fn told(what: &Happening) -> String {
-    let posture = |posture: &Posture| posture.word();
+    let plain = |id| say(id, &[]);
+    let lasting = |id, length: &Duration| say(id, &[("length", in_words(*length).into())]);
     match what {
-        Happening::Soon => "a break is a minute away".to_owned(),
-        Happening::Remind(step) => format!("reminded: {}", step.word()),
-        Happening::Held(holds) if holds.is_empty() => {
-            "nothing speaks against the reminder any more".to_owned()
+        Happening::Soon => plain("told-soon"),
+        Happening::Remind(Step::Notification) => plain("told-notification"),
+        Happening::Remind(Step::Card) => plain("told-card"),
+        Happening::Remind(Step::Fullscreen) => plain("told-fullscreen"),
+        Happening::Held(holds) if holds.is_empty() => plain("told-clear"),
+        Happening::Held(holds) => say("told-held", &[("reasons", reasons(*holds).into())]),
+        Happening::QuietOffer => plain("told-quiet-offer"),
+        Happening::Withdrawn => plain("told-withdrawn"),
+        Happening::Started(planned) => lasting("told-started", planned),
+        Happening::Completed(done) => lasting("told-completed", done),
+        Happening::Partial(done) => lasting("told-partial", done),
+        Happening::Hurt(done) => lasting("told-hurt", done),
+        Happening::Contradicted => plain("told-contradicted"),
+        Happening::Snoozed(wait) => lasting("told-snoozed", wait),
+        Happening::Skipped => plain("told-skipped"),
+        Happening::Did => plain("told-did"),
+        Happening::Ignored => plain("told-ignored"),
+        Happening::Natural(away) => lasting("told-natural", away),
+        Happening::Walked(away) => lasting("told-walked", away),
+        Happening::Off(away) => lasting("told-off", away),
+        Happening::Paused => plain("told-paused"),
+        Happening::Resumed => plain("told-resumed"),
+        Happening::OffHours => plain("told-off-hours"),
+        Happening::OnHours => plain("told-on-hours"),
+        Happening::Refused(refusal) => {
+            let why = say(&format!("refused-{}", refusal.word()), &[]);
+            say("told-refused", &[("why", why.into())])
         }
-        Happening::Held(holds) => format!("held: {}", books::words(*holds)),
-        Happening::QuietOffer => "offered a seated routine during the call".to_owned(),
-        Happening::Withdrawn => "took the reminder back".to_owned(),
-        Happening::Started(planned) => format!("started a routine of {}", in_words(*planned)),
-        Happening::Completed(done) => format!("routine completed, {}", in_words(*done)),
-        Happening::Partial(done) => format!("routine left early after {}", in_words(*done)),
-        Happening::Hurt(done) => format!("routine ended for pain after {}", in_words(*done)),
-        Happening::Contradicted => "somebody typed meanwhile: not counted".to_owned(),
-        Happening::Snoozed(wait) => format!("snoozed for {}", in_words(*wait)),
-        Happening::Skipped => "skipped".to_owned(),
-        Happening::Did => "done on your own word".to_owned(),
-        Happening::Ignored => "no answer in ten minutes".to_owned(),
-        Happening::Natural(away) => format!("natural break, away {}", in_words(*away)),
-        Happening::Walked(away) => format!("walked off when reminded, away {}", in_words(*away)),
-        Happening::Off(away) => format!("gone for {}: no break", in_words(*away)),
-        Happening::Paused => "paused".to_owned(),
-        Happening::Resumed => "resumed".to_owned(),
-        Happening::OffHours => "working hours ended".to_owned(),
-        Happening::OnHours => "working hours began".to_owned(),
-        Happening::Refused(refusal) => format!("refused: {refusal}"),
-        Happening::PostureDue(to) => format!("time to change to {}", posture(to)),
-        Happening::PostureIs(is) => format!("now {}", posture(is)),
-        Happening::ShiftWeight => "time to shift your weight".to_owned(),
+        Happening::PostureDue(Posture::Standing) => plain("told-stand"),
+        Happening::PostureDue(Posture::Sitting) => plain("told-sit"),
+        Happening::PostureIs(Posture::Standing) => plain("told-standing"),
+        Happening::PostureIs(Posture::Sitting) => plain("told-sitting"),
+        Happening::ShiftWeight => plain("told-shift-weight"),
         Happening::Logged {
             kind, length: took, ..
-        } => format!("logged {kind}, {}", in_words(*took)),
+        } => {
+            let activity = logbook::in_words(kind);
+            let took = in_words(*took);
+            say(
+                "told-logged",
+                &[("activity", activity.into()), ("length", took.into())],
+            )
+        }
     }
 }
 

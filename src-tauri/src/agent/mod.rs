@@ -137,6 +137,7 @@ impl Parts {
         let now = clock.now();
         let mut diary = Diary::open(&places.data(), &now);
         let preferences = Preferences::stored(&diary.settings());
+        crate::words::speak(preferences.language);
         let Restored {
             engine,
             guide,

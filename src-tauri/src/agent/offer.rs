@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use astir_exercises::choose::{Manner, Past};
+use astir_exercises::choose::{Manner, Past, Reason};
 use astir_exercises::exercise::Discretion;
 use astir_exercises::{
     Catalogue, Choice, Circumstances, Day, Exercise, PastBreak, Place, Routine, RoutineId,
@@ -11,12 +11,15 @@ use astir_exercises::{
 use astir_wire::RoutineCard;
 
 use super::preferences::Surroundings;
+use crate::words;
 
 /// The routine that a reminder names.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Offer {
     pub(crate) routine: Routine,
-    reason: Option<String>,
+    reason: Option<Reason>,
+    /// The text of its name, where it was put together from what suits.
+    mix: Option<&'static str>,
 }
 
 /// What is wanted of the next routine.
@@ -55,10 +58,13 @@ impl Offer {
         let Choice {
             routine, reason, ..
         } = choose(catalogue, &suits, &wish, &past, seed)?;
-        Some(Self {
+        let mix = words::mix_id(&routine.name);
+        let offer = Self {
             routine,
-            reason: Some(reason.to_string()),
-        })
+            reason: Some(reason),
+            mix,
+        };
+        Some(offer.reworded(catalogue))
     }
 
     /// The routine with this id, in capitals or not.
@@ -70,7 +76,17 @@ impl Offer {
         Some(Self {
             routine: known.clone(),
             reason: None,
+            mix: None,
         })
+    }
+
+    /// The same in the language that is spoken; `catalogue` is in it already.
+    pub(crate) fn reworded(&self, catalogue: &Catalogue) -> Self {
+        let mut routine = catalogue.reworded(&self.routine);
+        if let Some(id) = self.mix {
+            routine.name = words::say(id, &[]);
+        }
+        Self { routine, ..*self }
     }
 
     /// One exercise alone, as somebody begins with it.
@@ -78,6 +94,7 @@ impl Offer {
         Self {
             routine: Routine::of_exercise(exercise, &Training::default()),
             reason: None,
+            mix: None,
         }
     }
 
@@ -97,7 +114,7 @@ impl Offer {
                 .next()
                 .map(|exercise| exercise.id.0.clone())
                 .unwrap_or_default(),
-            reason: self.reason.clone(),
+            reason: self.reason.map(words::reason),
         }
     }
 }

@@ -8,12 +8,17 @@ use astir_desktop::Keys;
 use astir_ledger::SettingEntry;
 use astir_wire::{Appearance, Arrangement, Monitor, Refusal, Setting};
 
+use crate::words::Wish;
+
 /// How long the hidden window process may be kept, in seconds: not at all to an hour.
 const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
 /// Names of programs and screens are short, in bytes.
 const LONGEST_NAME: usize = 80;
 /// Programs to hold for; more is a mistake.
 const MOST_APPS: usize = 20;
+
+/// The values of the setting `language`.
+const LANGUAGES: &str = "auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans";
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +31,7 @@ pub(crate) struct Preferences {
     /// Programs that hold a break while they are in front, by window class or application id.
     pub(crate) hold_apps: Vec<String>,
     pub(crate) shortcut: Option<Keys>,
+    pub(crate) language: Wish,
 }
 
 /// Where the person works, which rules out some moves.
@@ -49,7 +55,7 @@ struct Own {
     set: fn(&mut Preferences, &str) -> Option<()>,
 }
 
-const OWN: [Own; 7] = [
+const OWN: [Own; 8] = [
     Own {
         key: "appearance",
         about: "whether windows are light or dark",
@@ -154,6 +160,16 @@ const OWN: [Own; 7] = [
         },
     },
     Own {
+        key: "language",
+        about: "what Astir speaks; auto is as your system does",
+        limits: LANGUAGES,
+        get: |chosen| chosen.language.word().to_owned(),
+        set: |chosen, value| {
+            chosen.language = value.parse().ok()?;
+            Some(())
+        },
+    },
+    Own {
         key: "window-keep",
         about: "how long a hidden window is kept ready after its last use",
         limits: "0s to 1h",
@@ -177,6 +193,7 @@ impl Default for Preferences {
             arrangement: Arrangement::default(),
             hold_apps: Vec::new(),
             shortcut: None,
+            language: Wish::Auto,
         }
     }
 }
@@ -300,6 +317,15 @@ mod tests {
         assert!(preferences.clone().set("hold-apps", "zoom,,").is_err());
         preferences.set("hold-apps", "none").unwrap();
         assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
+    fn the_limits_of_the_language_name_every_language_there_is() {
+        let named: Vec<_> = LANGUAGES
+            .split([',', ' '])
+            .filter(|word| !["", "or"].contains(word))
+            .collect();
+        assert_eq!(named, Wish::values().collect::<Vec<_>>());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use astir_wire as wire;
 use super::guide::{AfterRoutine, Guide};
 use super::offer::Offer;
 use super::shelf::Shelf;
+use crate::words;
 
 /// What a snapshot is made of.
 pub(crate) struct Scene<'a> {
@@ -92,6 +93,7 @@ impl Scene<'_> {
             trouble: self.trouble,
             muted: self.muted,
             letter_keys: true,
+            speech: words::speech(),
         }
     }
 }
@@ -127,7 +129,8 @@ fn state(state: &State) -> wire::State {
     }
 }
 
-fn hold(hold: astir_breaks::Hold) -> wire::HoldReason {
+/// A reason to wait, as windows and tray know it.
+pub(super) fn hold(hold: astir_breaks::Hold) -> wire::HoldReason {
     use astir_breaks::Hold;
     match hold {
         Hold::Call => wire::HoldReason::Call,

@@ -5,6 +5,8 @@ use std::ops::Deref;
 
 use astir_exercises::Catalogue;
 
+use crate::words::translated;
+
 /// Reads the catalogue at the first look, and again after it was put away: most of the day nobody exercises.
 #[derive(Debug, Default)]
 pub(crate) struct Shelf(OnceCell<Catalogue>);
@@ -27,7 +29,7 @@ impl Deref for Shelf {
 /// Reads on a thread of its own: the stack that this takes, and what the allocator keeps for it, go with the thread.
 fn read() -> Catalogue {
     std::thread::scope(|scope| {
-        let reading = scope.spawn(Catalogue::builtin);
+        let reading = scope.spawn(|| translated(Catalogue::builtin()));
         reading.join().unwrap_or_else(|_| Catalogue::builtin())
     })
 }

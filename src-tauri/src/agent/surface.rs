@@ -282,15 +282,15 @@ impl Surface for DesktopSurface {
     fn trouble(&self) -> Vec<Trouble> {
         let tray = self.tray.as_ref().is_some_and(|tray| !tray.is_hosted());
         let found = [
-            ("tray", tray),
-            ("notifications", self.unseen),
-            ("window", !self.windows.can_show()),
+            ("tray", "trouble-tray", tray),
+            ("notifications", "trouble-notifications", self.unseen),
+            ("window", "trouble-window", !self.windows.can_show()),
         ];
-        let trouble = found.into_iter().filter(|(_, is)| *is);
+        let trouble = found.into_iter().filter(|(.., is)| *is);
         trouble
-            .map(|(subject, _)| Trouble {
+            .map(|(subject, text, _)| Trouble {
                 subject: subject.to_owned(),
-                text: say(&format!("trouble-{subject}"), &[]),
+                text: say(text, &[]),
             })
             .collect()
     }

@@ -4,7 +4,7 @@ use astir_wire::{
     Activity, ClockReading, GuideStep, PauseUntil, Presence, Request, Screen, Snapshot, State,
 };
 
-use crate::words::{clock_time, length, say};
+use crate::words::{clock_time, length, list, say};
 
 /// Parts the ring is told apart in: fewer redraws, and no part is too small to see at 16 pixels.
 pub(crate) const RING_PARTS: u32 = 8;
@@ -127,7 +127,7 @@ pub(crate) fn headline(snapshot: &Snapshot) -> String {
             } else {
                 "tray-held"
             };
-            say(held, &[("reasons", named.join(", ").into())])
+            say(held, &[("reasons", list(&named).into())])
         }
         State::Snoozed { until_ms } => say("tray-snoozed", &[("time", at(*until_ms))]),
         State::Paused { until_ms: Some(ms) } => say("tray-paused-until", &[("time", at(*ms))]),
@@ -141,7 +141,8 @@ pub(crate) fn headline(snapshot: &Snapshot) -> String {
     }
 }
 
-fn hold_id(reason: astir_wire::HoldReason) -> &'static str {
+/// The text that names a reason to wait.
+pub(super) fn hold_id(reason: astir_wire::HoldReason) -> &'static str {
     use astir_wire::HoldReason as Hold;
     match reason {
         Hold::Call => "hold-call",

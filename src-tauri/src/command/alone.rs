@@ -7,7 +7,7 @@ use astir_ledger::{ActivityEntry, Condition, Entry, FILE_NAME, Kept, Ledger, Ope
 use astir_wire::transport::{Link, LinkError};
 use chrono::NaiveDate;
 
-use super::complain;
+use super::{complain, fault};
 use crate::agent::books;
 use crate::instance::Instance;
 
@@ -44,7 +44,7 @@ pub(super) fn write<T>(
     let lock = File::create(places.lock())?;
     match lock.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => anyhow::bail!("Astir is starting or ending; try again"),
+        Err(TryLockError::WouldBlock) => return Err(fault("said-busy", &[])),
         Err(TryLockError::Error(error)) => return Err(error.into()),
     }
     let now = instance.clock().now();
@@ -74,13 +74,17 @@ pub(super) fn kept(kept: Kept) -> anyhow::Result<()> {
     match kept {
         Kept::Written => Ok(()),
         Kept::Waiting(trouble) if trouble.journal.is_some() => Ok(()),
-        Kept::Waiting(trouble) => anyhow::bail!("not kept: {trouble}"),
-        Kept::Refused(reason) => anyhow::bail!("not kept: {reason}"),
+        Kept::Waiting(trouble) => Err(not_kept(&trouble)),
+        Kept::Refused(reason) => Err(not_kept(&reason)),
     }
+}
+
+fn not_kept(why: &impl std::fmt::Display) -> anyhow::Error {
+    fault("said-not-kept", &[("why", why.to_string().into())])
 }
 
 /// The entry of this id.
 pub(super) fn logged(ledger: &Ledger, id: &str) -> anyhow::Result<ActivityEntry> {
     let found = ledger.records().activity(&id.to_owned().into())?;
-    found.ok_or_else(|| anyhow::anyhow!("nothing is logged as `{id}`"))
+    found.ok_or_else(|| fault("said-no-entry", &[("id", id.into())]))
 }

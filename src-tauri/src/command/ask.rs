@@ -5,11 +5,12 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use astir_wire::{Event, PauseUntil, Reply, Request, Screen, Snapshot};
+use fluent_bundle::FluentValue;
 
-use super::print;
+use super::{fault, print};
 use crate::agent::headline;
 use crate::instance::Instance;
-use crate::words::about;
+use crate::words::{self, about};
 
 /// How long an agent may take to end.
 const FAREWELL: Duration = Duration::from_secs(10);
@@ -28,11 +29,7 @@ pub(super) fn start(
             seated,
         },
     )?;
-    print(&format!(
-        "Started: {}, {}",
-        snapshot.routine.name,
-        about(snapshot.routine.seconds)
-    ));
+    print(&words::say("said-started", &next(&snapshot)));
     Ok(())
 }
 
@@ -71,7 +68,7 @@ pub(super) fn quit(instance: Instance) -> anyhow::Result<()> {
     })?;
     link.ask(Request::Quit)?;
     if leaving.recv_timeout(FAREWELL).is_err() {
-        anyhow::bail!("Astir takes long to end");
+        return Err(fault("said-slow-end", &[]));
     }
     File::open(instance.paths()?.lock())?.lock_shared()?;
     Ok(())
@@ -81,6 +78,15 @@ pub(super) fn quit(instance: Instance) -> anyhow::Result<()> {
 pub(super) fn say(instance: Instance, request: Request) -> anyhow::Result<()> {
     print(&headline(&ask(instance, request)?));
     Ok(())
+}
+
+/// The routine of a snapshot, for a sentence.
+pub(super) fn next(snapshot: &Snapshot) -> [(&'static str, FluentValue<'_>); 2] {
+    let routine = &snapshot.routine;
+    [
+        ("routine", routine.name.as_str().into()),
+        ("length", about(routine.seconds).into()),
+    ]
 }
 
 /// Asks for something that is answered with how things stand then.

@@ -11,6 +11,7 @@ use astir_wire::{LogFormat, Request};
 use super::{alone, print};
 use crate::agent::books;
 use crate::instance::Instance;
+use crate::words::say;
 
 /// A file to export to; its ending says in which form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub(super) fn export(instance: Instance, file: &ExportFile) -> anyhow::Result<()
     let reader = alone::reader(instance)?;
     let written = write_export(reader.records(), file);
     written.with_context(|| file.path.display().to_string())?;
-    print(&format!("Exported to {}", file.path.display()));
+    tell("said-exported", &file.path);
     Ok(())
 }
 
@@ -54,13 +55,13 @@ pub(super) fn import(instance: Instance, file: &Path) -> anyhow::Result<()> {
             })?;
         }
     }
-    print(&format!("Imported {}", file.display()));
+    tell("said-imported", file);
     Ok(())
 }
 
 pub(super) fn backup(instance: Instance, file: &Path) -> anyhow::Result<()> {
     alone::reader(instance)?.backup(file)?;
-    print(&format!("Backed up to {}", file.display()));
+    tell("said-backed-up", file);
     Ok(())
 }
 
@@ -77,11 +78,12 @@ pub(super) fn restore(instance: Instance, file: &Path) -> anyhow::Result<()> {
                 .map_or(Ok(()), |trouble| Err(anyhow::anyhow!("{trouble}")))
         })?,
     }
-    print(&format!(
-        "Restored from {}. The ledger before it was set aside beside the new one.",
-        file.display()
-    ));
+    tell("said-restored", file);
     Ok(())
+}
+
+fn tell(id: &str, file: &Path) {
+    print(&say(id, &[("path", file.display().to_string().into())]));
 }
 
 /// The agent is at home in another folder.

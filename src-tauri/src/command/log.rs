@@ -4,10 +4,11 @@ use astir_ledger::{Entry, Reader};
 use astir_wire::{Activity, Logged, Reply, Request};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 
-use super::{Output, alone, parse, print, print_json};
+use super::table::table;
+use super::{Output, alone, fault, parse, print, print_json};
 use crate::agent::{books, logbook};
 use crate::instance::Instance;
-use crate::words::length;
+use crate::words::{length, say};
 
 /// What to do with the log.
 #[derive(Debug, clap::Subcommand)]
@@ -114,11 +115,12 @@ fn add(instance: Instance, activity: Activity, done: &Done) -> anyhow::Result<()
             alone::keep(ledger, Entry::Activity(entry))
         })?,
     }
-    print(&format!(
-        "Logged: {}, {}",
-        logbook::word(activity),
-        length(done.length)
-    ));
+    let activity = logbook::in_words(&logbook::word(activity));
+    let logged = [
+        ("activity", activity.into()),
+        ("length", length(done.length).into()),
+    ];
+    print(&say("said-logged", &logged));
     Ok(())
 }
 
@@ -138,8 +140,7 @@ fn list(instance: Instance, days: u32, output: Output) -> anyhow::Result<()> {
     if output.json {
         return print_json(&logged);
     }
-    let lines: Vec<String> = logged.iter().map(line).collect();
-    print(&lines.join("\n"));
+    print(&table(&logged.iter().map(row).collect::<Vec<_>>()));
     Ok(())
 }
 
@@ -151,7 +152,7 @@ fn delete(instance: Instance, id: String) -> anyhow::Result<()> {
             alone::keep(ledger, Entry::ActivityGone(entry.id))
         })?,
     }
-    print("Deleted.");
+    print(&say("said-deleted", &[]));
     Ok(())
 }
 
@@ -178,7 +179,7 @@ fn change(instance: Instance, id: String, activity: Activity, done: &Done) -> an
             alone::keep(ledger, Entry::Activity(entry))
         })?,
     }
-    print("Changed.");
+    print(&say("said-changed", &[]));
     Ok(())
 }
 
@@ -201,14 +202,15 @@ impl Done {
         let begun: NaiveDateTime = day.unwrap_or_else(|| now.date_naive()).and_time(time);
         let instant = now.timezone().from_local_datetime(&begun).earliest();
         let instant = instant
-            .ok_or_else(|| anyhow::anyhow!("there was no {begun}: the clocks went forward then"))?;
+            .ok_or_else(|| fault("said-no-such-time", &[("time", begun.to_string().into())]))?;
         Ok(Some(
             instant.timestamp_millis() + i64::from(self.length) * 1000,
         ))
     }
 }
 
-fn line(logged: &Logged) -> String {
+/// What it was and how hard it was as they are typed, so that it can be put right by `astir log change`.
+fn row(logged: &Logged) -> Vec<String> {
     let begun_ms = logged.ended_ms - i64::from(logged.seconds) * 1000;
     let local =
         chrono::DateTime::from_timestamp_millis(begun_ms + i64::from(logged.offset_s) * 1000);
@@ -220,10 +222,11 @@ fn line(logged: &Logged) -> String {
         astir_ledger::Intensity::Brisk => "brisk",
         astir_ledger::Intensity::Vigorous => "vigorous",
     };
-    format!(
-        "{}  {begun}  {:<11}  {:>10}  {hard}",
-        logged.id,
-        logged.kind,
-        length(logged.seconds)
-    )
+    vec![
+        logged.id.clone(),
+        begun,
+        logged.kind.clone(),
+        length(logged.seconds),
+        hard.to_owned(),
+    ]
 }

@@ -13,6 +13,7 @@ mod parse;
 mod settings;
 mod simulate;
 mod status;
+mod table;
 mod week;
 mod why;
 
@@ -20,8 +21,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use astir_wire::{PauseUntil, Request, Screen};
+use fluent_bundle::FluentValue;
 
 use crate::instance::Instance;
+use crate::words;
 
 /// Something a person types after `astir`.
 #[derive(Debug, clap::Subcommand)]
@@ -161,6 +164,7 @@ pub(crate) struct Output {
 impl Command {
     /// Does it.
     pub(crate) fn run(self, instance: Instance) -> ExitCode {
+        speak(instance);
         let outcome = match self {
             Self::Status(output) => status::run(instance, output),
             Self::Start {
@@ -211,6 +215,19 @@ pub(crate) fn exit_code(outcome: anyhow::Result<()>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What went wrong, in the language that is spoken.
+fn fault(id: &str, arguments: &[(&str, FluentValue<'_>)]) -> anyhow::Error {
+    anyhow::anyhow!(words::say(id, arguments))
+}
+
+/// Speaks the language that was set in Astir; where none was, that of the terminal.
+fn speak(instance: Instance) {
+    let reader = alone::reader(instance).ok();
+    let settings = reader.and_then(|reader| reader.records().settings().ok());
+    let wish = settings.and_then(|settings| settings.get("language")?.parse().ok());
+    words::speak(wish.unwrap_or_default());
 }
 
 /// Prints one line on standard error, under the program's name.

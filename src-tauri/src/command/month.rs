@@ -2,17 +2,18 @@
 
 use astir_wire::{Month, MonthDay, Reply, Request};
 
-use super::{Output, alone, print, print_json};
+use super::table::table;
+use super::{Output, alone, fault, print, print_json};
 use crate::agent::month::{first_day, told};
 use crate::instance::Instance;
-use crate::words::length;
+use crate::words::{length, say};
 
 pub(super) fn run(instance: Instance, month: Option<String>, output: Output) -> anyhow::Result<()> {
     let month = read(instance, month)?;
     if output.json {
         return print_json(&month);
     }
-    print(&table(&month));
+    print(&text(&month));
     Ok(())
 }
 
@@ -26,31 +27,36 @@ fn read(instance: Instance, month: Option<String>) -> anyhow::Result<Month> {
     let day = match month {
         None => alone::today(instance),
         Some(text) => first_day(&text)
-            .ok_or_else(|| anyhow::anyhow!("`{text}` is no month; write it like 2026-03"))?,
+            .ok_or_else(|| fault("said-no-month", &[("text", text.as_str().into())]))?,
     };
     let reader = alone::reader(instance)?;
     Ok(told(&reader.records().month(day)?))
 }
 
-fn table(month: &Month) -> String {
-    let headings = "day            moved   taken  offered  natural    moderate";
-    let lines = month.days.iter().map(line);
-    std::iter::once(headings.to_owned())
-        .chain(lines)
-        .collect::<Vec<_>>()
-        .join("\n")
+fn text(month: &Month) -> String {
+    let headings = [
+        "said-day",
+        "said-moved",
+        "said-taken",
+        "said-offered",
+        "said-natural",
+        "said-moderate",
+    ];
+    let headings = headings.map(|id| say(id, &[])).to_vec();
+    let rows = month.days.iter().map(row);
+    table(&std::iter::once(headings).chain(rows).collect::<Vec<_>>())
 }
 
-fn line(MonthDay { day, sums }: &MonthDay) -> String {
-    match sums {
-        None => day.clone(),
-        Some(sums) => format!(
-            "{day}  {:>8}  {:>6}  {:>7}  {:>7}  {:>10}",
-            length(sums.guided.total()),
-            sums.taken,
-            sums.offered,
-            sums.natural,
-            length(sums.moderate_s / 60 * 60)
-        ),
-    }
+fn row(MonthDay { day, sums }: &MonthDay) -> Vec<String> {
+    let Some(sums) = sums else {
+        return vec![day.clone()];
+    };
+    vec![
+        day.clone(),
+        length(sums.guided.total()),
+        sums.taken.to_string(),
+        sums.offered.to_string(),
+        sums.natural.to_string(),
+        length(sums.moderate_s / 60 * 60),
+    ]
 }

@@ -5,7 +5,7 @@ use astir_wire::{Request, Snapshot};
 use super::{Output, ask, print, print_json};
 use crate::agent::headline;
 use crate::instance::Instance;
-use crate::words::{about, length, say};
+use crate::words::{length, say};
 
 pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
     let snapshot = ask::ask(instance, Request::Status)?;
@@ -17,24 +17,20 @@ pub(super) fn run(instance: Instance, output: Output) -> anyhow::Result<()> {
 }
 
 fn text(snapshot: &Snapshot) -> String {
+    let desk = length(snapshot.desk.seconds / 60 * 60);
     let mut lines = vec![
         headline(snapshot),
-        format!(
-            "At the desk without a break: {}",
-            length(snapshot.desk.seconds / 60 * 60)
-        ),
+        say("said-desk", &[("length", desk.into())]),
     ];
     if let Some(facts) = &snapshot.today.facts {
-        lines.push(format!(
-            "Today: {} taken of {} offered, {} natural",
-            facts.breaks.taken, facts.breaks.offered, facts.breaks.natural
-        ));
+        let breaks = [
+            ("taken", facts.breaks.taken.into()),
+            ("offered", facts.breaks.offered.into()),
+            ("natural", facts.breaks.natural.into()),
+        ];
+        lines.push(say("said-today", &breaks));
     }
-    lines.push(format!(
-        "Next: {}, {}",
-        snapshot.routine.name,
-        about(snapshot.routine.seconds)
-    ));
+    lines.push(say("said-next", &ask::next(snapshot)));
     lines.extend(snapshot.trouble.iter().map(|trouble| trouble.text.clone()));
     if snapshot.clock.lapse > 1 {
         lines.push(say(

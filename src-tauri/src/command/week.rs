@@ -2,12 +2,13 @@
 
 use astir_ledger::{Day, DayFacts, Week};
 use astir_wire::{Reply, Request};
-use chrono::{NaiveDate, Weekday};
+use chrono::Datelike;
 
-use super::{Output, alone, print, print_json};
+use super::table::table;
+use super::{Output, alone, fault, print, print_json};
 use crate::agent::iso_week;
 use crate::instance::Instance;
-use crate::words::length;
+use crate::words::{self, length, say};
 
 pub(super) fn run(
     instance: Instance,
@@ -25,7 +26,7 @@ pub(super) fn run(
     if output.json {
         return print_json(&week);
     }
-    print(&table(&week));
+    print(&text(&week));
     Ok(())
 }
 
@@ -41,47 +42,54 @@ fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {
 
 fn read_file(instance: Instance, week: Option<&str>) -> anyhow::Result<Week> {
     let today = alone::today(instance);
-    let day = match week {
-        None => today,
-        Some(text) => iso_week(text)
-            .ok_or_else(|| anyhow::anyhow!("`{text}` is no week; write it like 2026-W13"))?,
+    let monday = match week {
+        None => None,
+        Some(text) => {
+            Some(iso_week(text).ok_or_else(|| fault("said-no-week", &[("text", text.into())]))?)
+        }
     };
     let reader = alone::reader(instance)?;
-    Ok(reader.records().week(monday(day), today)?)
+    let first = words::first_day(monday, today);
+    Ok(reader.records().week(first, today)?)
 }
 
-fn monday(day: NaiveDate) -> NaiveDate {
-    day.week(Weekday::Mon).first_day()
-}
-
-fn table(week: &Week) -> String {
-    let mut lines = vec!["day         moved   taken  offered  natural  at the desk".to_owned()];
-    lines.extend(week.days.iter().map(line));
+fn text(week: &Week) -> String {
+    let headings = [
+        "said-day",
+        "said-moved",
+        "said-taken",
+        "said-offered",
+        "said-natural",
+        "said-at-desk",
+    ];
+    let mut rows = vec![headings.map(|id| say(id, &[])).to_vec()];
+    rows.extend(week.days.iter().map(row));
+    let mut text = table(&rows);
     if let Some(longest) = week.totals.as_ref().and_then(|totals| totals.longest) {
-        lines.push(format!(
-            "Longest stretch without a break: {}",
-            length(longest.seconds / 60 * 60)
-        ));
+        let length = length(longest.seconds / 60 * 60);
+        text.push('\n');
+        text.push_str(&say("said-longest", &[("length", length.into())]));
     }
-    lines.join("\n")
+    text
 }
 
-fn line(day: &Day) -> String {
-    let name = day.day.format("%a %d %b");
-    match &day.facts {
-        None => format!("{name}"),
-        Some(DayFacts {
-            guided,
-            breaks,
-            desk_s,
-            ..
-        }) => {
-            let moved = length(guided.total());
-            let desk = length(desk_s / 60 * 60);
-            format!(
-                "{name}  {moved:>8}  {:>5}  {:>7}  {:>7}  {desk:>11}",
-                breaks.taken, breaks.offered, breaks.natural
-            )
-        }
-    }
+fn row(day: &Day) -> Vec<String> {
+    let name = words::weekday(day.day.weekday(), day.day.to_string());
+    let Some(facts) = &day.facts else {
+        return vec![name];
+    };
+    let DayFacts {
+        guided,
+        breaks,
+        desk_s,
+        ..
+    } = facts;
+    vec![
+        name,
+        length(guided.total()),
+        breaks.taken.to_string(),
+        breaks.offered.to_string(),
+        breaks.natural.to_string(),
+        length(desk_s / 60 * 60),
+    ]
 }

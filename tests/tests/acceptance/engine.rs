@@ -80,7 +80,7 @@ fn settings_say_their_limits_and_are_kept_over_a_restart_as_is_what_happened() -
         again.tell(&["get", "fixed-times"])?.trim(),
         "mon-fri 10:30,15:00"
     );
-    assert!(again.tell(&["why"])?.contains("paused"));
+    assert!(again.tell(&["why"])?.contains("Paused"));
     again.quit()
 }
 

@@ -23,9 +23,9 @@ export function actOf(
   return always[event.key] ?? (withLetters ? letters[event.key.toLowerCase()] : undefined) ?? null;
 }
 
-/** For the list of keys: what to press, and the id of what it does. */
+/** For the list of keys: what to press (the id of its name, or what is printed on it), and the id of what it does. */
 export const keyList: readonly [string, string][] = [
-  ['Space', 'guide-keys-space'],
+  ['guide-key-space', 'guide-keys-space'],
   ['→  N', 'guide-keys-next'],
   ['←  P', 'guide-keys-back'],
   ['S', 'guide-keys-easier'],

@@ -1447,7 +1447,11 @@ muted: boolean,
 /**
  * Single letters work as keys in the guide.
  */
-letterKeys: boolean, };
+letterKeys: boolean, 
+/**
+ * What the windows are to speak.
+ */
+speech: Speech, };
 
 export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
 
@@ -1460,6 +1464,16 @@ title: string,
  * Where it can be read.
  */
 url: string | null, };
+
+export type Speech = { 
+/**
+ * A folder of `assets/locales`, such as `pt-BR`.
+ */
+language: string, 
+/**
+ * For `Intl`: country, hours and digits, such as `de-AT-u-hc-h23`.
+ */
+formats: string, };
 
 export type Stage = "first" | "more" | "second_set" | "slower" | "most";
 

@@ -30,6 +30,7 @@ const places: Record<string, Group> = {
   'posture-plan': 'place',
   sound: 'guide',
   'letter-keys': 'guide',
+  language: 'program',
 };
 
 /** A setting that is new to this page stands with those of the program. */

@@ -175,3 +175,17 @@ test('axe finds nothing', async () => {
   await open();
   expect(await faults()).toEqual([]);
 });
+
+describe('the language', () => {
+  test('is spoken at once where one is chosen, from right to left if need be', async () => {
+    const host = await open();
+    const choice = screen.getByRole('combobox', { name: 'Language' });
+    expect(within(choice).getByRole('option', { name: 'Deutsch' })).toBeTruthy();
+    await fireEvent.change(choice, { target: { value: 'ar' } });
+    expect(await screen.findByRole('spinbutton', { name: 'الوقت بين الاستراحات' })).toBeTruthy();
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    host.become({ ...(scenes['working'] as Snapshot), speech: { language: 'en', formats: 'en-GB-u-hc-h23' } });
+    expect(await screen.findByRole('spinbutton', { name: 'Time between breaks' })).toBeTruthy();
+    expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
+});

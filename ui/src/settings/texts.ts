@@ -19,7 +19,12 @@ export function valueInWords(setting: Setting, value: string): string {
   if (seconds !== null) return lengthInWords(seconds);
   const plan = planOf(value);
   if (plan) return plan.map(lengthInWords).join(' / ');
-  return own(`settings-value-${value}`) ?? value;
+  return own(`settings-value-${value}`) ?? (setting.key === 'language' ? languageName(value) : value);
+}
+
+/** A language by its own name, which those who look for it can read. */
+function languageName(tag: string): string {
+  return capital(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag);
 }
 
 function own(id: string): string | null {

@@ -1,9 +1,9 @@
 // What a window knows: the last snapshot, when it came, and whether there is an agent at all.
 
 import { AgentLost, AgentRefused, type Host } from '../host/host';
-import type { Event, Reply, Request, Screen, Snapshot, Sound } from '../host/wire';
+import type { Event, Reply, Request, Screen, Snapshot, Sound, Speech } from '../host/wire';
 import { momentAt, type Moment } from './clock';
-import { say } from './words';
+import { say, speak } from './words';
 
 /** What the reply of each kind carries. */
 type Answers = { [Each in Reply as Each['reply']]: Each['data'] };
@@ -27,16 +27,19 @@ export class Agent {
   private readonly host: Host;
   /** The window is up, or may be: closing it has not been told since it was last shown. */
   private up = true;
+  private speech: Speech | null = null;
+  private spoken = Promise.resolve();
 
   constructor(host: Host, screen: Screen) {
     this.host = host;
     this.screen = screen;
   }
 
-  /** Listens, and asks for the first snapshot. */
+  /** Listens, asks for the first snapshot and learns its language. */
   async begin(): Promise<void> {
     await this.host.onEvent((event) => this.hear(event));
     await this.request({ ask: 'subscribe' });
+    await this.spoken;
   }
 
   /** Asks; a refusal or a lost agent becomes part of what is drawn. Tells whether it was done. */
@@ -107,6 +110,11 @@ export class Agent {
   }
 
   private take(snapshot: Snapshot): void {
+    const { language, formats } = snapshot.speech;
+    if (language !== this.speech?.language || formats !== this.speech.formats) {
+      this.speech = snapshot.speech;
+      this.spoken = speak(snapshot.speech);
+    }
     this.snapshot = snapshot;
     this.receivedAt = performance.now();
   }

@@ -1,6 +1,7 @@
 // Time as the agent tells it. Between two snapshots it runs on, as fast as the agent's own clock.
 
 import type { ClockReading } from '../host/wire';
+import { language } from './words';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -29,11 +30,19 @@ export function minuteOfDay(wallMs: number, offsetS: number): number {
   return (((local % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR)) / MINUTE;
 }
 
-/** Local time as "14:35". */
+/** Local time as "14:35", or "2:35 PM" where clocks say so. */
 export function clockText(wallMs: number, offsetS: number): string {
-  const minute = Math.floor(minuteOfDay(wallMs, offsetS));
-  return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  const formats = language();
+  if (clock?.formats !== formats) {
+    const hour = formats.includes('h12') ? 'numeric' : '2-digit';
+    const format = new Intl.DateTimeFormat(formats, { hour, minute: '2-digit', timeZone: 'UTC' });
+    clock = { formats, format };
+  }
+  return clock.format.format(wallMs + offsetS * SECOND);
 }
+
+/** Clocks are written often, and a format takes long to make. */
+let clock: { formats: string; format: Intl.DateTimeFormat } | null = null;
 
 /** A length as "2:51". */
 export function lengthText(ms: number): string {

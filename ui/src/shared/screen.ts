@@ -6,7 +6,6 @@ import './base.css';
 import { openHost } from '../host/open';
 import type { Screen } from '../host/wire';
 import { Agent } from './agent.svelte';
-import { speak } from './words';
 
 /**
  * Draws the window that these screens share, once its words, its fonts and the first snapshot are
@@ -20,7 +19,6 @@ export async function openWindow(
   const screen = screens.find((each) => each === named) ?? screens[0];
   const host = await openHost();
   const agent = new Agent(host, screen);
-  document.documentElement.lang = await speak(navigator.languages);
   await agent.begin();
   await loadFonts();
   const target = document.getElementById('app');

@@ -3,7 +3,7 @@
 import type { Request, Snapshot } from '../host/wire';
 import { clockText, type Moment } from '../shared/clock';
 import { dayInWords, inWords, lengthInWords } from '../shared/text';
-import { say } from '../shared/words';
+import { list, say } from '../shared/words';
 import { notesOf, type Note } from './notes';
 
 export interface Choice {
@@ -90,7 +90,7 @@ function heroOf(snapshot: Snapshot, now: Moment): Hero {
     case 'due':
       return { ...word(say('today-due'), say('today-now'), say('today-due-sub', { length: desk })), now: true };
     case 'held': {
-      const reasons = state.reasons.map((reason) => say(`state-hold-${reason}`)).join(', ');
+      const reasons = list(state.reasons.map((reason) => say(`state-hold-${reason}`)));
       const since = say('today-held-since', { time: clock(state.sinceMs) });
       return { ...word(say('today-held'), reasons, since), now: state.showsAsDue };
     }

@@ -4,7 +4,7 @@ import type { DayFacts, Mark } from '../host/wire';
 import { clockText } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { lengthInWords } from '../shared/text';
-import { say } from '../shared/words';
+import { list, say } from '../shared/words';
 
 /** Names and values, in the order of interest. */
 export function sumsOf(facts: DayFacts): [string, string][] {
@@ -46,7 +46,7 @@ function textOf(mark: Mark): string {
         .filter((category) => mark.guided[category] > 0)
         .map((category) => say(`category-${category}`));
       const minutes = wholeMinutes(guidedTotal(mark.guided));
-      return say('week-day-guided', { minutes, parts: parts.join(', '), outcome: say(`week-outcome-${mark.outcome}`) });
+      return say('week-day-guided', { minutes, parts: list(parts), outcome: say(`week-outcome-${mark.outcome}`) });
     }
     case 'walked':
       return say('week-day-walked', { length: lengthInWords(mark.seconds) });

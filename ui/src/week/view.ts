@@ -4,7 +4,7 @@ import type { Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/
 import { minuteOfDay } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { dayAfter, dayName, lengthInWords } from '../shared/text';
-import { say } from '../shared/words';
+import { list, say } from '../shared/words';
 
 /** A quiet week is drawn on ten minutes, so that two minutes do not look like much. */
 const LEAST_TOP_MINUTES = 10;
@@ -102,13 +102,13 @@ function partsOf(guided: GuidedSeconds): string {
     .map((category) =>
       say('week-day-parts', { name: say(`category-${category}`), minutes: wholeMinutes(guided[category]) }),
     );
-  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+  return parts.length > 0 ? say('week-day-sentence', { parts: list(parts) }) : '';
 }
 
 /** "Bike 45." Outside activity stands beside the guided minutes, never among them. */
 export function activitiesOf(facts: DayFacts): string {
   const texts = facts.marks.map(activityOf).filter(Boolean);
-  return texts.length > 0 ? `${texts.join(', ')}.` : '';
+  return texts.length > 0 ? say('week-day-sentence', { parts: list(texts) }) : '';
 }
 
 /** "Bike 45"; nothing for marks of another kind. */

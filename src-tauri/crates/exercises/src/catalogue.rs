@@ -4,8 +4,10 @@ mod builtin;
 mod check;
 mod error;
 mod file;
+mod translated;
 
 pub use error::CatalogueError;
+pub use translated::{TextPart, Translate};
 
 use crate::exercise::{Exercise, ExerciseId};
 use crate::routine::{Routine, RoutineId};

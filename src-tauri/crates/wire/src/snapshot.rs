@@ -47,6 +47,17 @@ pub struct Snapshot {
     pub muted: bool,
     /// Single letters work as keys in the guide.
     pub letter_keys: bool,
+    /// What the windows are to speak.
+    pub speech: Speech,
+}
+
+/// The language of every text, and how times and numbers are written in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Speech {
+    /// A folder of `assets/locales`, such as `pt-BR`.
+    pub language: String,
+    /// For `Intl`: country, hours and digits, such as `de-AT-u-hc-h23`.
+    pub formats: String,
 }
 
 /// A reading of the agent's clock. Under time-lapse it runs `lapse` times as fast.

@@ -9,17 +9,22 @@ use chrono::Datelike;
 use super::refused;
 use crate::agent::driver::Driver;
 use crate::agent::offer::{self, Offer};
+use crate::words;
 
 impl Driver {
     /// Every exercise, as it suits where the person is now.
     pub(in crate::agent) fn library(&self, now: Moment) -> Reply {
-        let library = Library::of(
+        let mut library = Library::of(
             &self.catalogue,
             &offer::circumstances(self.preferences.surroundings),
             &PainLog::default(),
             &Training::default(),
             Day(now.stamp().day.num_days_from_ce()),
         );
+        for entry in &mut library.entries {
+            entry.availability_reason = words::availability(&entry.availability);
+            entry.standing_reason = words::standing(entry.standing.reason);
+        }
         Reply::Library(Box::new(LibraryView {
             entries: library.entries,
             faults: Vec::new(),

@@ -10,6 +10,7 @@ use chrono::{DateTime, Days};
 use super::refused;
 use crate::agent::books;
 use crate::agent::driver::Driver;
+use crate::words::say;
 
 /// Days that are listed where nobody says how many.
 pub(crate) const LISTED_DAYS: u32 = 28;
@@ -48,6 +49,22 @@ impl Done {
             counted_as_break: false,
         })
     }
+}
+
+/// A kind of activity in the language that is spoken; one of a later version by its own name.
+pub(crate) fn in_words(kind: &str) -> String {
+    let id = match kind {
+        "walk" => "activity-walk",
+        "ride" => "activity-ride",
+        "swim" => "activity-swim",
+        "run" => "activity-run",
+        "stairs" => "activity-stairs",
+        "walking-pad" => "activity-walking-pad",
+        "gym" => "activity-gym",
+        "other" => "activity-other",
+        unknown => return unknown.to_owned(),
+    };
+    say(id, &[])
 }
 
 impl Driver {

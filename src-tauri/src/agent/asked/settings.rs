@@ -8,6 +8,7 @@ use astir_wire::{Refusal, Reply};
 use super::refused;
 use crate::agent::driver::Driver;
 use crate::agent::shell::START_AT_LOGIN;
+use crate::words;
 
 impl Driver {
     pub(in crate::agent) fn settings(&self, key: Option<&str>) -> Result<Reply, Refusal> {
@@ -47,6 +48,11 @@ impl Driver {
         self.diary.put(Entry::Setting(entry));
         self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
         self.use_preferences();
+        if words::speak(self.preferences.language) {
+            self.catalogue.put_away();
+            let offer = self.offer.take();
+            self.offer = offer.map(|offer| offer.reworded(&self.catalogue));
+        }
         if ["place", "break-length"].contains(&key) {
             self.offer_anew(Manner::Any, false);
         }

@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::refused;
 use crate::agent::driver::Driver;
 use crate::agent::offer::Offer;
+use crate::words;
 
 impl Driver {
     pub(in crate::agent) fn week(
@@ -16,16 +17,16 @@ impl Driver {
         week: Option<&str>,
     ) -> Result<Reply, Refusal> {
         let today = now.stamp().day;
-        let day = match week {
-            None => today,
-            Some(text) => iso_week(text).ok_or_else(|| {
+        let monday = match week {
+            None => None,
+            Some(text) => Some(iso_week(text).ok_or_else(|| {
                 refused(
                     "week",
                     &format!("`{text}` is no week; write it like 2026-W13"),
                 )
-            })?,
+            })?),
         };
-        let first = day.week(Weekday::Mon).first_day();
+        let first = words::first_day(monday, today);
         let week = self
             .diary
             .week(first, today)

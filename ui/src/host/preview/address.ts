@@ -1,7 +1,9 @@
 // A preview as the address asks for it: `?state=due&theme=dark&run=1`.
 
 import { PreviewHost } from './preview';
+import { pretend } from './pseudo';
 import { scenes } from './scenes';
+import { speechOf } from './speech';
 
 export function previewFromAddress(search: string): PreviewHost {
   const asked = new URLSearchParams(search);
@@ -10,7 +12,11 @@ export function previewFromAddress(search: string): PreviewHost {
   const scene = scenes[asked.get('state') ?? 'working'] ?? scenes['working'];
   if (!scene) throw new Error('the preview has no scene to show');
   const lapse = asked.has('run') ? 1 : scene.clock.lapse;
-  const host = new PreviewHost({ ...scene, clock: { ...scene.clock, lapse } });
+  const language = asked.get('lang') ?? 'en';
+  if (language === 'pseudo') pretend();
+  const usual = speechOf(language);
+  const speech = { ...usual, formats: asked.get('formats') ?? usual.formats };
+  const host = new PreviewHost({ ...scene, clock: { ...scene.clock, lapse }, speech });
   host.gone = asked.get('state') === 'agent-lost';
   return host;
 }

@@ -7,6 +7,7 @@ import { TODAY } from './days';
 import { checks } from './desk';
 import { changed, library } from './library';
 import { plainLength, settings } from './settings';
+import { speechOf } from './speech';
 
 export class PreviewHost implements Host {
   /** Everything asked so far, in order. */
@@ -88,6 +89,7 @@ export class PreviewHost implements Host {
         break;
       case 'set':
         this.set(request.key, request.value);
+        if (request.key === 'language') this.become({ ...this.snapshot, speech: speechOf(request.value) });
         if (request.key === 'letter-keys') this.become({ ...this.snapshot, letterKeys: request.value === 'on' });
         break;
       case 'guide':

@@ -3,6 +3,7 @@
 import type { Snapshot } from '../wire';
 import { at, day, strip, TODAY } from './days';
 import { guideScenes } from './guides';
+import { speechOf } from './speech';
 
 const CLOCK = { wallMs: at(TODAY, '14:22'), steadyMs: 40_000_000, offsetS: 3600, lapse: 0 };
 
@@ -34,6 +35,7 @@ const working: Snapshot = {
   trouble: [],
   muted: false,
   letterKeys: true,
+  speech: speechOf('en'),
 };
 
 const due: Snapshot = {

@@ -37,6 +37,12 @@ const rows: [string, string, string, string][] = [
   ['place', 'office', 'office, home or shared', 'where you work, which rules out some moves'],
   ['sound', 'on', SWITCH, 'sounds of the guide'],
   ['letter-keys', 'on', SWITCH, 'single letters work as keys in the guide'],
+  [
+    'language',
+    'auto',
+    'auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans',
+    'what Astir speaks; auto is as your system does',
+  ],
   ['window-keep', '10m', '0s to 1h', 'how long a hidden window is kept ready after its last use'],
   ['start-at-login', 'off', SWITCH, 'whether Astir starts when you log in'],
 ];

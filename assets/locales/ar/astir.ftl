@@ -1,0 +1,333 @@
+# Astir, ar. Ids begin with the surface they are on.
+
+## What Astir is doing
+
+state-desk = عند المكتب { $length }
+state-desk-fresh = عند المكتب
+state-first-day = اليوم الأول. لا شيء يلزم حتى الاستراحة الأولى.
+state-paused = متوقف
+state-off-hours = خارج ساعات العمل
+state-guiding = استراحة جارية
+state-away = غياب منذ { $time }
+state-idle-unknown = سطح المكتب هذا لا يبيّن متى تغيب، لذا يُحسب كل الوقت عند المكتب.
+state-lost = Astir لا يستجيب.
+state-lost-more = ربما توقفت التذكيرات. تشغيل Astir مرة أخرى يعيدها.
+state-retry = حاول مرة أخرى
+state-refused = هذا غير ممكن الآن.
+state-check-again = تحقق مرة أخرى
+state-lapse = تسريع: أسرع { $times } مرة
+
+## Lists and lengths
+
+list-next = { $before }، { $next }
+
+length-minutes = { $minutes } د
+length-hours = { $hours } س
+length-hours-minutes = { $hours } س { $minutes } د
+length-in = بعد { $length }
+length-in-moment = بعد أقل من دقيقة
+length-routine =
+    { $minutes ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+       *[other] { $minutes } دقيقة
+    }
+
+## Places, and how much others notice
+
+place-seated = جلوسًا
+place-standing = وقوفًا
+place-floor = على الأرض
+place-away = بعيدًا عن المكتب
+place-sentence-seated = على الكرسي.
+place-sentence-standing = وقوفًا بجانب المكتب.
+place-sentence-floor = على الأرض.
+place-sentence-away = بعيدًا عن المكتب.
+discreet-3 = لا يلاحظ أحد
+discreet-2 = يبدو عاديًا
+discreet-1 = ظاهر، ومقبول في المكتب
+discreet-0 = يحتاج بعض الخصوصية
+
+## Why a break is held back
+
+state-hold-call = في مكالمة
+state-hold-sharing = مشاركة الشاشة
+state-hold-fullscreen = ملء الشاشة
+state-hold-dnd = عدم الإزعاج
+state-hold-presenting = عرض تقديمي
+state-hold-app = البرنامج المختار في المقدمة
+
+## Today
+
+today-title = Astir اليوم
+today-next = الاستراحة التالية
+today-due = حان وقت الاستراحة
+today-now = الآن
+today-due-sub = { $length } دون استراحة
+today-held = حان وقت الاستراحة، في الانتظار
+today-held-since = منذ { $time }
+today-snoozed = تذكير آخر
+today-paused-until = متوقف حتى
+today-paused = لا تذكيرات
+today-paused-value = متوقف
+today-paused-sub = حتى تستأنف
+today-off-hours = تبدأ التذكيرات مجددًا
+today-guiding = استراحة جارية
+today-away = أنت بعيد
+today-away-sub = يُحسب استراحة متى طال بما يكفي
+today-away-value = غياب
+today-tomorrow = غدًا
+today-start = ابدأ الآن
+today-start-anyway = ابدأ على أي حال
+today-back-to-guide = العودة إلى الدليل
+today-swap = بدّل
+today-swap-label = اقتراح مجموعة أخرى
+today-pause = إيقاف
+today-pause-label = إيقاف التذكيرات
+today-resume = استئناف
+today-pause-for = لمدة { $length }
+today-pause-tomorrow = حتى الغد
+today-pause-open = حتى أستأنف
+today-log-title = تسجيل نشاط
+today-log-what = ماذا
+today-log-minutes = دقائق
+today-log-brisk = نشيط: الكلام ممكن، الغناء لا
+today-log-save = تسجيل
+today-log-length = تسجيل { $minutes } دقيقة
+today-log-close = إغلاق
+today-stand = وقوف
+today-sit = جلوس
+today-snooze = بعد { $minutes } د
+today-skip = تخطي
+today-did = تمت للتو
+today-more = المزيد
+today-quit = إنهاء Astir
+today-line = خط اليوم: { $desk } عند المكتب، الاستراحات: { $taken }
+today-line-blank = خط اليوم ما زال فارغًا
+today-strip = { $sets ->
+        [zero] لا مجموعات قوة
+        [one] مجموعة قوة واحدة
+        [two] مجموعتا قوة
+        [few] { $sets } مجموعات قوة
+       *[other] { $sets } مجموعة قوة
+    }، { $breaks ->
+        [zero] لا استراحات
+        [one] استراحة واحدة
+        [two] استراحتان
+        [few] { $breaks } استراحات
+       *[other] { $breaks } استراحة
+    }
+today-strip-title = سبعة أيام
+today-strip-blank = ستظهر استراحاتك الأولى هنا.
+today-why = لماذا؟
+today-why-title = ماذا ينتظر Astir
+today-why-lately = ما حدث مؤخرًا
+today-why-nothing = لا شيء اليوم بعد.
+today-posture-stand = حان وقت الوقوف قليلًا، إن شئت.
+today-posture-sit = حان وقت الجلوس قليلًا، إن شئت.
+today-posture-up = وقفت
+today-posture-down = جلست
+today-posture-later = ليس الآن
+today-absence = كنت بعيدًا { $length }: هل كان مشيًا؟
+today-absence-walk = نعم، سجّل
+today-absence-nothing = لا
+today-walked = حُسبت استراحة: لقد ابتعدت.
+today-was-at-desk = كنت عند المكتب
+today-quiet = مكالمة طويلة. شيء جلوسًا لا يلاحظه أحد؟
+today-quiet-start = ابدأ بهدوء
+
+## The pages of the large window
+
+page-week = الأسبوع
+page-exercises = التمارين
+page-desk = المكتب
+page-settings = الإعدادات
+page-welcome = مرحبًا
+
+## Activities
+
+activity-walk = مشي
+activity-ride = دراجة
+activity-swim = سباحة
+activity-run = جري
+activity-stairs = درج
+activity-walking-pad = سير المكتب
+activity-gym = صالة رياضية
+activity-other = أخرى
+
+## Categories
+
+category-strength = قوة
+category-mobility = مرونة
+category-seated = جلوس
+category-circulation = دورة دموية
+
+## The reminder
+
+card-title = حان وقت استراحة
+card-name = { $name }، { $length }
+card-line = { $place } { $desk } دون استراحة.
+card-line-short = { $desk } دون استراحة.
+card-line-last = { $place } كان هذا آخر تأجيل.
+card-start = بدء
+card-snooze = بعد { $minutes } د
+card-skip = تخطي
+card-seated = جلوسًا بدلًا منها
+card-did = تمت للتو
+card-skipped = تم التخطي. التالية { $time }.
+card-skipped-open = تم التخطي.
+
+## The guide
+
+guide-title = الدليل
+guide-count-in = استعد
+guide-rest = راحة
+guide-change = التالي: { $name }
+guide-sides-title = بدّل الجانب
+guide-side-left = الجانب الأيسر، { $nth } من { $of }
+guide-side-right = الجانب الأيمن، { $nth } من { $of }
+guide-side-alternate = يسار ويمين بالتناوب
+guide-side-next-left = الآن الأيسر
+guide-side-next-right = الآن الأيمن
+guide-set = جولة { $nth } من { $of }
+guide-reps-of = من { $reps }
+guide-reps = { $reps ->
+        [one] مرة واحدة
+        [two] مرتان
+        [few] { $reps } مرات
+       *[other] { $reps } مرة
+    }
+guide-seconds = { $seconds } ث
+guide-per-side = لكل جانب
+guide-left = بقي { $time }
+guide-next = بعدها: { $name }
+guide-back = رجوع
+guide-pause = إيقاف مؤقت
+guide-resume = متابعة
+guide-skip = تخطي
+guide-easier = أسهل
+guide-easier-label = أسهل: { $name }
+guide-hurt = يؤلم
+guide-mute = كتم الصوت
+guide-unmute = تشغيل الصوت
+guide-paused = متوقف مؤقتًا
+guide-paused-sub = المسافة أو نقرة للمتابعة
+guide-leave = ترك الاستراحة هنا؟
+guide-leave-sub = ما أنجزته يبقى محفوظًا.
+guide-leave-keep = ترك مع حفظ ما تم
+guide-leave-stay = متابعة
+guide-hurt-title = التوقف هو الصواب.
+guide-hurt-where = أين الألم؟
+guide-hurt-back = الظهر
+guide-hurt-hip-front = مقدمة الورك
+guide-hurt-hip-side = جانب الورك
+guide-hurt-knee = الركبة
+guide-hurt-other = مكان آخر
+guide-hurt-level = كم شدته، من 0 إلى 10؟
+guide-hurt-kind = كيف هو؟
+guide-hurt-working = عضلة تعمل
+guide-hurt-sharp = حاد، أو في مفصل
+guide-hurt-ease = اجعله أسهل
+guide-hurt-alarm = ألم في الصدر أو إغماء أو ضيق نفس؟
+guide-hurt-stop = أوقف هذا التمرين
+guide-hurt-stay = لا بأس، متابعة
+guide-keys = المفاتيح
+guide-keys-title = المفاتيح
+guide-key-space = المسافة
+guide-keys-space = إيقاف، متابعة
+guide-keys-next = تخطي هذا
+guide-keys-back = هذا مجددًا، أو الذي قبله
+guide-keys-easier = أسهل
+guide-keys-hurt = يؤلم
+guide-keys-mute = كتم الصوت أو تشغيله
+guide-keys-leave = خروج
+guide-keys-letters = الحروف المفردة تعمل كمفاتيح
+guide-keys-close = إغلاق
+guide-disclaimer = أفكار حركة عامة لبالغين أصحاء. ليست نصيحة طبية. أنت تحدد إلى أي مدى؛ توقف إذا آلمك شيء.
+guide-none = لا استراحة جارية.
+guide-steps = خطوة { $nth } من { $of }: { $name }
+guide-figure = { $name }، يعرضه رسم
+
+## After a break
+
+after-done = تم { $time }.
+after-next = التالية { $time }.
+after-part = تم { $time }. كل قليل يُحسب.
+after-hurt = توقف. تم { $time }.
+after-hurt-more = الألم العضلي الخفيف في اليوم التالي طبيعي؛ الألم الحاد ليس كذلك. إذا عاد أو استمر، فاسأل طبيبًا أو أخصائي علاج طبيعي.
+after-hurt-help = متى تطلب المساعدة
+after-effort = كيف كانت؟
+after-too-easy = سهلة جدًا
+after-just-right = مناسبة
+after-too-hard = صعبة جدًا
+after-it-hurt = آلمت
+after-did-it = تم
+after-close = إغلاق
+
+## The week
+
+week-title = الأسبوع
+week-nav = Astir
+week-sentence = { $breaks ->
+        [zero] لا استراحات هذا الأسبوع.
+        [one] استراحة واحدة هذا الأسبوع.
+        [two] استراحتان هذا الأسبوع.
+        [few] { $breaks } استراحات هذا الأسبوع.
+       *[other] { $breaks } استراحة هذا الأسبوع.
+    } أطول مدة متواصلة { $length }، { $when }.
+week-sentence-no-stretch = { $breaks ->
+        [zero] لا استراحات هذا الأسبوع.
+        [one] استراحة واحدة هذا الأسبوع.
+        [two] استراحتان هذا الأسبوع.
+        [few] { $breaks } استراحات هذا الأسبوع.
+       *[other] { $breaks } استراحة هذا الأسبوع.
+    }
+week-sentence-then = { $breaks ->
+        [zero] لا استراحات في ذلك الأسبوع.
+        [one] استراحة واحدة في ذلك الأسبوع.
+        [two] استراحتان في ذلك الأسبوع.
+        [few] { $breaks } استراحات في ذلك الأسبوع.
+       *[other] { $breaks } استراحة في ذلك الأسبوع.
+    } أطول مدة متواصلة { $length }، { $when }.
+week-sentence-blank = لا شيء معروف عن هذا الأسبوع.
+week-when-morning = صباح { $day }
+week-when-afternoon = بعد ظهر { $day }
+week-when-evening = مساء { $day }
+week-previous = الأسبوع السابق
+week-following = الأسبوع التالي
+week-lines = خطوط
+week-minutes = دقائق
+week-table = جدول
+week-view = كيف يُعرض الأسبوع
+week-chart = الدقائق الموجهة حسب اليوم والنوع
+week-axis-minutes = د
+week-breaks-of = { $taken } من { $offered }
+week-breaks-own = +{ $own }
+week-breaks-natural = { $natural } طبيعية
+week-breaks-title = ما تم من الاستراحات المعروضة، + من تلقاء نفسك
+week-not-running = لم يكن يعمل
+week-day-note = { $day }: { $minutes } د موجهة، تمت { $taken } من { $offered } استراحات، { $natural } طبيعية.
+week-day-own = { $own } من تلقاء نفسك.
+week-day-parts = { $name } { $minutes }
+week-day-sentence = { $parts }.
+week-day-blank = { $day }: لا شيء معروف.
+week-average = المعتاد، متوسط { $weeks } أسابيع
+week-strength-days = أيام قوة الجزء السفلي
+week-strength-value = { $days } من 2
+week-strength-more = { $days }، يُنصح بـ 2
+week-moderate = دقائق معتدلة
+week-moderate-value = { $minutes } من 150
+week-change = الموجه مقارنة { $weeks ->
+        [one] بالأسبوع السابق
+       *[other] بالأسابيع السابقة ({ $weeks })
+    }
+week-change-more = أكثر بـ { $minutes } د
+week-change-less = أقل بـ { $minutes } د
+week-change-same = نفسه
+week-change-none = لا شيء للمقارنة بعد
+week-month = الشهر
+week-month-previous = الشهر السابق
+week-month-following = الشهر التالي
+week-hint-keys = أشر أو استخدم الأسهم لقراءة يوم، ومفتاح الإدخال يفتحه. Page Up و Page Down للتقليب.
+week-activity = { $name } { $minutes }

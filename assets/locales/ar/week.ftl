@@ -1,0 +1,47 @@
+## Parts of the week that are loaded when they are opened
+
+week-column-day = اليوم
+week-column-total = موجه، د
+week-column-taken = تمت
+week-column-offered = معروضة
+week-column-natural = طبيعية
+week-column-longest = أطول مدة
+week-column-activity = النشاط
+week-sum = الأسبوع
+week-month-chart = الدقائق الموجهة والاستراحات لكل يوم من الشهر
+week-month-day = { $day } { $nth }
+week-month-sentence = الاستراحات: { $breaks }، الأيام: { $days }، { $minutes } د موجهة.
+week-month-blank = لا شيء معروف عن هذا الشهر.
+week-keep = حفظ الأسبوع
+week-keep-png = كصورة (PNG)
+week-keep-svg = كرسم (SVG)
+week-keep-csv = كجدول (CSV)
+week-kept = كُتب في { $path }
+
+## A day of the week, opened
+
+week-day-moments = ماذا حدث ومتى
+week-day-close = إغلاق
+week-day-taken = الاستراحات
+week-day-desk = عند المكتب
+week-day-standing = وقوفًا
+week-day-typed = أثناء الكتابة
+week-day-line = عند المكتب، { $length }
+week-day-line-standing = عند المكتب وقوفًا، { $length }
+week-day-guided = { $minutes } د موجهة: { $parts }. { $outcome }
+week-day-walked = مغادرة عند التذكير، { $length }
+week-day-natural = بعيدًا عن المكتب، { $length }
+week-day-did = تمت حسب قولك
+week-day-activity = { $name }، { $length }، { $pace }
+week-pace-easy = خفيف
+week-pace-brisk = نشيط
+week-pace-vigorous = شديد
+week-outcome-completed = تمت.
+week-outcome-partial = جزئيًا.
+week-outcome-hurt = توقفت بسبب ألم.
+week-outcome-contradicted = كُتب في الأثناء، لا تُحسب.
+week-outcome-skipped = تُخطيت.
+week-outcome-did = حسب قولك.
+week-outcome-walked = مغادرة.
+week-outcome-ignored = لا رد.
+week-outcome-withdrawn = سُحبت.

@@ -1,0 +1,53 @@
+## Parts of the week that are loaded when they are opened
+
+week-column-day = Tag
+week-column-total = Angeleitet, min
+week-column-taken = Gemacht
+week-column-offered = Angeboten
+week-column-natural = Von selbst
+week-column-longest = Längste am Stück
+week-column-activity = Aktivität
+week-sum = Woche
+week-month-chart = Angeleitete Minuten und Pausen jedes Tages im Monat
+week-month-day = { $day } { $nth }
+week-month-sentence = { $breaks ->
+        [one] 1 Pause
+       *[other] { $breaks } Pausen
+    } an { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tagen
+    }, { $minutes } min angeleitet.
+week-month-blank = Von diesem Monat ist nichts bekannt.
+week-keep = Woche speichern
+week-keep-png = Als Bild (PNG)
+week-keep-svg = Als Zeichnung (SVG)
+week-keep-csv = Als Tabelle (CSV)
+week-kept = Geschrieben nach { $path }
+
+## A day of the week, opened
+
+week-day-moments = Was wann war
+week-day-close = Schließen
+week-day-taken = Pausen
+week-day-desk = Am Platz
+week-day-standing = Im Stehen
+week-day-typed = Weitergetippt
+week-day-line = Am Platz, { $length }
+week-day-line-standing = Am Platz, im Stehen, { $length }
+week-day-guided = { $minutes } min angeleitet: { $parts }. { $outcome }
+week-day-walked = Auf die Erinnerung hin weggegangen, { $length }
+week-day-natural = Weg vom Platz, { $length }
+week-day-did = Gemacht, wie du gesagt hast
+week-day-activity = { $name }, { $length }, { $pace }
+week-pace-easy = gemütlich
+week-pace-brisk = flott
+week-pace-vigorous = anstrengend
+week-outcome-completed = Fertig.
+week-outcome-partial = Zum Teil.
+week-outcome-hurt = Wegen Schmerz beendet.
+week-outcome-contradicted = Nebenbei getippt, nicht gezählt.
+week-outcome-skipped = Ausgelassen.
+week-outcome-did = Wie du gesagt hast.
+week-outcome-walked = Weggegangen.
+week-outcome-ignored = Keine Antwort.
+week-outcome-withdrawn = Zurückgenommen.

@@ -1,0 +1,61 @@
+## The library
+
+exercises-search = Szukaj
+exercises-place = Miejsce
+exercises-target = Na co
+exercises-equipment = Pod ręką
+exercises-any = dowolne
+exercises-list = Ćwiczenia
+exercises-none = Nie ma takiego ćwiczenia. Zdejmij filtr.
+exercises-found = { $count ->
+        [one] 1 ćwiczenie
+        [few] { $count } ćwiczenia
+        [many] { $count } ćwiczeń
+       *[other] { $count } ćwiczenia
+    }
+exercises-aka = Inaczej: { $names }.
+exercises-play = Zrób teraz
+exercises-again = Pokaż ruch jeszcze raz
+exercises-favourite = Ulubione
+exercises-banned = Nigdy nie proponowane
+exercises-ban = Tego nigdy
+exercises-sets = { $sets } × { $each }
+exercises-level = Poziom
+exercises-level-beginner = Początkujący
+exercises-level-intermediate = Średni
+exercises-level-advanced = Zaawansowany
+exercises-how = Jak to zrobić
+exercises-mistakes = Co często idzie źle
+exercises-cautions = Uważaj na to
+exercises-ladder = Od łatwiejszego do trudniejszego
+exercises-sources = { $count ->
+        [one] Skąd to pochodzi: 1 źródło
+        [few] Skąd to pochodzi: { $count } źródła
+        [many] Skąd to pochodzi: { $count } źródeł
+       *[other] Skąd to pochodzi: { $count } źródła
+    }
+exercises-target-hip_extension = biodra: prostowanie
+exercises-target-squat_and_lunge = przysiad i wykrok
+exercises-target-abduction = bok biodra
+exercises-target-hip_front = przód biodra
+exercises-needs-chair = krzesło, które nie jeździ
+exercises-needs-desk = stabilne biurko
+exercises-needs-wall = ściana
+exercises-needs-mat = mata
+exercises-needs-step = stopień
+exercises-needs-band = taśma w pętli
+exercises-needs-walking_pad = bieżnia pod biurkiem
+exercises-caution-modify = { $flag }: { $note }
+exercises-caution-avoid = { $flag }, pominięte: { $note }
+exercises-caution-applies = { $text } (podane przez ciebie)
+exercises-flag-knee = Kolano
+exercises-flag-low_back = Dolne plecy
+exercises-flag-lateral_hip = Biodro z boku
+exercises-flag-anterior_hip = Biodro z przodu
+exercises-flag-balance = Równowaga
+exercises-flag-wrist = Nadgarstek
+exercises-flag-blood_pressure = Ciśnienie krwi
+exercises-flag-pregnancy = Ciąża
+exercises-flag-recent_surgery = Niedawna operacja
+exercises-flag-calf = Łydka
+exercises-flag-heart_lung = Serce lub płuca

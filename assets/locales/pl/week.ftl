@@ -1,0 +1,55 @@
+## Parts of the week that are loaded when they are opened
+
+week-column-day = Dzień
+week-column-total = Z przewodnikiem, min
+week-column-taken = Zrobione
+week-column-offered = Zaproponowane
+week-column-natural = Naturalne
+week-column-longest = Najdłużej bez przerwy
+week-column-activity = Aktywność
+week-sum = Tydzień
+week-month-chart = Minuty z przewodnikiem i przerwy każdego dnia miesiąca
+week-month-day = { $day } { $nth }
+week-month-sentence = { $breaks ->
+        [one] 1 przerwa
+        [few] { $breaks } przerwy
+        [many] { $breaks } przerw
+       *[other] { $breaks } przerwy
+    } w { $days ->
+        [one] 1 dniu
+       *[other] { $days } dniach
+    }, { $minutes } min z przewodnikiem.
+week-month-blank = O tym miesiącu nic nie wiadomo.
+week-keep = Zapisz tydzień
+week-keep-png = Jako obraz (PNG)
+week-keep-svg = Jako rysunek (SVG)
+week-keep-csv = Jako tabelę (CSV)
+week-kept = Zapisano w { $path }
+
+## A day of the week, opened
+
+week-day-moments = Co kiedy było
+week-day-close = Zamknij
+week-day-taken = Przerwy
+week-day-desk = Przy biurku
+week-day-standing = Na stojąco
+week-day-typed = W trakcie pisania
+week-day-line = Przy biurku, { $length }
+week-day-line-standing = Przy biurku, na stojąco, { $length }
+week-day-guided = { $minutes } min z przewodnikiem: { $parts }. { $outcome }
+week-day-walked = Wyjście po przypomnieniu, { $length }
+week-day-natural = Z dala od biurka, { $length }
+week-day-did = Zrobione, według ciebie
+week-day-activity = { $name }, { $length }, { $pace }
+week-pace-easy = spokojnie
+week-pace-brisk = żwawo
+week-pace-vigorous = intensywnie
+week-outcome-completed = Zrobione.
+week-outcome-partial = Częściowo.
+week-outcome-hurt = Przerwane z powodu bólu.
+week-outcome-contradicted = W tym czasie pisano, nie liczy się.
+week-outcome-skipped = Pominięte.
+week-outcome-did = Według ciebie.
+week-outcome-walked = Wyjście.
+week-outcome-ignored = Brak odpowiedzi.
+week-outcome-withdrawn = Wycofane.

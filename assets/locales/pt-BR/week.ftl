@@ -1,0 +1,53 @@
+## Parts of the week that are loaded when they are opened
+
+week-column-day = Dia
+week-column-total = Guiado, min
+week-column-taken = Feitas
+week-column-offered = Oferecidas
+week-column-natural = Naturais
+week-column-longest = Maior tempo seguido
+week-column-activity = Atividade
+week-sum = Semana
+week-month-chart = Minutos guiados e pausas de cada dia do mês
+week-month-day = { $day } { $nth }
+week-month-sentence = { $breaks ->
+        [one] { $breaks } pausa
+       *[other] { $breaks } pausas
+    } em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, { $minutes } min guiados.
+week-month-blank = Nada se sabe deste mês.
+week-keep = Salvar a semana
+week-keep-png = Como imagem (PNG)
+week-keep-svg = Como desenho (SVG)
+week-keep-csv = Como tabela (CSV)
+week-kept = Gravado em { $path }
+
+## A day of the week, opened
+
+week-day-moments = O que aconteceu quando
+week-day-close = Fechar
+week-day-taken = Pausas
+week-day-desk = À mesa
+week-day-standing = Em pé
+week-day-typed = Digitando
+week-day-line = À mesa, { $length }
+week-day-line-standing = À mesa, em pé, { $length }
+week-day-guided = { $minutes } min guiados: { $parts }. { $outcome }
+week-day-walked = Saiu com o lembrete, { $length }
+week-day-natural = Longe da mesa, { $length }
+week-day-did = Feita, segundo você
+week-day-activity = { $name }, { $length }, { $pace }
+week-pace-easy = leve
+week-pace-brisk = acelerado
+week-pace-vigorous = intenso
+week-outcome-completed = Feita.
+week-outcome-partial = Em parte.
+week-outcome-hurt = Parada por dor.
+week-outcome-contradicted = Digitou nesse meio-tempo, não conta.
+week-outcome-skipped = Pulada.
+week-outcome-did = Segundo você.
+week-outcome-walked = Saiu.
+week-outcome-ignored = Sem resposta.
+week-outcome-withdrawn = Retirada.

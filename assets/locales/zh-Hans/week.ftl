@@ -1,0 +1,47 @@
+## Parts of the week that are loaded when they are opened
+
+week-column-day = 日
+week-column-total = 引导（分钟）
+week-column-taken = 完成
+week-column-offered = 提供
+week-column-natural = 自然
+week-column-longest = 连续最长
+week-column-activity = 活动
+week-sum = 周
+week-month-chart = 本月每天的引导分钟和休息
+week-month-day = { $day } { $nth } 日
+week-month-sentence = { $days } 天休息 { $breaks } 次，引导 { $minutes } 分钟。
+week-month-blank = 没有这个月的信息。
+week-keep = 保存这一周
+week-keep-png = 图片（PNG）
+week-keep-svg = 图形（SVG）
+week-keep-csv = 表格（CSV）
+week-kept = 已写入 { $path }
+
+## A day of the week, opened
+
+week-day-moments = 何时发生了什么
+week-day-close = 关闭
+week-day-taken = 休息
+week-day-desk = 桌前
+week-day-standing = 站立
+week-day-typed = 边打字
+week-day-line = 桌前，{ $length }
+week-day-line-standing = 桌前站立，{ $length }
+week-day-guided = 引导 { $minutes } 分钟：{ $parts }。{ $outcome }
+week-day-walked = 收到提醒后离开，{ $length }
+week-day-natural = 离开桌子，{ $length }
+week-day-did = 按你所说已做
+week-day-activity = { $name }，{ $length }，{ $pace }
+week-pace-easy = 轻松
+week-pace-brisk = 较快
+week-pace-vigorous = 剧烈
+week-outcome-completed = 完成。
+week-outcome-partial = 部分。
+week-outcome-hurt = 因疼痛停止。
+week-outcome-contradicted = 期间打字，不计。
+week-outcome-skipped = 已跳过。
+week-outcome-did = 按你所说。
+week-outcome-walked = 离开了。
+week-outcome-ignored = 没有回应。
+week-outcome-withdrawn = 已收回。
