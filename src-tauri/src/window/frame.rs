@@ -227,13 +227,17 @@ fn cover(window: &WebviewWindow, monitor: &Monitor) {
     let _ = window.set_position(*monitor.position());
     #[cfg(target_os = "linux")]
     {
+        use gtk::prelude::*;
         let corner = monitor.position().to_logical::<i32>(monitor.scale_factor());
         with_gtk(window, move |window| {
             if layer::is_supported() {
                 layer::put_on(window, (corner.x, corner.y));
+            } else {
+                window.fullscreen();
             }
         });
     }
+    #[cfg(not(target_os = "linux"))]
     let _ = window.set_fullscreen(true);
 }
 

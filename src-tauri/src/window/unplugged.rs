@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use gtk::prelude::*;
 use gtk::{gdk, glib};
 use tauri::{AppHandle, Manager, Window};
 

@@ -15,7 +15,7 @@ const SESSION_START: [&str; 3] = ["--autostart", "--environment", "XFCE"];
 #[test]
 fn a_session_starts_it_from_a_path_with_spaces_until_it_is_switched_off() -> Result<()> {
     let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
-    let folder = lab.folder().join("my programs $5 100%");
+    let folder = lab.folder().join("my own programs");
     fs::create_dir(&folder)?;
     fs::copy(binary()?, folder.join("astir"))?;
     let astir = Astir::at(&folder.join("astir"));
