@@ -76,7 +76,7 @@ impl Places {
 
     /// Where the agent listens.
     pub(crate) fn socket(&self) -> PathBuf {
-        self.0.runtime.join("agent.sock")
+        self.0.socket.clone()
     }
 
     /// Which notification shows.

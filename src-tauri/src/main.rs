@@ -29,6 +29,9 @@ struct Arguments {
     /// Before a command, speaks to that agent.
     #[arg(long, value_name = "FACTOR", global = true, value_parser = instance::factor)]
     time_lapse: Option<std::num::NonZeroU32>,
+    /// Does not open Welcome on the first start of all.
+    #[arg(long)]
+    no_welcome: bool,
     #[command(subcommand)]
     command: Option<Role>,
 }
@@ -43,11 +46,15 @@ enum Role {
 }
 
 fn main() -> ExitCode {
+    if std::env::args_os().len() > 1 {
+        // Not the agent: it would end with the terminal it was started from.
+        astir_desktop::console::attach();
+    }
     let arguments = Arguments::parse();
     start_logging();
     let instance = Instance::new(arguments.time_lapse);
     let outcome = match arguments.command {
-        None => agent::run(instance),
+        None => agent::run(instance, !arguments.no_welcome),
         Some(Role::Window(arguments)) => window::run(instance, &arguments),
         Some(Role::Command(command)) => return command.run(instance),
     };

@@ -49,6 +49,7 @@ pub struct Answer {
 pub struct Astir {
     binary: PathBuf,
     lapse: Option<u32>,
+    welcomes: bool,
 }
 
 /// An agent under way in a lab.
@@ -75,7 +76,15 @@ impl Astir {
         Self {
             binary: binary.to_owned(),
             lapse: None,
+            welcomes: false,
         }
+    }
+
+    /// The same, and the first start of all opens Welcome, as it does for a person.
+    #[must_use]
+    pub fn welcoming(mut self) -> Self {
+        self.welcomes = true;
+        self
     }
 
     /// The same `factor` times as fast, 1 to 600.
@@ -118,6 +127,9 @@ impl Astir {
         let mut command = lab.command(&self.binary);
         if let Some(factor) = self.lapse {
             command.args(["--time-lapse", &factor.to_string()]);
+        }
+        if arguments.is_empty() && !self.welcomes {
+            command.arg("--no-welcome");
         }
         command.args(arguments);
         command

@@ -35,6 +35,22 @@ impl Socket {
         Ok(Self { stream, lines })
     }
 
+    /// Asks one thing as a window does; the whole line of the answer.
+    ///
+    /// # Errors
+    /// When nobody listens, or nobody answers.
+    pub fn ask(path: &Path, request: &Value) -> Result<Value> {
+        let mut socket = Self::connect(path)?;
+        socket.send_line(&json!({ "wire": WIRE, "version": "lab" }))?;
+        socket.send_line(&json!({ "id": 1, "request": request }))?;
+        loop {
+            let line = socket.next_line()?.context("no answer")?;
+            if line["id"] == 1 {
+                return Ok(line);
+            }
+        }
+    }
+
     /// Connects, greets, and asks to be told of everything that changes.
     ///
     /// # Errors

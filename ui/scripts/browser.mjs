@@ -1,15 +1,23 @@
-// A page of the gallery in Chromium, for pictures of what it shows.
+// The gallery in Chromium, for pictures and for walks through it.
 
-import { createServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+
+import { build, preview, runnerImport } from 'vite';
 import { chromium } from 'playwright-core';
 
-/** Opens the gallery, lets `work` use it and closes everything. `work` gets the page, its address and Vite. */
+const fonts = fileURLToPath(new URL('../references/fonts.conf', import.meta.url));
+
+/**
+ * Builds the gallery, lets `work` use it and closes everything. `work` gets the browser, the gallery's address
+ * and its list of shots.
+ */
 export async function withGallery(work) {
-  const server = await createServer({ server: { port: 0 }, logLevel: 'error' });
-  await server.listen();
-  const address = server.resolvedUrls.local[0];
+  const { module: shots } = await runnerImport('./src/gallery/shots.ts');
+  await build({ mode: 'gallery', logLevel: 'error' });
+  const server = await preview({ mode: 'gallery', logLevel: 'error', preview: { port: 0 } });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -17,15 +25,24 @@ export async function withGallery(work) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--disable-lcd-text',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
     ],
   });
   try {
-    const page = await browser.newPage();
-    page.on('console', (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()}`));
-    page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
-    await work(page, address, server);
+    await work(browser, server.resolvedUrls.local[0], shots);
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** A page that says on the terminal what goes wrong in it. */
+export async function openPage(browser, options) {
+  const page = await (await browser.newContext(options)).newPage();
+  page.on('console', (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()}`));
+  page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
+  return page;
 }

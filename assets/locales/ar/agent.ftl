@@ -71,6 +71,9 @@ trouble-idle = سطح المكتب هذا لا يبيّن وجودك عند ال
 trouble-notifications = لا توجد خدمة إشعارات تستجيب هنا. تنوب عنها البطاقة في الزاوية.
 trouble-window = لا يمكن فتح النوافذ هنا؛ تبقى الأيقونة والأوامر تعمل.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = مجموعة جارية.
+
 ## Plain notices
 notice-still-paused = التذكيرات ما زالت متوقفة. يمكنك استئنافها من الأيقونة متى شئت.
 posture-up = وقفت

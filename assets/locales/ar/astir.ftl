@@ -331,3 +331,5 @@ week-month-previous = الشهر السابق
 week-month-following = الشهر التالي
 week-hint-keys = أشر أو استخدم الأسهم لقراءة يوم، ومفتاح الإدخال يفتحه. Page Up و Page Down للتقليب.
 week-activity = { $name } { $minutes }
+
+today-log-other = أخرى

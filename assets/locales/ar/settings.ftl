@@ -128,3 +128,12 @@ settings-about-private = لا شيء يغادر هذا الحاسوب: لا حس
 settings-about-version = الإصدار { $version }. بياناتك: { $ledger }
 settings-about-sources = ما يستند إليه: { $count } مصدرًا
 settings-about-licences = ما صُنع به
+
+settings-undo-to = تراجع، العودة إلى { $value }
+settings-group-look = المظهر واللغة
+settings-hear = استمع إليها
+settings-name-appearance = المظهر
+settings-seen = يُرى الآن: { $reasons }. سينتظر Astir.
+settings-seen-nothing = يُرى الآن: لا شيء يجعل Astir ينتظر.
+settings-value-light = فاتح
+settings-value-dark = داكن

@@ -39,3 +39,9 @@ welcome-interval-about = 45 دقيقة بداية جيدة؛ النصيحة ال
 welcome-login = تشغيل Astir عند تسجيل الدخول
 welcome-tray = يعيش Astir في الشريط عند حافة الشاشة. يخفي Windows الأيقونات الجديدة خلف السهم: اسحبها إلى الخارج. أينما كانت مخفية، تشغيل Astir مرة أخرى يفتح «اليوم».
 welcome-done = ابدأ
+
+welcome-found = أين Astir
+welcome-practice-title = كيف يبدو التذكير
+welcome-practice-about = عشر ثوانٍ من تذكير حقيقي. مهما أجبت، لا يُسجَّل شيء.
+welcome-practice = أرني تذكيرًا
+welcome-practice-runs = انظر إلى حافة الشاشة.

@@ -71,6 +71,9 @@ trouble-idle = Dieser Desktop verrät nicht, ob du am Platz bist; Astir zählt d
 trouble-notifications = Hier antwortet kein Dienst für Benachrichtigungen. Die Karte in der Ecke springt ein.
 trouble-window = Fenster lassen sich hier nicht öffnen; Symbol und Befehle funktionieren weiter.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = Eine Übungsfolge läuft.
+
 ## Plain notices
 notice-still-paused = Die Erinnerungen sind noch angehalten. Du kannst sie jederzeit über das Symbol fortsetzen.
 posture-up = Stehe

@@ -312,3 +312,5 @@ week-month-previous = Der Monat davor
 week-month-following = Der Monat danach
 week-hint-keys = Zeigen oder Pfeiltasten lesen einen Tag vor, Enter öffnet ihn. Bild auf und Bild ab blättern.
 week-activity = { $name } { $minutes }
+
+today-log-other = andere

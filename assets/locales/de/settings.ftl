@@ -128,3 +128,12 @@ settings-about-private = Nichts verlässt diesen Rechner: kein Konto, kein Netz,
 settings-about-version = Version { $version }. Deine Daten: { $ledger }
 settings-about-sources = Worauf es beruht: { $count } Quellen
 settings-about-licences = Womit es gemacht ist
+
+settings-undo-to = Rückgängig, zurück auf { $value }
+settings-group-look = Aussehen und Sprache
+settings-hear = Anhören
+settings-name-appearance = Aussehen
+settings-seen = Jetzt zu sehen: { $reasons }. Astir würde warten.
+settings-seen-nothing = Jetzt zu sehen: nichts, worauf Astir warten würde.
+settings-value-light = Hell
+settings-value-dark = Dunkel

@@ -39,3 +39,9 @@ welcome-interval-about = 45 Minuten sind ein guter Anfang; üblich ist der Rat, 
 welcome-login = Astir beim Anmelden starten
 welcome-tray = Astir wohnt in der Leiste am Rand des Bildschirms. Windows versteckt neue Symbole hinter dem Pfeil: zieh es heraus. Wo es versteckt ist: Astir noch einmal starten öffnet Heute.
 welcome-done = Anfangen
+
+welcome-found = Wo Astir ist
+welcome-practice-title = Wie eine Erinnerung aussieht
+welcome-practice-about = Zehn Sekunden lang eine echte. Was du auch antwortest, nichts wird aufgeschrieben.
+welcome-practice = Zeig mir eine Erinnerung
+welcome-practice-runs = Schau an den Rand des Bildschirms.

@@ -71,6 +71,8 @@ trouble-idle = This desktop does not say whether you are at the desk, so Astir c
 trouble-notifications = No notification service answers here. The card in the corner stands in for it.
 trouble-window = Windows cannot be opened here; the tray and the commands go on working.
 
+## Shown by the system to who wonders why the screen stays lit
+
 ## Plain notices
 notice-still-paused = Reminders are still paused. Resume them from the tray when you like.
 posture-up = Up
@@ -272,3 +274,11 @@ activity-stairs = Stairs
 activity-walking-pad = Walking pad
 activity-gym = Gym
 activity-other = Other
+
+## What the guide says aloud, for those who want it
+voice-change = Next: { $name }
+voice-side = Change sides
+voice-halfway = Halfway
+voice-rest = Rest
+voice-finish = Done
+setting-no-voice = the guide says its cues aloud; nothing on this system can speak (install speech-dispatcher)

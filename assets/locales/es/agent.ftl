@@ -71,6 +71,9 @@ trouble-idle = Este escritorio no dice si estás ahí, así que Astir te cuenta 
 trouble-notifications = Aquí no responde ningún servicio de notificaciones. La tarjeta de la esquina lo sustituye.
 trouble-window = Aquí no se pueden abrir ventanas; el icono y las órdenes siguen funcionando.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = Hay una rutina en marcha.
+
 ## Plain notices
 notice-still-paused = Los avisos siguen detenidos. Puedes reanudarlos desde el icono cuando quieras.
 posture-up = De pie

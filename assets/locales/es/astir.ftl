@@ -312,3 +312,5 @@ week-month-previous = El mes anterior
 week-month-following = El mes siguiente
 week-hint-keys = Señala o usa las flechas para leer un día; Intro lo abre. Re Pág y Av Pág cambian de semana.
 week-activity = { $name } { $minutes }
+
+today-log-other = otro

@@ -128,3 +128,12 @@ settings-about-private = Nada sale de este ordenador: ni cuenta, ni red, ni imag
 settings-about-version = Versión { $version }. Tus datos: { $ledger }
 settings-about-sources = En qué se basa: { $count } fuentes
 settings-about-licences = Con qué está hecho
+
+settings-undo-to = Deshacer, volver a { $value }
+settings-group-look = Aspecto e idioma
+settings-hear = Escuchar
+settings-name-appearance = Aspecto
+settings-seen = Visto ahora: { $reasons }. Astir esperaría.
+settings-seen-nothing = Visto ahora: nada que haga esperar a Astir.
+settings-value-light = Claro
+settings-value-dark = Oscuro

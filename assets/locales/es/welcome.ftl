@@ -39,3 +39,9 @@ welcome-interval-about = 45 minutos es un buen comienzo; suele aconsejarse de 30
 welcome-login = Iniciar Astir con mi sesión
 welcome-tray = Astir vive en la bandeja, al borde de la pantalla. Windows esconde los iconos nuevos tras la flecha: arrástralo fuera. Esté donde esté, iniciar Astir otra vez abre Hoy.
 welcome-done = Empezar
+
+welcome-found = Dónde está Astir
+welcome-practice-title = Cómo es un recordatorio
+welcome-practice-about = Diez segundos de uno de verdad. Respondas lo que respondas, no se anota nada.
+welcome-practice = Mostrarme un recordatorio
+welcome-practice-runs = Mira el borde de la pantalla.

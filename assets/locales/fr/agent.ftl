@@ -71,6 +71,9 @@ trouble-idle = Ce bureau ne dit pas si tu es là ; Astir te compte donc comme pr
 trouble-notifications = Aucun service de notification ne répond ici. La carte dans le coin le remplace.
 trouble-window = Les fenêtres ne peuvent pas s’ouvrir ici ; l’icône et les commandes continuent de fonctionner.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = Une séance est en cours.
+
 ## Plain notices
 notice-still-paused = Les rappels sont toujours suspendus. Tu peux les reprendre depuis l’icône quand tu veux.
 posture-up = Debout

@@ -312,3 +312,5 @@ week-month-previous = Le mois d’avant
 week-month-following = Le mois d’après
 week-hint-keys = Survole ou utilise les flèches pour lire un jour, Entrée l’ouvre. Page préc. et Page suiv. tournent.
 week-activity = { $name } { $minutes }
+
+today-log-other = autre

@@ -128,3 +128,12 @@ settings-about-private = Rien ne quitte cet ordinateur : pas de compte, pas de r
 settings-about-version = Version { $version }. Tes données : { $ledger }
 settings-about-sources = Sur quoi cela repose : { $count } sources
 settings-about-licences = Avec quoi c’est fait
+
+settings-undo-to = Annuler, revenir à { $value }
+settings-group-look = Apparence et langue
+settings-hear = Écouter
+settings-name-appearance = Apparence
+settings-seen = Vu en ce moment : { $reasons }. Astir attendrait.
+settings-seen-nothing = Vu en ce moment : rien qui ferait attendre Astir.
+settings-value-light = Clair
+settings-value-dark = Sombre

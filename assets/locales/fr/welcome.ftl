@@ -39,3 +39,9 @@ welcome-interval-about = 45 minutes est un bon début ; on conseille souvent 30 
 welcome-login = Démarrer Astir à l’ouverture de session
 welcome-tray = Astir vit dans la barre, au bord de l’écran. Windows cache les nouvelles icônes derrière la flèche : sors-la. Où qu’elle soit cachée, relancer Astir ouvre Aujourd’hui.
 welcome-done = Commencer
+
+welcome-found = Où est Astir
+welcome-practice-title = À quoi ressemble un rappel
+welcome-practice-about = Dix secondes d’un vrai. Quoi que tu répondes, rien n’est noté.
+welcome-practice = Montre-moi un rappel
+welcome-practice-runs = Regarde au bord de l’écran.

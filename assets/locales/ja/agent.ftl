@@ -71,6 +71,9 @@ trouble-idle = このデスクトップでは席にいるかどうか分から�
 trouble-notifications = 通知サービスが応答しません。代わりに画面の隅のカードでお知らせします。
 trouble-window = ここではウィンドウを開けません。トレイとコマンドは使えます。
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = ルーティンを実行中です。
+
 ## Plain notices
 notice-still-paused = リマインダーはまだ停止中です。いつでもトレイから再開できます。
 posture-up = 立ちました

@@ -287,3 +287,5 @@ week-month-previous = 前の月
 week-month-following = 次の月
 week-hint-keys = 指すか矢印キーで日を読み、Enter で開きます。Page Up と Page Down でめくります。
 week-activity = { $name }{ $minutes }
+
+today-log-other = その他

@@ -128,3 +128,12 @@ settings-about-private = このコンピューターから何も出ていきま�
 settings-about-version = バージョン { $version }。データの場所：{ $ledger }
 settings-about-sources = よりどころ：{ $count }件の出典
 settings-about-licences = 使っているもの
+
+settings-undo-to = 元に戻す（{ $value }）
+settings-group-look = 外観と言語
+settings-hear = 聞いてみる
+settings-name-appearance = 外観
+settings-seen = 今見えているもの：{ $reasons }。Astir は待ちます。
+settings-seen-nothing = 今見えているもの：Astir が待つ理由はありません。
+settings-value-light = ライト
+settings-value-dark = ダーク

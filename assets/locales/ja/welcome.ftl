@@ -39,3 +39,9 @@ welcome-interval-about = 45分がよい出発点です。一般に30〜90分が�
 welcome-login = ログイン時に Astir を起動
 welcome-tray = Astir は画面の端のトレイにいます。Windows は新しいアイコンを矢印の奥に隠すので、外へ引き出してください。隠れていても、Astir をもう一度起動すると「今日」が開きます。
 welcome-done = 始める
+
+welcome-found = Astir のある場所
+welcome-practice-title = お知らせの様子
+welcome-practice-about = 本物を十秒間表示します。どう答えても、何も記録されません。
+welcome-practice = お知らせを見る
+welcome-practice-runs = 画面の端を見てください。

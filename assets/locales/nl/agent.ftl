@@ -71,6 +71,9 @@ trouble-idle = Dit bureaublad zegt niet of je aan je bureau zit, dus telt Astir 
 trouble-notifications = Hier antwoordt geen meldingsdienst. De kaart in de hoek neemt het over.
 trouble-window = Vensters kunnen hier niet open; het pictogram en de opdrachten blijven werken.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = Er loopt een reeks.
+
 ## Plain notices
 notice-still-paused = Herinneringen staan nog stil. Zet ze weer aan via het pictogram wanneer je wilt.
 posture-up = Ik sta

@@ -312,3 +312,5 @@ week-month-previous = De maand ervoor
 week-month-following = De maand erna
 week-hint-keys = Wijs aan of gebruik de pijltoetsen om een dag te lezen, Enter opent hem. Page Up en Page Down bladeren.
 week-activity = { $name } { $minutes }
+
+today-log-other = anders

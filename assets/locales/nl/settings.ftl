@@ -128,3 +128,12 @@ settings-about-private = Niets verlaat deze computer: geen account, geen netwerk
 settings-about-version = Versie { $version }. Je gegevens: { $ledger }
 settings-about-sources = Waar het op berust: { $count } bronnen
 settings-about-licences = Waarmee het is gemaakt
+
+settings-undo-to = Ongedaan maken, terug naar { $value }
+settings-group-look = Uiterlijk en taal
+settings-hear = Beluisteren
+settings-name-appearance = Uiterlijk
+settings-seen = Nu te zien: { $reasons }. Astir zou wachten.
+settings-seen-nothing = Nu te zien: niets waarvoor Astir zou wachten.
+settings-value-light = Licht
+settings-value-dark = Donker

@@ -39,3 +39,9 @@ welcome-interval-about = 45 minuten is een goed begin; gangbaar advies is 30 tot
 welcome-login = Astir starten als ik me aanmeld
 welcome-tray = Astir woont in de balk aan de rand van het scherm. Windows verbergt nieuwe pictogrammen achter het pijltje: sleep het eruit. Waar het ook verborgen is, Astir nog eens starten opent Vandaag.
 welcome-done = Beginnen
+
+welcome-found = Waar Astir is
+welcome-practice-title = Hoe een herinnering is
+welcome-practice-about = Tien seconden een echte. Wat je ook antwoordt, er wordt niets opgeschreven.
+welcome-practice = Laat me een herinnering zien
+welcome-practice-runs = Kijk naar de rand van het scherm.

@@ -71,6 +71,9 @@ trouble-idle = Ten pulpit nie mówi, czy jesteś przy biurku, więc Astir liczy 
 trouble-notifications = Nie odpowiada tu żadna usługa powiadomień. Zastępuje ją karta w rogu.
 trouble-window = Okien nie da się tu otworzyć; ikona i polecenia działają dalej.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = Trwa zestaw ćwiczeń.
+
 ## Plain notices
 notice-still-paused = Przypomnienia są nadal wstrzymane. Możesz je wznowić z ikony, kiedy chcesz.
 posture-up = Stoję

@@ -326,3 +326,5 @@ week-month-previous = Poprzedni miesiąc
 week-month-following = Następny miesiąc
 week-hint-keys = Wskaż lub użyj strzałek, by odczytać dzień; Enter go otwiera. Page Up i Page Down przewijają.
 week-activity = { $name } { $minutes }
+
+today-log-other = inne

@@ -128,3 +128,12 @@ settings-about-private = Nic nie opuszcza tego komputera: bez konta, bez sieci, 
 settings-about-version = Wersja { $version }. Twoje dane: { $ledger }
 settings-about-sources = Na czym się opiera, liczba źródeł: { $count }
 settings-about-licences = Z czego jest zrobiony
+
+settings-undo-to = Cofnij, wróć do { $value }
+settings-group-look = Wygląd i język
+settings-hear = Posłuchaj
+settings-name-appearance = Wygląd
+settings-seen = Widać teraz: { $reasons }. Astir by zaczekał.
+settings-seen-nothing = Widać teraz: nic, na co Astir by czekał.
+settings-value-light = Jasny
+settings-value-dark = Ciemny

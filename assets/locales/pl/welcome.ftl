@@ -39,3 +39,9 @@ welcome-interval-about = 45 minut to dobry początek; zwykle radzi się 30 do 90
 welcome-login = Uruchamiaj Astir przy logowaniu
 welcome-tray = Astir mieszka w zasobniku na brzegu ekranu. Windows ukrywa nowe ikony za strzałką: przeciągnij ją na wierzch. Gdziekolwiek jest ukryta, ponowne uruchomienie Astir otwiera Dzisiaj.
 welcome-done = Zacznij
+
+welcome-found = Gdzie jest Astir
+welcome-practice-title = Jak wygląda przypomnienie
+welcome-practice-about = Dziesięć sekund prawdziwego. Cokolwiek odpowiesz, nic nie zostanie zapisane.
+welcome-practice = Pokaż mi przypomnienie
+welcome-practice-runs = Spójrz na brzeg ekranu.

@@ -71,6 +71,9 @@ trouble-idle = Este ambiente não diz se você está à mesa; o Astir conta voc�
 trouble-notifications = Nenhum serviço de notificações responde aqui. O cartão no canto fica no lugar dele.
 trouble-window = Não dá para abrir janelas aqui; o ícone e os comandos continuam funcionando.
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = Há uma sequência em andamento.
+
 ## Plain notices
 notice-still-paused = Os lembretes ainda estão suspensos. Retome pelo ícone quando quiser.
 posture-up = Em pé

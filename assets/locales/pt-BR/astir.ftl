@@ -312,3 +312,5 @@ week-month-previous = O mês anterior
 week-month-following = O mês seguinte
 week-hint-keys = Aponte ou use as setas para ler um dia; Enter abre. Page Up e Page Down viram.
 week-activity = { $name } { $minutes }
+
+today-log-other = outro

@@ -128,3 +128,12 @@ settings-about-private = Nada sai deste computador: sem conta, sem rede, sem ima
 settings-about-version = Versão { $version }. Seus dados: { $ledger }
 settings-about-sources = Em que se apoia: { $count } fontes
 settings-about-licences = Com que é feito
+
+settings-undo-to = Desfazer, voltar a { $value }
+settings-group-look = Aparência e idioma
+settings-hear = Ouvir
+settings-name-appearance = Aparência
+settings-seen = Visto agora: { $reasons }. O Astir esperaria.
+settings-seen-nothing = Visto agora: nada que faça o Astir esperar.
+settings-value-light = Claro
+settings-value-dark = Escuro

@@ -39,3 +39,9 @@ welcome-interval-about = 45 minutos é um bom começo; o conselho comum é de 30
 welcome-login = Iniciar o Astir com a minha sessão
 welcome-tray = O Astir mora na bandeja, na beirada da tela. O Windows esconde ícones novos atrás da seta: arraste-o para fora. Onde quer que esteja escondido, abrir o Astir de novo mostra Hoje.
 welcome-done = Começar
+
+welcome-found = Onde o Astir está
+welcome-practice-title = Como é um lembrete
+welcome-practice-about = Dez segundos de um de verdade. Seja qual for a resposta, nada é anotado.
+welcome-practice = Mostrar um lembrete
+welcome-practice-runs = Olhe para a beirada da tela.

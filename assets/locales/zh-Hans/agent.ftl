@@ -71,6 +71,9 @@ trouble-idle = 此桌面不提供你是否在桌前的信息，因此 Astir 按�
 trouble-notifications = 这里没有通知服务响应，由角落的卡片代替。
 trouble-window = 这里无法打开窗口；托盘和命令仍可使用。
 
+## Shown by the system to who wonders why the screen stays lit
+awake-for-routine = 训练正在进行。
+
 ## Plain notices
 notice-still-paused = 提醒仍在暂停。你可以随时从托盘恢复。
 posture-up = 站起来了

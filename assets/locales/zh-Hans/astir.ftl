@@ -287,3 +287,5 @@ week-month-previous = 上个月
 week-month-following = 下个月
 week-hint-keys = 悬停或用方向键查看某天，回车打开。Page Up 和 Page Down 翻页。
 week-activity = { $name } { $minutes }
+
+today-log-other = 其他

@@ -128,3 +128,12 @@ settings-about-private = 没有任何内容离开这台电脑：没有账户，�
 settings-about-version = 版本 { $version }。你的数据：{ $ledger }
 settings-about-sources = 依据：{ $count } 个来源
 settings-about-licences = 用什么做成
+
+settings-undo-to = 撤销，恢复为 { $value }
+settings-group-look = 外观和语言
+settings-hear = 听一听
+settings-name-appearance = 外观
+settings-seen = 现在看到：{ $reasons }。Astir 会等待。
+settings-seen-nothing = 现在看到：没有让 Astir 等待的理由。
+settings-value-light = 浅色
+settings-value-dark = 深色

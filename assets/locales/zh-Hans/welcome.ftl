@@ -39,3 +39,9 @@ welcome-interval-about = 45 分钟是不错的开始；常见建议是 30 到 90
 welcome-login = 登录时启动 Astir
 welcome-tray = Astir 住在屏幕边缘的托盘里。Windows 会把新图标藏在箭头后面：把它拖出来。无论藏在哪里，再次启动 Astir 都会打开“今天”。
 welcome-done = 开始
+
+welcome-found = Astir 在哪里
+welcome-practice-title = 提醒是什么样子
+welcome-practice-about = 十秒钟的真实提醒。无论怎样回答，都不会记录。
+welcome-practice = 给我看一次提醒
+welcome-practice-runs = 看看屏幕边缘。

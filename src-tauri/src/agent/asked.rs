@@ -1,32 +1,41 @@
 //! What the driver does for each request: one forward each, and a file for each theme.
 
 mod away;
+mod exercise;
 mod library;
 pub(crate) mod logbook;
 pub(crate) mod month;
+mod own;
+pub(super) mod practice;
 mod quiet;
+mod readiness;
 mod routine;
 mod screens;
 mod settings;
 mod taken_in;
+mod told;
 mod week;
 
 use astir_breaks::{Input, Moment, Posture};
-use astir_exercises::choose::Manner;
+use astir_exercises::ExerciseId;
 use astir_wire::{Refusal, Reply, Request};
 
+pub(crate) use library::library_view;
 pub(crate) use week::iso_week;
 
+use super::choosing::Anew;
 use super::driver::Driver;
 use super::server::Call;
 use crate::words;
 use logbook::Done;
+use told::PainTold;
 
 impl Driver {
     /// Does what a caller asks, and answers.
     pub(super) fn answer(&mut self, now: Moment, call: Call) {
         match &call.request {
             Request::Doctor => return self.examine(call),
+            Request::SeenNow => return self.look_now(call),
             Request::Subscribe => self.surface.subscribe(call.caller()),
             _ => {}
         }
@@ -53,11 +62,18 @@ impl Driver {
     ) -> Result<Reply, Refusal> {
         // Whatever was due comes first: the answer is about how things stand now.
         self.tick(now);
+        if self.ends_practice(now, &request) {
+            return Ok(Reply::Snapshot(Box::new(self.snapshot(now))));
+        }
         match request {
             Request::Week { week } => return self.week(now, week.as_deref()),
             Request::Month { month } => return self.month(now, month.as_deref()),
             Request::Logged { days } => return self.logged(now, days),
             Request::Library => return Ok(self.library(now)),
+            Request::WriteExercise { draft } => return self.write_exercise(now, &draft),
+            Request::WriteRoutine { draft } => return self.write_routine(now, &draft),
+            Request::DeleteOwn { id } => return self.delete_own(now, &id),
+            Request::Readiness { answer } => return self.readiness(now, answer),
             Request::Play { exercise } => self.play(now, &exercise, token)?,
             Request::About => return Ok(self.about()),
             Request::Catalogue => return Ok(self.catalogue_cards()),
@@ -94,13 +110,34 @@ impl Driver {
                 self.try_apply(now, Input::Did)
             }
             Request::Another => {
-                self.offer_anew(Manner::Any, true);
+                self.offer_anew(now, Anew::TurnedDown);
                 Ok(())
             }
             Request::Pause { until } => self.pause(now, until),
             Request::Resume => self.try_apply(now, Input::Resume),
+            Request::Practise => self.practise(now),
+            Request::Hear { sound } => {
+                self.hear(sound);
+                Ok(())
+            }
             Request::Guide { step } => self.steer(now, &step),
             Request::Effort { effort } => self.effort(now, effort),
+            Request::Hurt {
+                exercise,
+                place,
+                level,
+                sharp,
+                lasting,
+            } => {
+                let told = PainTold {
+                    exercise: Some(ExerciseId(exercise)),
+                    place,
+                    level,
+                    sharp,
+                    lasting,
+                };
+                self.hurt_afterwards(now, told)
+            }
             Request::NudgeDone => {
                 self.nudge_done(now);
                 Ok(())
@@ -139,6 +176,7 @@ impl Driver {
                 self.change_logged(now, &id, done)
             }
             Request::LogDelete { id } => self.delete_logged(&id),
+            Request::Exercise { id, change } => self.change_exercise(now, id, &change),
             Request::Import { path } => self.import(now, &path),
             Request::Restore { path } => self.put_back(now, &path),
             Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),

@@ -2,17 +2,26 @@
 
 use astir_breaks::{Answer, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind, Stamp, Step};
 use astir_exercises::exercise::Category;
-use astir_exercises::session::{Outcome as Done, StepEnd, StepOutcome};
-use astir_exercises::{Catalogue, Exercise};
+use astir_exercises::exercise::Dose;
+use astir_exercises::session::{self, StepEnd, StepOutcome};
+use astir_exercises::{Amount, Catalogue, Exercise};
 use astir_ledger::{
-    ActivityEntry, BreakEntry, BreakOutcome, BreakStep, DecisionEntry, DecisionKind, Entry,
-    Intensity, Ledger, NaturalBreak, ReminderShown, Span, SpanBasis, SpanPosture, StepState,
-    TakenUp,
+    ActivityEntry, Asked, BreakEntry, BreakOutcome, BreakStep, DecisionEntry, DecisionKind, Entry,
+    EntryId, Intensity, Ledger, NaturalBreak, ReminderShown, Span, SpanBasis, SpanPosture,
+    StepState, TakenUp,
 };
 use std::time::Duration;
 
 /// From this energy cost on, in MET, aerobic moves fill moderate minutes (content, section 6).
 const MODERATE_MET: f32 = 3.0;
+
+/// What the guide knows of a routine that has ended.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Done {
+    pub(crate) outcome: session::Outcome,
+    /// The id that was promised to whatever was told meanwhile.
+    pub(crate) entry: Option<EntryId>,
+}
 
 /// What a fact is in the ledger; nothing where the ledger derives it. `done` is what the guide knows of a
 /// routine that ended with it, `intensity` what the person said of an activity.
@@ -110,8 +119,10 @@ fn break_entry(
         )
         .unwrap_or(0)
     };
+    let promised = done.and_then(|done| done.entry.clone());
+    let done = done.map(|done| &done.outcome);
     BreakEntry {
-        id: ledger.new_id(),
+        id: promised.unwrap_or_else(|| ledger.new_id()),
         at: stamp(fact.began.unwrap_or(fact.ended)),
         offered_ms: fact.offered.map(|at| at.utc.timestamp_millis()),
         shown: shown(fact.shown),
@@ -149,8 +160,12 @@ fn shown(farthest: Option<Step>) -> Vec<ReminderShown> {
         .collect()
 }
 
-fn taken_up(answer: Answer, done: Option<&Done>, catalogue: &Catalogue) -> Option<TakenUp> {
-    let seated = |done: &Done| {
+fn taken_up(
+    answer: Answer,
+    done: Option<&session::Outcome>,
+    catalogue: &Catalogue,
+) -> Option<TakenUp> {
+    let seated = |done: &session::Outcome| {
         done.steps.iter().all(|step| {
             catalogue
                 .exercise(&step.exercise)
@@ -185,6 +200,8 @@ fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
     let moderate = catalogue.exercise(&step.exercise).is_some_and(is_moderate);
     BreakStep {
         exercise: step.exercise.0.clone(),
+        instead_of: step.instead_of.as_ref().map(|id| id.0.clone()),
+        asked: asked(step.asked),
         category: match step.category {
             Category::Strength => astir_ledger::Category::Strength,
             Category::Mobility => astir_ledger::Category::Mobility,
@@ -203,6 +220,15 @@ fn step_entry(step: &StepOutcome, catalogue: &Catalogue) -> BreakStep {
             (None, StepEnd::Skipped) => StepState::Skipped,
         },
     }
+}
+
+/// What was asked of a step; of nothing there is nothing to keep.
+fn asked(Dose { sets, amount }: Dose) -> Option<Asked> {
+    let asked = match amount {
+        Amount::Reps(reps) => Asked::Reps { sets, reps },
+        Amount::Seconds(seconds) => Asked::Seconds { sets, seconds },
+    };
+    (sets > 0 && amount.count() > 0).then_some(asked)
 }
 
 /// Aerobic and brisk enough: walks and stairs, not strength and stretches.

@@ -9,8 +9,8 @@ use std::path::Path;
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
-    Answer, Condition, Day, DayFacts, DeskLine, Entry, ImportError, Kept, Ledger, Opened,
-    ReadError, RestoreError, StateEntry, Week,
+    Answer, Condition, Day, DayFacts, DeskLine, Entry, EntryId, ImportError, Kept, Ledger, Opened,
+    ReadError, Records, RestoreError, StateEntry, Week,
 };
 use astir_wire::WhyLine;
 use chrono::{Days, NaiveDate};
@@ -33,6 +33,8 @@ pub(crate) struct Diary {
     trouble: Option<String>,
     days: Option<Vec<Day>>,
     alive: Option<File>,
+    /// The ledger was begun just now.
+    is_new: bool,
     /// The day of the last backup.
     backed_up: Option<NaiveDate>,
 }
@@ -42,6 +44,9 @@ pub(crate) struct Diary {
 pub(crate) struct Bookmark {
     pub(crate) engine: Saved,
     pub(crate) session: Option<Session>,
+    /// The id that the break under way will have.
+    #[serde(default)]
+    pub(crate) entry: Option<EntryId>,
     pub(crate) at: Instant,
     pub(crate) boot: Option<String>,
     /// The last happenings, for `why`.
@@ -87,13 +92,24 @@ impl Diary {
             gathered: Vec::new(),
             trouble,
             days: None,
+            is_new: matches!(condition, Condition::Fresh),
             alive: alive.ok(),
             backed_up: None,
         }
     }
 
+    /// Nothing was ever kept here before.
+    pub(crate) fn is_new(&self) -> bool {
+        self.is_new
+    }
+
     pub(crate) fn ledger(&mut self) -> &mut Ledger {
         &mut self.ledger
+    }
+
+    /// What has been kept.
+    pub(crate) fn records(&self) -> Records<'_> {
+        self.ledger.records()
     }
 
     /// One sentence on what is wrong with the ledger.
@@ -275,21 +291,6 @@ impl Diary {
         read.inspect_err(|error| tracing::warn!("reading {key}: {error}"))
             .ok()
             .flatten()
-    }
-
-    /// Routines done lately, the latest last.
-    pub(crate) fn past_routines(&self) -> Vec<String> {
-        const LATELY: u32 = 20;
-        let breaks = self
-            .ledger
-            .records()
-            .last_breaks(LATELY)
-            .unwrap_or_default();
-        breaks
-            .into_iter()
-            .rev()
-            .filter_map(|entry| entry.routine)
-            .collect()
     }
 }
 

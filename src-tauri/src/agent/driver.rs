@@ -3,6 +3,7 @@
 //! Each step reads the clock once, hands one input to the engine, writes what came of it, and then shows how
 //! things stand. Between steps it sleeps until the next thing is due, on a clock that counts suspend.
 
+mod afterwards;
 mod effects;
 mod observed;
 
@@ -10,15 +11,20 @@ use std::sync::Arc;
 
 use astir_breaks::{Engine, Input, Moment, State, Steady, View, WaitsFor};
 use astir_desktop::{Clock, Receiver, Sender};
-use astir_exercises::choose::Manner;
+use astir_exercises::RoutineId;
 use astir_ledger::Intensity;
-use astir_wire::{Event, Screen, Snapshot, Trouble};
+use astir_wire::{Screen, Snapshot, Trouble};
+use chrono::NaiveDate;
 
+pub(super) use afterwards::AFTER_HURT_MS;
+
+use super::asked::practice::Practice;
+use super::choosing::Anew;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
 use super::guide::Guide;
 use super::lately::Lately;
 use super::mail::Mail;
-use super::offer::{Offer, Want};
+use super::offer::Offer;
 use super::preferences::Preferences;
 use super::reminder::Pressed;
 use super::screens::Scene;
@@ -47,7 +53,13 @@ pub(crate) struct Driver {
     pub(super) preferences: Preferences,
     pub(super) catalogue: Shelf,
     pub(super) offer: Option<Offer>,
+    /// What was announced for this break and not wanted, the latest last.
+    pub(super) turned_down: Vec<RoutineId>,
     pub(super) guide: Guide,
+    /// The day on which the person was last asked how it was.
+    pub(super) asked_effort_on: Option<NaiveDate>,
+    /// A reminder for practice, of which nothing is recorded.
+    pub(super) practice: Option<Practice>,
     pub(super) desktop: Arc<dyn Senses>,
     pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
@@ -61,8 +73,12 @@ pub(crate) struct Driver {
     pub(super) gives_back_at: Option<i64>,
     /// When the guide was last steered: its keys are not typing.
     pub(super) steered_at: Option<i64>,
+    /// The screen is kept awake for the routine under way.
+    pub(super) keeps_awake: bool,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
+    /// The first start of all: the person is shown around.
+    pub(super) welcomes: bool,
     pub(super) over: bool,
 }
 
@@ -108,9 +124,14 @@ impl Driver {
         let now_ms = now.steady.0;
         self.watch.ask_now(now_ms, &self.desktop, &self.outbox);
         match self.guide.session() {
-            None => self.offer_anew(Manner::Any, false),
+            None => {
+                self.offer_anew(now, Anew::Changed);
+                if std::mem::take(&mut self.welcomes) {
+                    self.surface.open(Screen::Welcome, None, now_ms);
+                }
+            }
             Some(session) => {
-                self.offer = Offer::named(&self.catalogue, &session.routine().0);
+                self.offer = Some(Offer::of(session.plan()));
                 self.surface.open(Screen::Guide, None, now_ms);
             }
         }
@@ -143,6 +164,8 @@ impl Driver {
                 now.steady.0,
             ),
             self.surface.next_check(),
+            self.practice
+                .map(|practice| practice.next_change(now.steady.0)),
         ]
         .into_iter()
         .flatten()
@@ -166,10 +189,8 @@ impl Driver {
                 self.tell_unseen(now);
                 self.give_back_soon(now);
             }
-            Mail::Examined { findings, call } => {
-                call.answer(Ok(astir_wire::Reply::Doctor(findings)));
-            }
             Mail::Shortcut { token } => self.shortcut_pressed(now, token),
+            Mail::Answered { reply, call } => call.answer(Ok(reply)),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -181,6 +202,7 @@ impl Driver {
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
         self.advance_guide(now_ms);
+        self.practice.take_if(|practice| practice.is_over(now_ms));
         if matches!(self.guide, Guide::Idle) {
             self.surface.hide(Screen::Guide);
         }
@@ -216,35 +238,10 @@ impl Driver {
         self.gives_back_at = Some(now.steady.0 + later);
     }
 
-    /// Brings the routine up to now; its sounds are heard at the change itself.
-    fn advance_guide(&mut self, now_ms: i64) {
-        for sound in self.guide.advance(now_ms) {
-            if self.preferences.sound {
-                self.surface.tell(&Event::Cue(sound));
-            }
-        }
-    }
-
-    /// Chooses what comes next; another one than now if `another`.
-    pub(super) fn offer_anew(&mut self, manner: Manner, another: bool) {
-        let is_promised = matches!(self.engine.view(self.now()).state, State::Due { .. });
-        if self.guide.session().is_some() || (is_promised && !another && self.offer.is_some()) {
-            return;
-        }
-        let length = self.engine.settings().break_length;
-        let want = Want {
-            length,
-            manner,
-            surroundings: self.preferences.surroundings,
-        };
-        let past = self.diary.past_routines();
-        let now = self.offer.take().filter(|_| another);
-        self.offer = Offer::choose(&self.catalogue, want, &past, now.as_ref()).or(now);
-    }
-
     /// Writes what came of this step, then shows how things stand.
     fn settle(&mut self, now: Moment) {
         self.write_what_came(now);
+        self.keep_awake();
         let snapshot = self.snapshot(now);
         self.surface.show(&snapshot);
     }
@@ -261,6 +258,7 @@ impl Driver {
         self.diary.write(&Bookmark {
             engine: self.engine.save(now),
             session: self.guide.session().cloned(),
+            entry: self.guide.entry(),
             at: Instant::of(&now),
             boot: Clock::boot_id(),
             lately: self.lately.lines(),
@@ -277,7 +275,7 @@ impl Driver {
             facts: None,
         });
         strip.push(today.clone());
-        Scene {
+        let mut snapshot = Scene {
             now,
             lapse: self.instance.factor(),
             view: self.engine.view(now),
@@ -289,8 +287,14 @@ impl Driver {
             has_posture_plan: self.engine.settings().posture_plan.is_some(),
             trouble: self.trouble(now),
             muted: !self.preferences.sound,
+            letter_keys: self.preferences.letter_keys,
+            appearance: self.preferences.appearance,
         }
-        .snapshot()
+        .snapshot();
+        if let Some(practice) = self.practice {
+            practice.lay_over(now.steady.0, &mut snapshot);
+        }
+        snapshot
     }
 
     fn trouble(&self, now: Moment) -> Vec<Trouble> {

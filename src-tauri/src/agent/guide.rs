@@ -2,17 +2,20 @@
 
 use std::time::Duration;
 
-use super::shelf::Shelf;
 use astir_breaks::{PlanStep, RoutinePlan};
-use astir_exercises::exercise::Category;
-use astir_exercises::session::{Ended, GuideView, Outcome as Done, Pain, PainSpot, Progress};
-use astir_exercises::{Catalogue, CueKind, Place, Routine, Session, StepLeft};
-use astir_wire::{GuideStep, Outcome, Refusal, Sound};
+use astir_exercises::session::{self, Ended, GuideView, Pain, Progress};
+use astir_exercises::{Catalogue, Cue, ExerciseId, Place, Routine, Session, StepLeft};
+use astir_ledger::{EntryId, PainAdvice};
+use astir_wire::{GuideStep, Outcome, Refusal};
 
-/// How long what was done stays on the screen, in real milliseconds.
-pub(crate) const AFTER_MS: i64 = 8_000;
+use super::books::Done;
+use super::person::spot;
+use super::shelf::Shelf;
+
 /// A pain without a number is taken as one that stops.
 const UNSAID_LEVEL: u8 = 5;
+/// A hold or a rest is made longer or shorter by so much, in milliseconds.
+const ADJUST_MS: i64 = 10_000;
 /// The worst pain there is a number for.
 const MOST_PAIN: u8 = 10;
 
@@ -21,8 +24,17 @@ const MOST_PAIN: u8 = 10;
 pub(crate) enum Guide {
     #[default]
     Idle,
-    Running(Session),
+    Running(Underway),
     After(AfterRoutine),
+}
+
+/// A routine under way.
+#[derive(Debug)]
+pub(crate) struct Underway {
+    pub(crate) session: Session,
+    /// The id that the break will have in the ledger; what is told meanwhile is told of it. None where an older
+    /// Astir has begun it.
+    pub(crate) entry: Option<EntryId>,
 }
 
 /// What a routine came to, for a few seconds.
@@ -31,10 +43,20 @@ pub(crate) struct AfterRoutine {
     pub(crate) name: String,
     pub(crate) done: Duration,
     pub(crate) outcome: Outcome,
+    /// Which break it was, in the ledger.
+    pub(crate) entry: Option<EntryId>,
+    /// What was done of it.
+    pub(crate) moves: Vec<ExerciseId>,
     pub(crate) ask_effort: bool,
     pub(crate) nudge: Option<String>,
-    /// Steady milliseconds at which it goes away.
-    pub(crate) until_ms: i64,
+    /// What followed from pains.
+    pub(crate) advice: Vec<PainAdvice>,
+    /// Names of what is hidden for pain.
+    pub(crate) hidden: Vec<String>,
+    /// Gentle ways to finish after a pain.
+    pub(crate) finishes: Vec<Routine>,
+    /// Steady milliseconds at which it goes away; none: when the person says so.
+    pub(crate) until_ms: Option<i64>,
 }
 
 /// What a step of the guide means for the break engine.
@@ -48,22 +70,44 @@ pub(crate) enum Meaning {
 }
 
 impl Guide {
-    /// Begins `routine`; the plan is for the break engine.
-    pub(crate) fn start(&mut self, routine: &Routine, now_ms: i64) -> RoutinePlan {
-        let session = Session::start(routine, now_ms);
+    /// Begins `routine` for somebody with whom `unsuited` disagrees; the plan is for the break engine.
+    pub(crate) fn start(
+        &mut self,
+        routine: &Routine,
+        unsuited: Vec<ExerciseId>,
+        entry: EntryId,
+        now_ms: i64,
+    ) -> RoutinePlan {
+        let session = Session::start(routine, now_ms).leaving_out(unsuited);
         let plan = RoutinePlan {
             steps: plan_steps(&session.progress(now_ms).left),
         };
-        *self = Self::Running(session);
+        *self = Self::Running(Underway {
+            session,
+            entry: Some(entry),
+        });
         plan
     }
 
     /// The routine under way.
     pub(crate) fn session(&self) -> Option<&Session> {
         match self {
-            Self::Running(session) => Some(session),
+            Self::Running(underway) => Some(&underway.session),
             _ => None,
         }
+    }
+
+    /// The id that the break under way will have in the ledger.
+    pub(crate) fn entry(&self) -> Option<EntryId> {
+        match self {
+            Self::Running(underway) => underway.entry.clone(),
+            _ => None,
+        }
+    }
+
+    /// The exercise under way or coming up.
+    pub(crate) fn exercise(&self, now_ms: i64, catalogue: &Shelf) -> Option<ExerciseId> {
+        self.view(now_ms, catalogue).map(|view| view.exercise.id)
     }
 
     /// What was just done, while it is shown.
@@ -92,22 +136,18 @@ impl Guide {
     pub(crate) fn next_change(&self) -> Option<i64> {
         match self {
             Self::Idle => None,
-            Self::Running(session) => session.next_change(),
-            Self::After(after) => Some(after.until_ms),
+            Self::Running(underway) => underway.session.next_change(),
+            Self::After(after) => after.until_ms,
         }
     }
 
     /// Brings about what is due, and says what is to be heard.
-    pub(crate) fn advance(&mut self, now_ms: i64) -> Vec<Sound> {
+    pub(crate) fn advance(&mut self, now_ms: i64) -> Vec<Cue> {
         match self {
             Self::Idle => Vec::new(),
-            Self::Running(session) => session
-                .advance(now_ms)
-                .into_iter()
-                .filter_map(|cue| sound(cue.kind))
-                .collect(),
+            Self::Running(underway) => underway.session.advance(now_ms),
             Self::After(after) => {
-                if after.until_ms <= now_ms {
+                if after.until_ms.is_some_and(|until| until <= now_ms) {
                     *self = Self::Idle;
                 }
                 Vec::new()
@@ -122,9 +162,7 @@ impl Guide {
         now_ms: i64,
         catalogue: &Catalogue,
     ) -> Result<Option<Meaning>, Refusal> {
-        let Self::Running(session) = self else {
-            return Err(refusal("no-routine", "no routine is running"));
-        };
+        let session = self.running()?;
         let made = match step {
             GuideStep::Pause => session.pause(now_ms).map(|()| Meaning::Paused),
             GuideStep::Resume => session.resume(now_ms).map(|()| Meaning::Resumed),
@@ -133,21 +171,50 @@ impl Guide {
             GuideStep::Easier => session
                 .ease(now_ms, catalogue)
                 .map(|()| meaning(session, now_ms)),
+            GuideStep::Longer => session
+                .adjust(now_ms, ADJUST_MS)
+                .map(|()| meaning(session, now_ms)),
+            GuideStep::Shorter => session
+                .adjust(now_ms, -ADJUST_MS)
+                .map(|()| meaning(session, now_ms)),
             GuideStep::Stop => session.stop(now_ms).map(|()| Meaning::Stopped),
-            GuideStep::Hurt {
-                place,
-                level,
-                sharp,
-            } => {
-                let pain = pain(place.as_deref(), *level, *sharp)?;
-                session
-                    .hurt(now_ms, pain, catalogue)
-                    .map(|_| meaning(session, now_ms))
-            }
-            GuideStep::Mute { .. } => return Ok(None),
+            // What more there is to these than steering is the driver's.
+            GuideStep::Hurt { .. } | GuideStep::Alarm | GuideStep::Mute { .. } => return Ok(None),
         };
-        made.map(Some)
-            .map_err(|why| refusal("guide", &why.to_string()))
+        made.map(Some).map_err(no_sense)
+    }
+
+    /// Takes a pain seriously; what it means for the engine, and what was done about it.
+    pub(crate) fn hurt(
+        &mut self,
+        now_ms: i64,
+        pain: Pain,
+        catalogue: &Catalogue,
+    ) -> Result<(Meaning, PainAdvice), Refusal> {
+        let session = self.running()?;
+        let advice = session.hurt(now_ms, pain, catalogue).map_err(no_sense)?;
+        let advice = match advice {
+            session::PainAdvice::GoOn => PainAdvice::GoOn,
+            session::PainAdvice::Eased => PainAdvice::Eased,
+            session::PainAdvice::LeftOut => PainAdvice::LeftOut,
+            session::PainAdvice::StopExercise => PainAdvice::StopExercise,
+            session::PainAdvice::StopScreen => PainAdvice::StopScreen,
+        };
+        Ok((meaning(session, now_ms), advice))
+    }
+
+    /// Ends the routine for a sign at which nobody should be exercising.
+    pub(crate) fn alarm(&mut self, now_ms: i64) -> Result<Meaning, Refusal> {
+        let session = self.running()?;
+        session.stop_for_red_flag(now_ms).map_err(no_sense)?;
+        Ok(Meaning::Hurt)
+    }
+
+    fn running(&mut self) -> Result<&mut Session, Refusal> {
+        match self {
+            Self::Running(underway) => Ok(&mut underway.session),
+            _ => Err(refusal("no-routine", "no routine is running")),
+        }
     }
 
     /// The routine is over: hands over what was done, and shows it for a while.
@@ -156,12 +223,12 @@ impl Guide {
         now_ms: i64,
         outcome: Outcome,
         done: Duration,
-        after_ms: i64,
         catalogue: &Catalogue,
     ) -> Option<Done> {
-        let Self::Running(session) = self else {
+        let Self::Running(Underway { session, entry }) = self else {
             return None;
         };
+        let entry = entry.take();
         if session.ended().is_none() {
             // Ended by the engine: a lock, the end of a long pause.
             let _ = session.stop(now_ms);
@@ -172,14 +239,24 @@ impl Guide {
             name,
             done,
             outcome,
-            ask_effort: came_to
+            entry: entry.clone(),
+            moves: came_to
                 .steps
                 .iter()
-                .any(|step| step.category == Category::Strength && step.work > 0),
+                .filter(|step| step.work > 0)
+                .map(|step| step.exercise.clone())
+                .collect(),
+            ask_effort: false,
             nudge: None,
-            until_ms: now_ms + after_ms,
+            advice: Vec::new(),
+            hidden: Vec::new(),
+            finishes: Vec::new(),
+            until_ms: Some(now_ms),
         });
-        Some(came_to)
+        Some(Done {
+            outcome: came_to,
+            entry,
+        })
     }
 }
 
@@ -215,31 +292,21 @@ fn length(ms: i64) -> Duration {
     Duration::from_millis(u64::try_from(ms).unwrap_or(0))
 }
 
-fn sound(cue: CueKind) -> Option<Sound> {
-    match cue {
-        CueKind::Count { .. } => Some(Sound::Tick),
-        CueKind::Start => Some(Sound::Start),
-        CueKind::Halfway => None,
-        CueKind::Change | CueKind::ChangePosture => Some(Sound::Change),
-        CueKind::ChangeSide => Some(Sound::Side),
-        CueKind::Rest => Some(Sound::Rest),
-        CueKind::Finish => Some(Sound::Finish),
-    }
-}
-
-fn pain(place: Option<&str>, level: Option<u8>, sharp: bool) -> Result<Pain, Refusal> {
+/// A pain as it was told; one without a number is taken as one that stops.
+pub(crate) fn pain(place: Option<&str>, level: Option<u8>, sharp: bool) -> Result<Pain, Refusal> {
     let level = level.unwrap_or(UNSAID_LEVEL);
     if level > MOST_PAIN {
         return Err(refusal("pain", "a pain is 0 to 10"));
     }
-    let spot = match place {
-        Some("back") => PainSpot::Back,
-        Some("hip-front") => PainSpot::HipFront,
-        Some("hip-side") => PainSpot::HipSide,
-        Some("knee") => PainSpot::Knee,
-        _ => PainSpot::Other,
-    };
-    Ok(Pain { spot, level, sharp })
+    Ok(Pain {
+        spot: spot(place),
+        level,
+        sharp,
+    })
+}
+
+fn no_sense(why: session::Refusal) -> Refusal {
+    refusal("guide", &why.to_string())
 }
 
 fn refusal(reason: &str, message: &str) -> Refusal {

@@ -61,7 +61,12 @@ impl LoginItem<'_> {
             .app
             .ok_or_else(|| anyhow::anyhow!("starting at login needs a desktop"))?;
         match on {
-            true => app.autolaunch().enable()?,
+            true => {
+                app.autolaunch().enable()?;
+                // The plugin leaves the path bare, which Windows misreads when there is a space in it.
+                #[cfg(windows)]
+                astir_desktop::login_item::quote(&app.package_info().name, self.program);
+            }
             // The plugin reports what is already off as an error.
             false if self.is_on() == Some(true) => app.autolaunch().disable()?,
             false => {}

@@ -1,7 +1,7 @@
 //! Everything that can reach the driver, through one door.
 
 use astir_desktop::{HoldReason, Observation};
-use astir_wire::Finding;
+use astir_wire::Reply;
 
 use super::reminder::Pressed;
 use super::server::Call;
@@ -16,6 +16,10 @@ pub(crate) enum Mail {
     Asked(Call),
     /// A click in the tray.
     Tray(TrayClick),
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "Windows and macOS always show tray icons")
+    )]
     /// A panel that shows tray icons has come or gone.
     TrayHostChanged,
     /// The notification was answered.
@@ -29,10 +33,10 @@ pub(crate) enum Mail {
     },
     /// The window process with this id has ended: by itself, in good order, or it failed.
     WindowEnded { process: u32, failed: bool },
-    /// Findings of the desktop for the `doctor` that waits.
-    Examined { findings: Vec<Finding>, call: Call },
     /// The global key was pressed.
     Shortcut { token: Option<String> },
+    /// What was looked up on a thread of its own, for the caller that waits.
+    Answered { reply: Reply, call: Call },
     /// A caller speaks a newer wire: the installed program is newer than this process.
     NewerCaller,
     /// The session or the system asks the program to end.

@@ -13,6 +13,8 @@
 mod asked;
 pub(crate) mod books;
 mod card_way;
+mod choosing;
+mod cues;
 mod diary;
 mod driver;
 mod examine;
@@ -21,6 +23,7 @@ mod lately;
 mod login_item;
 mod mail;
 mod offer;
+pub(crate) mod person;
 mod posture_notice;
 mod preferences;
 mod reminder;
@@ -35,6 +38,7 @@ mod surface;
 mod tray;
 mod tray_icon;
 mod tray_menu;
+mod voice;
 mod watch;
 mod windows;
 
@@ -53,8 +57,10 @@ use tauri::AppHandle;
 #[cfg(not(target_os = "linux"))]
 use tauri::RunEvent;
 
-pub(crate) use asked::{iso_week, logbook, month};
+pub(crate) use asked::{iso_week, library_view, logbook, month};
 pub(crate) use examine::examine;
+#[cfg(windows)]
+pub(crate) use reminder::Answers;
 pub(crate) use tray_menu::headline;
 
 use crate::instance::{Instance, Places};
@@ -62,9 +68,9 @@ use card_way::CardWay;
 use diary::Diary;
 use driver::Driver;
 use mail::Mail;
-use preferences::Preferences;
+pub(crate) use preferences::Preferences;
 use restored::Restored;
-use shelf::Shelf;
+pub(crate) use shelf::Shelf;
 use shell::Shell;
 use shortcut::ShortcutKey;
 use surface::DesktopSurface;
@@ -72,7 +78,9 @@ use watch::Watch;
 use windows::Windows;
 
 /// Runs until the person quits. A second start opens Today and ends.
-pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
+///
+/// On the first start of all Welcome is opened if `welcome`.
+pub(crate) fn run(instance: Instance, welcome: bool) -> anyhow::Result<()> {
     astir_desktop::memory::keep_small();
     let places = instance.paths()?;
     places.create()?;
@@ -90,6 +98,7 @@ pub(crate) fn run(instance: Instance) -> anyhow::Result<()> {
     end_when_asked(outbox.clone())?;
     let parts = Parts {
         instance,
+        welcome,
         places,
         clock,
         outbox,
@@ -116,9 +125,14 @@ fn run_here(parts: Parts) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What the end of the session leaves for writing.
+#[cfg(not(target_os = "linux"))]
+const FAREWELL: Duration = Duration::from_secs(2);
+
 /// What a driver is made from.
 struct Parts {
     instance: Instance,
+    welcome: bool,
     places: Places,
     clock: Clock,
     outbox: Sender<Mail>,
@@ -129,6 +143,7 @@ impl Parts {
     fn driver(self, app: Option<AppHandle>, has_display: bool) -> anyhow::Result<Driver> {
         let Self {
             instance,
+            welcome,
             places,
             clock,
             outbox,
@@ -136,6 +151,7 @@ impl Parts {
         } = self;
         let now = clock.now();
         let mut diary = Diary::open(&places.data(), &now);
+        let welcomes = welcome && diary.is_new() && instance.lapse.is_none();
         let preferences = Preferences::stored(&diary.settings());
         crate::words::speak(preferences.language);
         let Restored {
@@ -156,9 +172,11 @@ impl Parts {
             engine,
             diary,
             preferences,
-            catalogue: Shelf::default(),
+            catalogue: Shelf::of(&places.data()),
             offer: None,
+            turned_down: Vec::new(),
             guide,
+            asked_effort_on: None,
             desktop: Arc::new(desktop),
             surface: Box::new(DesktopSurface::new(
                 app.clone(),
@@ -176,7 +194,10 @@ impl Parts {
             alive_at: now.steady.0,
             gives_back_at: None,
             steered_at: None,
+            keeps_awake: false,
             unwritten: true,
+            practice: None,
+            welcomes,
             over: false,
         };
         driver.use_preferences();
@@ -190,22 +211,34 @@ impl Parts {
 /// The event loop keeps the main thread; the driver begins when it stands.
 #[cfg(not(target_os = "linux"))]
 fn run_here(parts: Parts) -> anyhow::Result<()> {
-    let app = tauri::Builder::default()
+    #[cfg_attr(windows, allow(unused_mut, reason = "macOS sets a policy"))]
+    let mut app = tauri::Builder::default()
         .plugin(tauri_plugin_autostart::Builder::new().build())
         .plugin(tauri_plugin_notification::init())
         .build(tauri::generate_context!())?;
+    #[cfg(target_os = "macos")]
+    app.set_activation_policy(tauri::ActivationPolicy::Accessory);
+    let ending = parts.outbox.clone();
     let driver = parts.driver(Some(app.handle().clone()), true)?;
+    let (tell_over, over) = std::sync::mpsc::channel::<()>();
     let driving = std::thread::Builder::new()
         .name("driver".to_owned())
-        .spawn(move || driver.run())?;
-    app.run_return(|_, event| {
+        .spawn(move || {
+            driver.run();
+            drop(tell_over);
+        })?;
+    app.run_return(move |_, event| match event {
         // Having no window is the agent's ordinary state.
-        if let RunEvent::ExitRequested {
+        RunEvent::ExitRequested {
             code: None, api, ..
-        } = event
-        {
-            api.prevent_exit();
+        } => api.prevent_exit(),
+        // Windows and macOS end the process when this returns, as the session ends.
+        RunEvent::Exit => {
+            ending.send(Mail::EndAsked);
+            // Nothing is ever sent: the driver drops its end when it has written everything.
+            let _ = over.recv_timeout(FAREWELL);
         }
+        _ => {}
     });
     if driving.join().is_err() {
         anyhow::bail!("the agent stopped by a fault of its own");

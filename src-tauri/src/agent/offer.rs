@@ -2,16 +2,19 @@
 
 use std::time::Duration;
 
-use astir_exercises::choose::{Manner, Past, Reason};
+use astir_exercises::choose::{Manner, Reason};
 use astir_exercises::exercise::Discretion;
 use astir_exercises::{
-    Catalogue, Choice, Circumstances, Day, Exercise, PastBreak, Place, Routine, RoutineId,
-    Schedule, Training, Wish, choose,
+    Catalogue, Choice, Exercise, Place, Routine, RoutineId, Schedule, Training, Wish, choose,
 };
 use astir_wire::RoutineCard;
 
-use super::preferences::Surroundings;
+use super::person::Person;
+use super::preferences::Whereabouts;
 use crate::words;
+
+/// Tells the days of a seed apart: nobody has so many breaks in one.
+const MOST_BREAKS_A_DAY: u64 = 256;
 
 /// The routine that a reminder names.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,41 +26,40 @@ pub(crate) struct Offer {
 }
 
 /// What is wanted of the next routine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Want {
     pub(crate) length: Duration,
     pub(crate) manner: Manner,
-    pub(crate) surroundings: Surroundings,
+    pub(crate) after_lunch: bool,
+    /// What was just turned down, the latest last.
+    pub(crate) turned_down: Vec<RoutineId>,
 }
 
 impl Offer {
-    /// The routine that suits best, and not `instead_of` where there is another; a short walk, which is always
-    /// possible, when nothing suits.
+    /// The routine that suits this person best, where they are; a short walk, which is always possible, when
+    /// nothing suits.
     pub(crate) fn choose(
         catalogue: &Catalogue,
+        person: &Person,
+        whereabouts: &Whereabouts,
         want: Want,
-        past: &[String],
-        instead_of: Option<&Self>,
     ) -> Option<Self> {
         let wish = Wish {
             length: i64::try_from(want.length.as_millis()).unwrap_or(i64::MAX),
             manner: want.manner,
-            turned_down: instead_of
-                .map(|offer| offer.routine.id.clone())
-                .into_iter()
-                .collect(),
-            after_lunch: false,
+            turned_down: want.turned_down,
+            after_lunch: want.after_lunch,
         };
-        let past = Past {
-            breaks: past.iter().map(|id| past_break(catalogue, id)).collect(),
-            training: Training::default(),
-            today: TODAY,
-        };
-        let seed = past.breaks.len() as u64;
-        let suits = circumstances(want.surroundings);
+        let circumstances = person.circumstances(whereabouts, catalogue);
         let Choice {
             routine, reason, ..
-        } = choose(catalogue, &suits, &wish, &past, seed)?;
+        } = choose(
+            catalogue,
+            &circumstances,
+            &wish,
+            person.past(),
+            seed(person),
+        )?;
         let mix = words::mix_id(&routine.name);
         let offer = Self {
             routine,
@@ -73,11 +75,7 @@ impl Offer {
             .routines()
             .iter()
             .find(|routine| routine.id.0.eq_ignore_ascii_case(id))?;
-        Some(Self {
-            routine: known.clone(),
-            reason: None,
-            mix: None,
-        })
+        Some(Self::of(known.clone()))
     }
 
     /// The same in the language that is spoken; `catalogue` is in it already.
@@ -89,10 +87,15 @@ impl Offer {
         Self { routine, ..*self }
     }
 
-    /// One exercise alone, as somebody begins with it.
-    pub(crate) fn of_exercise(exercise: &Exercise) -> Self {
+    /// One exercise alone, as much of it as is right for somebody who has come so far.
+    pub(crate) fn of_exercise(exercise: &Exercise, training: &Training) -> Self {
+        Self::of(Routine::of_exercise(exercise, training))
+    }
+
+    /// A routine that nobody had to choose: it was asked for, or is under way.
+    pub(crate) fn of(routine: Routine) -> Self {
         Self {
-            routine: Routine::of_exercise(exercise, &Training::default()),
+            routine,
             reason: None,
             mix: None,
         }
@@ -142,63 +145,31 @@ fn discretion_rank(discretion: Discretion) -> u8 {
     }
 }
 
-/// The routines named to [`Offer::choose`] come without their days; none of them counts as today's.
-const BEFORE_TODAY: Day = Day(0);
-const TODAY: Day = Day(1);
-
-fn past_break(catalogue: &Catalogue, id: &str) -> PastBreak {
-    let routine = RoutineId::from(id);
-    let steps = catalogue
-        .routine(&routine)
-        .map_or(&[][..], |routine| &routine.steps);
-    PastBreak {
-        day: BEFORE_TODAY,
-        exercises: steps.iter().map(|step| step.id().clone()).collect(),
-        routine,
-    }
-}
-
-/// What suits where the person is.
-pub(crate) fn circumstances(surroundings: Surroundings) -> Circumstances {
-    match surroundings {
-        Surroundings::Home => astir_exercises::Surroundings::Home,
-        Surroundings::Office => astir_exercises::Surroundings::Office,
-        Surroundings::Shared => astir_exercises::Surroundings::SharedRoom,
-    }
-    .circumstances()
+/// The same for the same break of the same day, another for the next.
+fn seed(person: &Person) -> u64 {
+    let day = u64::try_from(person.today().0).unwrap_or(0);
+    let breaks = u64::try_from(person.breaks_today()).unwrap_or(0);
+    day * MOST_BREAKS_A_DAY + breaks
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn offer(manner: Manner, surroundings: Surroundings, past: &[String]) -> Offer {
+    fn quiet_offer() -> Offer {
         let want = Want {
             length: Duration::from_secs(180),
-            manner,
-            surroundings,
+            manner: Manner::Quiet,
+            after_lunch: false,
+            turned_down: Vec::new(),
         };
-        Offer::choose(&Catalogue::builtin(), want, past, None).unwrap()
-    }
-
-    #[test]
-    fn nobody_is_sent_to_the_floor_of_an_office() {
-        let mut past = Vec::new();
-        for _ in 0..30 {
-            let chosen = offer(Manner::Any, Surroundings::Office, &past);
-            assert_ne!(
-                chosen.card().place,
-                astir_wire::Place::Floor,
-                "{}",
-                chosen.routine.id
-            );
-            past.push(chosen.routine.id.0);
-        }
+        let (person, desk) = (Person::default(), Whereabouts::default());
+        Offer::choose(&Catalogue::builtin(), &person, &desk, want).unwrap()
     }
 
     #[test]
     fn in_a_call_it_is_seated_and_unnoticed() {
-        let card = offer(Manner::Quiet, Surroundings::Home, &[]).card();
+        let card = quiet_offer().card();
         assert_eq!((card.place, card.discreet), (astir_wire::Place::Seated, 3));
     }
 

@@ -1,211 +1,64 @@
 //! Every setting a person can change: the engine's, and the few of the program around it.
 
+mod own;
+mod whereabouts;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use astir_breaks::{Settings, duration};
+use astir_breaks::Settings;
 use astir_desktop::Keys;
 use astir_ledger::SettingEntry;
-use astir_wire::{Appearance, Arrangement, Monitor, Refusal, Setting};
+use astir_wire::{Appearance, Arrangement, Refusal, Setting};
+use chrono::NaiveTime;
+
+use own::OWN;
+pub(crate) use whereabouts::Whereabouts;
 
 use crate::words::Wish;
-
-/// How long the hidden window process may be kept, in seconds: not at all to an hour.
-const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
-/// Names of programs and screens are short, in bytes.
-const LONGEST_NAME: usize = 80;
-/// Programs to hold for; more is a mistake.
-const MOST_APPS: usize = 20;
-
-/// The values of the setting `language`.
-const LANGUAGES: &str = "auto, ar, de, en, es, fr, ja, nl, pl, pt-BR or zh-Hans";
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Preferences {
     pub(crate) engine: Settings,
-    pub(crate) surroundings: Surroundings,
+    /// Where they are and what is there.
+    pub(crate) whereabouts: Whereabouts,
+    /// When lunch is over, on the clock on the wall; none where that is not to matter.
+    pub(crate) lunch_ends: Option<NaiveTime>,
+    /// Sounds of the guide.
     pub(crate) sound: bool,
+    /// How loud they are, 0 to 100.
+    pub(crate) volume: u8,
+    /// Whether the guide's cues are spoken, where this system can.
+    pub(crate) spoken_cues: bool,
+    /// Whether single letters work as keys in the guide.
+    pub(crate) letter_keys: bool,
     pub(crate) window_keep: Duration,
+    pub(crate) appearance: Appearance,
     pub(crate) arrangement: Arrangement,
     /// Programs that hold a break while they are in front, by window class or application id.
     pub(crate) hold_apps: Vec<String>,
+    /// Keys that start or show the break from every program.
     pub(crate) shortcut: Option<Keys>,
     pub(crate) language: Wish,
 }
-
-/// Where the person works, which rules out some moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Surroundings {
-    /// Others see it; no floor.
-    #[default]
-    Office,
-    /// Anything goes, the floor included.
-    Home,
-    /// Only what looks like ordinary moving.
-    Shared,
-}
-
-/// A setting of the program around the engine.
-struct Own {
-    key: &'static str,
-    about: &'static str,
-    limits: &'static str,
-    get: fn(&Preferences) -> String,
-    set: fn(&mut Preferences, &str) -> Option<()>,
-}
-
-const OWN: [Own; 8] = [
-    Own {
-        key: "appearance",
-        about: "whether windows are light or dark",
-        limits: "auto, light or dark",
-        get: |chosen| {
-            let word = match chosen.arrangement.appearance {
-                Appearance::Auto => "auto",
-                Appearance::Light => "light",
-                Appearance::Dark => "dark",
-            };
-            word.to_owned()
-        },
-        set: |chosen, value| {
-            chosen.arrangement.appearance = match value {
-                "auto" => Appearance::Auto,
-                "light" => Appearance::Light,
-                "dark" => Appearance::Dark,
-                _ => return None,
-            };
-            Some(())
-        },
-    },
-    Own {
-        key: "hold-apps",
-        about: "programs a break waits for while they are in front",
-        limits: "names with commas between them, such as `zoom, impress`, or none",
-        get: |chosen| match chosen.hold_apps.as_slice() {
-            [] => "none".to_owned(),
-            names => names.join(", "),
-        },
-        set: |chosen, value| {
-            let names = value.split(',').map(str::trim);
-            chosen.hold_apps = match value.trim() {
-                "none" => Vec::new(),
-                _ => names.map(str::to_owned).collect(),
-            };
-            let sound = |name: &String| !name.is_empty() && name.len() <= LONGEST_NAME;
-            (chosen.hold_apps.iter().all(sound) && chosen.hold_apps.len() <= MOST_APPS)
-                .then_some(())
-        },
-    },
-    Own {
-        key: "screen",
-        about: "which screen a reminder comes up on",
-        limits: "in-use, primary, a number from the left such as 2, or a name such as HDMI-1",
-        get: |chosen| match &chosen.arrangement.monitor {
-            Monitor::InUse => "in-use".to_owned(),
-            Monitor::Primary => "primary".to_owned(),
-            Monitor::Named(name) => name.clone(),
-        },
-        set: |chosen, value| {
-            chosen.arrangement.monitor = match value.trim() {
-                "in-use" => Monitor::InUse,
-                "primary" => Monitor::Primary,
-                "" => return None,
-                name if name.len() > LONGEST_NAME => return None,
-                name => Monitor::Named(name.to_owned()),
-            };
-            Some(())
-        },
-    },
-    Own {
-        key: "place",
-        about: "where you work, which rules out some moves",
-        limits: "office, home or shared",
-        get: |chosen| chosen.surroundings.word().to_owned(),
-        set: |chosen, value| {
-            chosen.surroundings = Surroundings::ALL
-                .into_iter()
-                .find(|one| one.word() == value)?;
-            Some(())
-        },
-    },
-    Own {
-        key: "shortcut",
-        about: "keys that start or show the break from every program",
-        limits: "off, or a combination such as ctrl+alt+b",
-        get: |chosen| {
-            let keys = chosen.shortcut.map(|keys| keys.to_string());
-            keys.unwrap_or_else(|| "off".to_owned())
-        },
-        set: |chosen, value| {
-            chosen.shortcut = match value {
-                "off" => None,
-                keys => Some(keys.parse().ok()?),
-            };
-            Some(())
-        },
-    },
-    Own {
-        key: "sound",
-        about: "sounds of the guide",
-        limits: "on or off",
-        get: |chosen| if chosen.sound { "on" } else { "off" }.to_owned(),
-        set: |chosen, value| {
-            chosen.sound = match value {
-                "on" => true,
-                "off" => false,
-                _ => return None,
-            };
-            Some(())
-        },
-    },
-    Own {
-        key: "language",
-        about: "what Astir speaks; auto is as your system does",
-        limits: LANGUAGES,
-        get: |chosen| chosen.language.word().to_owned(),
-        set: |chosen, value| {
-            chosen.language = value.parse().ok()?;
-            Some(())
-        },
-    },
-    Own {
-        key: "window-keep",
-        about: "how long a hidden window is kept ready after its last use",
-        limits: "0s to 1h",
-        get: |chosen| duration::format(chosen.window_keep),
-        set: |chosen, value| {
-            chosen.window_keep = duration::parse(value)
-                .ok()
-                .filter(|length| *length <= LONGEST_KEEP)?;
-            Some(())
-        },
-    },
-];
 
 impl Default for Preferences {
     fn default() -> Self {
         Self {
             engine: Settings::default(),
-            surroundings: Surroundings::default(),
+            whereabouts: Whereabouts::default(),
+            lunch_ends: NaiveTime::from_hms_opt(13, 0, 0),
             sound: true,
+            volume: 70,
+            spoken_cues: false,
+            letter_keys: true,
             window_keep: Duration::from_secs(10 * 60),
+            appearance: Appearance::default(),
             arrangement: Arrangement::default(),
             hold_apps: Vec::new(),
             shortcut: None,
             language: Wish::Auto,
-        }
-    }
-}
-
-impl Surroundings {
-    const ALL: [Self; 3] = [Self::Office, Self::Home, Self::Shared];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Office => "office",
-            Self::Home => "home",
-            Self::Shared => "shared",
         }
     }
 }
@@ -220,6 +73,16 @@ impl Preferences {
             }
         }
         preferences
+    }
+
+    /// Where the person is and what is there.
+    pub(crate) fn whereabouts(&self) -> &Whereabouts {
+        &self.whereabouts
+    }
+
+    /// Whether a setting has a say in which routine is chosen.
+    pub(crate) fn bears_on_choice(key: &str) -> bool {
+        key == "break-length" || OWN.iter().any(|own| own.key == key && own.bears_on_choice)
     }
 
     /// Changes one setting; what is to be stored of it is returned.
@@ -306,6 +169,15 @@ mod tests {
     }
 
     #[test]
+    fn the_limits_of_the_language_name_every_language_there_is() {
+        let named: Vec<_> = own::LANGUAGES
+            .split([',', ' '])
+            .filter(|word| !["", "or"].contains(word))
+            .collect();
+        assert_eq!(named, Wish::values().collect::<Vec<_>>());
+    }
+
+    #[test]
     fn programs_to_hold_for_are_a_list() {
         let mut preferences = Preferences::default();
         preferences.set("hold-apps", "zoom,Impress ").unwrap();
@@ -320,22 +192,12 @@ mod tests {
     }
 
     #[test]
-    fn the_limits_of_the_language_name_every_language_there_is() {
-        let named: Vec<_> = LANGUAGES
-            .split([',', ' '])
-            .filter(|word| !["", "or"].contains(word))
-            .collect();
-        assert_eq!(named, Wish::values().collect::<Vec<_>>());
-    }
-
-    #[test]
     fn what_is_stored_comes_back() {
         let mut chosen = Preferences::default();
         let mut stored = BTreeMap::new();
         for (key, value) in [
             ("interval", "30m"),
             ("sound", "off"),
-            ("appearance", "dark"),
             ("screen", "HDMI-1"),
             ("hold-apps", "zoom"),
             ("shortcut", "ctrl+alt+b"),

@@ -6,12 +6,14 @@
 #[cfg(target_os = "linux")]
 mod freedesktop;
 #[cfg(not(target_os = "linux"))]
-mod plain;
+mod native;
 
 #[cfg(target_os = "linux")]
 pub(crate) use freedesktop::{Notifier, remark};
 #[cfg(not(target_os = "linux"))]
-pub(crate) use plain::Notifier;
+pub(crate) use native::Notifier;
+#[cfg(windows)]
+pub(crate) use native::answers::Answers;
 
 use astir_wire::{Place, Request, Screen, Snapshot};
 

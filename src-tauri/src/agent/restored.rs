@@ -7,7 +7,7 @@ use astir_desktop::Clock;
 use chrono::{DateTime, TimeDelta};
 
 use super::diary::{Bookmark, Instant};
-use super::guide::Guide;
+use super::guide::{Guide, Underway};
 use super::lately::Lately;
 use crate::instance::Instance;
 
@@ -49,13 +49,14 @@ pub(crate) fn restore(
     let (engine, over_gap) = Engine::restore(engine.save(died), settings, now, gap);
     effects.extend(over_gap);
     let died_ms = now.steady.0 - i64::try_from(gap.as_millis()).unwrap_or(0);
+    let entry = bookmark.entry;
     let guide = bookmark.session.map_or(Guide::Idle, |mut session| {
         session.rebase(died_ms - (bookmark.at.steady_ms + lived));
         if !matches!(engine.view(now).state, State::InRoutine(_)) {
             // It ended while no agent ran; what was done of it goes into the ledger.
             let _ = session.stop(died_ms);
         }
-        Guide::Running(session)
+        Guide::Running(Underway { session, entry })
     });
     Restored {
         engine,

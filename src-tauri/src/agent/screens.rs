@@ -1,6 +1,8 @@
 //! What everything looks like at one moment: the engine's view and the ledger's day as one snapshot.
 
 use astir_breaks::{PausedUntil, Posture, Presence, State, Step, View};
+use astir_exercises::Catalogue;
+use astir_exercises::library::Neighbour;
 use astir_ledger::Day;
 use astir_wire as wire;
 
@@ -22,6 +24,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) has_posture_plan: bool,
     pub(crate) trouble: Vec<wire::Trouble>,
     pub(crate) muted: bool,
+    pub(crate) letter_keys: bool,
+    pub(crate) appearance: wire::Appearance,
 }
 
 impl Scene<'_> {
@@ -77,7 +81,7 @@ impl Scene<'_> {
             guide: guide.view(now.steady.0, self.catalogue),
             after: guide
                 .after()
-                .map(|after| after_view(after, view.next_break.map(millis))),
+                .map(|after| after_view(after, view.next_break.map(millis), self.catalogue)),
             posture: self.has_posture_plan.then(|| wire::PostureView {
                 standing: view.posture == Posture::Standing,
                 standing_min: seconds(view.standing_today) / 60,
@@ -92,7 +96,8 @@ impl Scene<'_> {
             strip: self.strip,
             trouble: self.trouble,
             muted: self.muted,
-            letter_keys: true,
+            letter_keys: self.letter_keys,
+            appearance: self.appearance,
             speech: words::speech(),
         }
     }
@@ -150,7 +155,12 @@ fn reminder_step(step: Step) -> wire::ReminderStep {
     }
 }
 
-fn after_view(after: &AfterRoutine, next_break_ms: Option<i64>) -> wire::After {
+fn after_view(
+    after: &AfterRoutine,
+    next_break_ms: Option<i64>,
+    catalogue: &Catalogue,
+) -> wire::After {
+    let moves = after.moves.iter().filter_map(|id| catalogue.exercise(id));
     wire::After {
         done_s: seconds(after.done),
         name: after.name.clone(),
@@ -158,6 +168,19 @@ fn after_view(after: &AfterRoutine, next_break_ms: Option<i64>) -> wire::After {
         next_break_ms,
         ask_effort: after.ask_effort,
         nudge: after.nudge.clone(),
+        moves: moves
+            .map(|exercise| Neighbour {
+                id: exercise.id.clone(),
+                name: exercise.name.clone(),
+            })
+            .collect(),
+        advice: after.advice.clone(),
+        hidden: after.hidden.clone(),
+        finishes: after
+            .finishes
+            .iter()
+            .map(|routine| Offer::of(routine.clone()).card())
+            .collect(),
     }
 }
 

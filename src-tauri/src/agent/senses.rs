@@ -12,10 +12,12 @@ pub(crate) trait Senses: Send + Sync {
     fn typing(&self) -> bool;
     /// Reasons not to interrupt. Takes up to two seconds.
     fn holds(&self) -> Vec<HoldReason>;
-    /// Whether something keeps the screen awake. Takes up to two seconds.
+    /// Whether something other than Astir keeps the screen awake. Takes up to two seconds.
     fn inhibited(&self) -> bool;
     /// Names programs that hold a break while they are in front.
     fn hold_for(&self, programs: Vec<String>);
+    /// Keeps the screen awake, or lets it sleep again.
+    fn keep_awake(&self, awake: bool);
     /// Everything that had to be written before sleep is written.
     fn release_sleep(&self);
     /// What `doctor` says of this desktop.
@@ -40,7 +42,11 @@ impl Senses for Desktop {
     }
 
     fn inhibited(&self) -> bool {
-        Desktop::holds(self).inhibited().unwrap_or(false)
+        Desktop::inhibited(self).unwrap_or(false)
+    }
+
+    fn keep_awake(&self, awake: bool) {
+        Desktop::keep_awake(self, awake);
     }
 
     fn hold_for(&self, programs: Vec<String>) {

@@ -17,6 +17,7 @@ use super::reminder::{Notice, Notifier};
 use super::server::Caller;
 use super::tray::Tray;
 use super::tray_menu::TrayPicture;
+use super::voice::Voice;
 use super::windows::Windows;
 use crate::words::say;
 
@@ -56,6 +57,10 @@ pub(crate) trait Surface: Send {
     fn subscribe(&mut self, caller: Caller);
     /// Tells everybody who subscribed.
     fn tell(&mut self, event: &Event);
+    /// Says something aloud, where this system can.
+    fn speak(&mut self, text: &str);
+    /// Whether this system can speak.
+    fn can_speak(&self) -> bool;
     /// What does not work here, for Today and `status`.
     fn trouble(&self) -> Vec<Trouble>;
     /// What `doctor` says of what can be seen.
@@ -80,6 +85,7 @@ pub(crate) struct DesktopSurface {
     unseen: bool,
     /// Until when an answered card says its last words.
     card_leaves: Option<i64>,
+    voice: Voice,
     mail: Sender<Mail>,
 }
 
@@ -110,6 +116,7 @@ impl DesktopSurface {
             notice: None,
             unseen: false,
             card_leaves: None,
+            voice: Voice::default(),
             mail,
         }
     }
@@ -277,6 +284,14 @@ impl Surface for DesktopSurface {
             self.notifier.withdraw();
         }
         self.tell(&Event::Window { screen, report });
+    }
+
+    fn speak(&mut self, text: &str) {
+        self.voice.say(text);
+    }
+
+    fn can_speak(&self) -> bool {
+        Voice::is_there()
     }
 
     fn trouble(&self) -> Vec<Trouble> {

@@ -1,10 +1,17 @@
 //! Draws the tray icon: a line closing to a ring, in one ink that reads on light and dark panels.
+//!
+//! Each state has a shape of its own, for those who see no difference in colour and for panels that show none:
+//! a ring that fills; the ring with a dot; a disc that a stride cuts; the ring with a bar; two bars; a moon; the
+//! mark itself.
 
-use tiny_skia::{FillRule, LineCap, Paint, Path, PathBuilder, Pixmap, Stroke, Transform};
+use tiny_skia::{
+    BlendMode, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Stroke, Transform,
+};
 
 use super::tray_menu::{RING_PARTS, TrayIcon};
 
 /// Sizes a panel may choose from, in pixels.
+#[cfg(any(test, target_os = "linux"))]
 pub(crate) const SIZES: [u32; 5] = [16, 22, 24, 32, 48];
 
 /// Mid grey-green with a contrast of at least 3 on both #FFFFFF and #1B2321.
@@ -12,9 +19,14 @@ const INK: [u8; 3] = [0x5F, 0x8A, 0x7D];
 /// "Now", and nothing else.
 const EMBER: [u8; 3] = [0xD9, 0x62, 0x1E];
 /// The part of the ring that is still open.
-const FAINT: u8 = 0x60;
+const FAINT: u8 = 0x80;
 /// Icons are drawn on a grid of 16 units.
 const GRID: f32 = 16.0;
+const MIDDLE: f32 = GRID / 2.0;
+/// The step of the mark, within the disc.
+const STRIDE: [(f32, f32); 3] = [(5.6, 11.2), (8.0, 4.4), (10.4, 11.2)];
+/// The same, by itself.
+const LARGE_STRIDE: [(f32, f32); 3] = [(4.9, 13.2), (8.0, 2.6), (11.1, 13.2)];
 
 /// The icon in a square of `size` pixels, RGBA, not premultiplied.
 pub(crate) fn draw(icon: TrayIcon, size: u32) -> Option<Vec<u8>> {
@@ -24,30 +36,30 @@ pub(crate) fn draw(icon: TrayIcon, size: u32) -> Option<Vec<u8>> {
     };
     match icon {
         TrayIcon::Working(parts) => {
-            canvas.arc(0.0, 1.0, INK, FAINT);
-            canvas.arc(0.0, parts as f32 / RING_PARTS as f32, INK, 0xFF);
-            canvas.dot(1.6, INK);
+            canvas.arc(1.0, INK, FAINT);
+            canvas.arc(parts as f32 / RING_PARTS as f32, INK, 0xFF);
         }
         TrayIcon::Soon => {
-            canvas.arc(0.0, 1.0, INK, 0xFF);
-            canvas.dot(2.6, EMBER);
+            canvas.arc(1.0, INK, 0xFF);
+            canvas.disc(3.2, EMBER);
         }
         TrayIcon::Due => {
-            canvas.dot(7.0, EMBER);
-            canvas.line(&[(6.2, 11.0), (9.8, 5.0)], [0xFF; 3]);
+            canvas.disc(7.4, EMBER);
+            canvas.cut(&STRIDE);
         }
         TrayIcon::Held => {
-            canvas.arc(0.0, 1.0, EMBER, 0xFF);
-            canvas.line(&[(5.0, 8.0), (11.0, 8.0)], INK);
+            canvas.arc(1.0, EMBER, 0xFF);
+            canvas.line(&[(5.2, 8.0), (10.8, 8.0)], EMBER);
         }
         TrayIcon::Paused => {
-            canvas.line(&[(5.5, 4.0), (5.5, 12.0)], INK);
-            canvas.line(&[(10.5, 4.0), (10.5, 12.0)], INK);
+            canvas.line(&[(5.2, 3.6), (5.2, 12.4)], INK);
+            canvas.line(&[(10.8, 3.6), (10.8, 12.4)], INK);
         }
-        TrayIcon::OffHours => canvas.arc(0.12, 0.62, INK, 0xFF),
+        TrayIcon::OffHours => canvas.crescent(INK),
         TrayIcon::Guiding => {
-            canvas.arc(0.0, 1.0, EMBER, 0xFF);
-            canvas.line(&[(6.2, 11.0), (9.8, 5.0)], EMBER);
+            canvas.line(&[(0.9, 9.9), (2.4, 9.9)], EMBER);
+            canvas.line(&LARGE_STRIDE, EMBER);
+            canvas.line(&[(13.6, 9.9), (15.1, 9.9)], EMBER);
         }
     }
     let pixels = canvas.pixmap.pixels().iter();
@@ -67,46 +79,65 @@ struct Canvas {
 }
 
 impl Canvas {
-    /// The ring from `from` to `to`, in turns clockwise from the top.
-    fn arc(&mut self, from: f32, to: f32, colour: [u8; 3], alpha: u8) {
+    /// The ring from the top, clockwise, so many turns far.
+    fn arc(&mut self, turns: f32, colour: [u8; 3], alpha: u8) {
         const POINTS_A_TURN: f32 = 48.0;
         const RADIUS: f32 = 6.4;
-        let points = ((to - from) * POINTS_A_TURN).ceil();
+        let points = (turns * POINTS_A_TURN).ceil();
         if points < 1.0 {
             return;
         }
         let ring: Vec<_> = (0..=points as usize)
             .map(|point| {
-                let turn = from + (to - from) * point as f32 / points;
+                let turn = turns * point as f32 / points;
                 let (sine, cosine) = (turn * std::f32::consts::TAU).sin_cos();
-                (8.0 + RADIUS * sine, 8.0 - RADIUS * cosine)
+                (MIDDLE + RADIUS * sine, MIDDLE - RADIUS * cosine)
             })
             .collect();
-        self.stroke(&ring, colour, alpha);
+        self.stroke(&ring, &paint(colour, alpha));
     }
 
     fn line(&mut self, points: &[(f32, f32)], colour: [u8; 3]) {
-        self.stroke(points, colour, 0xFF);
+        self.stroke(points, &paint(colour, 0xFF));
     }
 
-    fn dot(&mut self, radius: f32, colour: [u8; 3]) {
-        if let Some(circle) = PathBuilder::from_circle(8.0, 8.0, radius) {
+    /// Takes a line out of what was drawn: the panel shows through, whatever its colour.
+    fn cut(&mut self, points: &[(f32, f32)]) {
+        let mut nothing = paint([0; 3], 0xFF);
+        nothing.blend_mode = BlendMode::DestinationOut;
+        self.stroke(points, &nothing);
+    }
+
+    fn disc(&mut self, radius: f32, colour: [u8; 3]) {
+        self.fill_disc(MIDDLE, MIDDLE, radius, &paint(colour, 0xFF));
+    }
+
+    /// A disc that a second one takes a bite out of.
+    fn crescent(&mut self, colour: [u8; 3]) {
+        self.disc(7.0, colour);
+        let mut nothing = paint([0; 3], 0xFF);
+        nothing.blend_mode = BlendMode::DestinationOut;
+        self.fill_disc(MIDDLE + 3.4, MIDDLE - 2.2, 5.6, &nothing);
+    }
+
+    fn fill_disc(&mut self, x: f32, y: f32, radius: f32, paint: &Paint) {
+        if let Some(circle) = PathBuilder::from_circle(x, y, radius) {
             let grid = Transform::from_scale(self.scale, self.scale);
             self.pixmap
-                .fill_path(&circle, &paint(colour, 0xFF), FillRule::Winding, grid, None);
+                .fill_path(&circle, paint, FillRule::Winding, grid, None);
         }
     }
 
-    fn stroke(&mut self, points: &[(f32, f32)], colour: [u8; 3], alpha: u8) {
+    fn stroke(&mut self, points: &[(f32, f32)], paint: &Paint) {
         if let Some(path) = polyline(points) {
             let stroke = Stroke {
-                width: 2.2,
+                width: 2.0,
                 line_cap: LineCap::Round,
+                line_join: LineJoin::Round,
                 ..Stroke::default()
             };
             let grid = Transform::from_scale(self.scale, self.scale);
-            self.pixmap
-                .stroke_path(&path, &paint(colour, alpha), &stroke, grid, None);
+            self.pixmap.stroke_path(&path, paint, &stroke, grid, None);
         }
     }
 }
@@ -189,6 +220,26 @@ mod tests {
                 assert!(
                     difference > 600,
                     "{one:?} and {other:?} differ by {difference} only"
+                );
+            }
+        }
+    }
+
+    /// Kinds of icon, and how much of the area of 16 pixels two of them do not share at least.
+    #[test]
+    fn states_are_told_apart_by_their_shape_alone() {
+        const LEAST: u32 = 16 * 0xFF;
+        let icons: Vec<_> = every_icon().split_off(RING_PARTS as usize - 1);
+        for (index, one) in icons.iter().enumerate() {
+            for other in &icons[index + 1..] {
+                let apart: u32 = shape(*one, 16)
+                    .iter()
+                    .zip(shape(*other, 16))
+                    .map(|(a, b)| u32::from(a.abs_diff(b)))
+                    .sum();
+                assert!(
+                    apart > LEAST,
+                    "{one:?} and {other:?} are {apart} apart only"
                 );
             }
         }

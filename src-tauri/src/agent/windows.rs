@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use astir_desktop::Sender;
+use astir_desktop::process::{self, let_come_to_front};
 use astir_wire::{Event, Screen, Summons, WindowReport};
 
 use super::mail::Mail;
@@ -109,7 +110,8 @@ impl Windows {
         now_ms: i64,
     ) -> Option<Event> {
         self.wanted.insert(screen, Wish::Shown);
-        if self.process.is_some() {
+        if let Some(process) = &self.process {
+            let_come_to_front(process.id);
             return Some(Event::Show(Summons { screen, token }));
         }
         self.start(screen, true, token, now_ms);
@@ -209,7 +211,7 @@ impl Windows {
         if process.ready_by.take_if(|by| *by <= now_ms).is_some() {
             tracing::warn!("a window stayed blank; trying without GPU buffers");
             self.plain_buffers = true;
-            end(process.id);
+            process::end(process.id);
         }
     }
 
@@ -263,6 +265,9 @@ impl Windows {
             command.env("XDG_ACTIVATION_TOKEN", token);
         }
         let mut child = command.spawn()?;
+        if show {
+            let_come_to_front(child.id());
+        }
         let (process, mail) = (child.id(), self.mail.clone());
         std::thread::Builder::new()
             .name("window process".to_owned())
@@ -292,16 +297,6 @@ fn can_render(cards: &Path) -> bool {
         .flatten()
         .flatten()
         .any(|card| is_renderer(&card.file_name()))
-}
-
-fn end(process: u32) {
-    #[cfg(unix)]
-    if let Some(id) = rustix::process::Pid::from_raw(process.cast_signed()) {
-        // It may have ended by itself.
-        let _ = rustix::process::kill_process(id, rustix::process::Signal::KILL);
-    }
-    #[cfg(not(unix))]
-    let _ = process;
 }
 
 #[cfg(test)]

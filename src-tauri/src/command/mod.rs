@@ -4,8 +4,11 @@
 //! sense. What only reads the ledger works with no agent running.
 
 mod alone;
+#[cfg(windows)]
+mod answer;
 mod ask;
 mod doctor;
+mod exercises;
 mod files;
 mod log;
 mod month;
@@ -114,6 +117,20 @@ pub(crate) enum Command {
         /// A file that `astir backup` has written, or one from the folder `backups`.
         file: PathBuf,
     },
+    /// Lists the exercises there are, with how much of each is right now.
+    Exercises {
+        #[command(flatten)]
+        filter: exercises::Filter,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Prints a routine, step by step.
+    Routine {
+        /// Its id, such as R3-A.
+        id: String,
+        #[command(flatten)]
+        output: Output,
+    },
     /// Opens a window.
     Open {
         /// today, guide or week.
@@ -148,6 +165,13 @@ pub(crate) enum Command {
         /// Adds the sums.
         #[arg(long)]
         summary: bool,
+    },
+    /// Takes the answer that a link of a notification stands for; Windows calls it.
+    #[cfg(windows)]
+    #[command(hide = true)]
+    Answer {
+        /// Such as astir:1n2/start.
+        link: String,
     },
     /// Ends Astir.
     Quit,
@@ -190,6 +214,8 @@ impl Command {
             Self::Import { file } => files::import(instance, &file),
             Self::Backup { file } => files::backup(instance, &file),
             Self::Restore { file } => files::restore(instance, &file),
+            Self::Exercises { filter, output } => exercises::list(instance, filter, output),
+            Self::Routine { id, output } => exercises::routine(instance, &id, output),
             Self::Open { screen } => ask::open(instance, screen),
             Self::Why(output) => why::run(instance, output),
             Self::Get { key, output } => settings::get(instance, key, output),
@@ -200,6 +226,8 @@ impl Command {
                 output,
                 summary,
             } => return simulate::run(&file, output, summary),
+            #[cfg(windows)]
+            Self::Answer { link } => answer::run(&link),
             Self::Quit => ask::quit(instance),
         };
         exit_code(outcome)

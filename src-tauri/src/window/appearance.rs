@@ -113,7 +113,7 @@ fn apply_here(app: &AppHandle) {
     let Some(settings) = gtk::Settings::default() else {
         return;
     };
-    let dark = match stage.arrangement().appearance {
+    let dark = match *lock(&stage.appearance) {
         Appearance::Auto => wishes.dark,
         Appearance::Light => Some(false),
         Appearance::Dark => Some(true),

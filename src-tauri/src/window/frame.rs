@@ -151,14 +151,14 @@ impl Frame {
             Place::LowerRight => choose_layer_monitor(window, chosen),
             Place::Ordinary | Place::TrayCorner => {}
         }
-        let shown = window.show().and_then(|()| {
-            let _ = window.unminimize();
-            if self.takes_focus {
+        let shown = if self.takes_focus {
+            window.show().and_then(|()| {
+                let _ = window.unminimize();
                 window.set_focus()
-            } else {
-                Ok(())
-            }
-        });
+            })
+        } else {
+            show_quietly(window)
+        };
         if let Err(error) = shown {
             tracing::warn!("could not show {screen:?}: {error}");
         }
@@ -168,9 +168,8 @@ impl Frame {
     pub(super) fn take_away(self, app: &AppHandle) {
         let copies = format!("{}-", self.label);
         for (label, window) in app.webview_windows() {
-            // A window that is gone is hidden too.
             if label == self.label {
-                let _ = window.hide();
+                put_away(&window);
             } else if label.starts_with(&copies) {
                 let _ = window.destroy();
             }
@@ -262,6 +261,35 @@ pub(super) fn paint(window: &WebviewWindow) {
     let _ = window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
 }
 
+/// Brings a window up that does not take the keyboard.
+#[cfg(target_os = "linux")]
+fn show_quietly(window: &WebviewWindow) -> tauri::Result<()> {
+    window.show().and_then(|()| window.unminimize())
+}
+
+/// Brings a window up that does not take the keyboard; showing it as Tauri does would make it the active one.
+#[cfg(not(target_os = "linux"))]
+fn show_quietly(window: &WebviewWindow) -> tauri::Result<()> {
+    let quiet = window.clone();
+    window.run_on_main_thread(move || {
+        if !astir_desktop::overlay::show(&quiet) {
+            tracing::warn!("the window could not be shown");
+        }
+    })
+}
+
+/// Takes a window away, in the way it was shown.
+fn put_away(window: &WebviewWindow) {
+    #[cfg(not(target_os = "linux"))]
+    {
+        let quiet = window.clone();
+        // A window that is gone is hidden too.
+        let _ = window.run_on_main_thread(move || astir_desktop::overlay::hide(&quiet));
+    }
+    // A window that is gone is hidden too.
+    let _ = window.hide();
+}
+
 impl Place {
     fn on(self, monitor: &Monitor, size: PhysicalSize<u32>) -> Option<PhysicalPosition<i32>> {
         let (whole, free) = (monitor.position(), monitor.work_area());
@@ -279,6 +307,16 @@ impl Place {
             Place::TrayCorner | Place::LowerRight => Some(PhysicalPosition::new(right, bottom)),
         }
     }
+}
+
+/// Lets every window of this process, its frame included, be light or dark.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn wear(app: &AppHandle, appearance: wire::Appearance) {
+    app.set_theme(match appearance {
+        wire::Appearance::Auto => None,
+        wire::Appearance::Light => Some(Theme::Light),
+        wire::Appearance::Dark => Some(Theme::Dark),
+    });
 }
 
 /// The monitor the person chose, else the one with the pointer, which is the one they look at.

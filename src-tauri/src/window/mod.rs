@@ -17,7 +17,9 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use astir_wire::transport::{Link, LinkError};
-use astir_wire::{Arrangement, Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
+use astir_wire::{
+    Appearance, Arrangement, Event, Refusal, Reply, Request, Screen, Summons, WindowReport,
+};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent};
 
 use crate::instance::Instance;
@@ -59,10 +61,15 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         wishes: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
+        appearance: Mutex::default(),
         has_focus: AtomicBool::new(false),
     };
     let (first, shown) = (arguments.screen, arguments.show);
-    let app = tauri::Builder::default()
+    #[cfg_attr(
+        not(target_os = "macos"),
+        allow(unused_mut, reason = "macOS sets a policy")
+    )]
+    let mut app = tauri::Builder::default()
         .manage(stage)
         .invoke_handler(tauri::generate_handler![ask])
         .on_window_event(on_window_event)
@@ -78,14 +85,19 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
             let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| {
                 hear(&hearing, &event);
             })?;
-            link.ask(Request::Subscribe)?;
+            let known = link.ask(Request::Subscribe)?;
             let stage = app.state::<Stage>();
+            if let Reply::Snapshot(snapshot) = known {
+                stage.wear(&app, snapshot.appearance);
+            }
             // Set once, here.
             let _ = stage.link.set(link);
             stage.want(&app, first, shown);
             Ok(())
         })
         .build(tauri::generate_context!())?;
+    #[cfg(target_os = "macos")]
+    app.set_activation_policy(tauri::ActivationPolicy::Accessory);
     app.run(|_, event| {
         // Hidden windows are kept warm; only the keeper and the agent end the process.
         if let RunEvent::ExitRequested {
@@ -111,6 +123,8 @@ struct Stage {
     wishes: Mutex<appearance::Wishes>,
     keeper: Keeper,
     speaker: Speaker,
+    /// How the windows are to look, as far as they were told.
+    appearance: Mutex<Appearance>,
     /// Whether the popover has had the keyboard since it was shown.
     has_focus: AtomicBool,
 }
@@ -227,6 +241,17 @@ impl Stage {
         true
     }
 
+    /// Lets the windows be light or dark, where they are not so yet.
+    fn wear(&self, app: &AppHandle, appearance: Appearance) {
+        let before = std::mem::replace(&mut *lock(&self.appearance), appearance);
+        if before != appearance {
+            #[cfg(target_os = "linux")]
+            appearance::apply(app);
+            #[cfg(not(target_os = "linux"))]
+            frame::wear(app, appearance);
+        }
+    }
+
     /// Every screen that this window has shown or was to show.
     fn screens_of(&self, label: &str) -> Vec<Screen> {
         let screens = lock(&self.screens);
@@ -293,24 +318,20 @@ fn hear(app: &AppHandle, event: &Event) {
                 stage.make_anew(app, Screen::Card);
                 stage.make_anew(app, Screen::Fullscreen);
             }
-            #[cfg(target_os = "linux")]
-            appearance::apply(app);
-            #[cfg(not(target_os = "linux"))]
-            app.set_theme(match arrangement.appearance {
-                astir_wire::Appearance::Auto => None,
-                astir_wire::Appearance::Light => Some(tauri::Theme::Light),
-                astir_wire::Appearance::Dark => Some(tauri::Theme::Dark),
-            });
         }
-        Event::Cue(sound) => {
-            stage.speaker.play(*sound);
+        Event::Cue { sound, volume } => {
+            stage.speaker.play(*sound, *volume);
             emit(app, event);
         }
         Event::Goodbye => {
             emit(app, event);
             app.exit(0);
         }
-        Event::Snapshot(_) | Event::Window { .. } => emit(app, event),
+        Event::Snapshot(snapshot) => {
+            stage.wear(app, snapshot.appearance);
+            emit(app, event);
+        }
+        Event::Window { .. } => emit(app, event),
     }
 }
 

@@ -8,15 +8,18 @@ use astir_wire::Sound;
 use rodio::source::SineWave;
 use rodio::{DeviceSinkError, Source};
 
-/// Loudness of a tone, 0 to 1: audible two metres away, not in the next room.
-const LOUDNESS: f32 = 0.22;
+/// Loudness of a tone at full volume, 0 to 1.
+const LOUDNESS: f32 = 0.32;
 /// A tone swells this long, so that it does not click; it fades over its whole length.
 const RAMP: Duration = Duration::from_millis(12);
 /// The device is closed after so long without a sound: an open one keeps the processor awake.
 const SILENCE: Duration = Duration::from_secs(20);
 
 /// Plays sounds on a thread of its own.
-pub(super) struct Speaker(Sender<Sound>);
+pub(super) struct Speaker(Sender<Heard>);
+
+/// A sound, and how loud it is, 0 to 100.
+type Heard = (Sound, u8);
 
 /// A frequency in hertz and a length in milliseconds.
 type Tone = (f32, u64);
@@ -40,16 +43,19 @@ impl Speaker {
     }
 
     /// Plays a sound now.
-    pub(super) fn play(&self, sound: Sound) {
-        // Nobody listens where there is no sound.
-        let _ = self.0.send(sound);
+    pub(super) fn play(&self, sound: Sound, volume: u8) {
+        if volume > 0 {
+            // Nobody listens where there is no sound.
+            let _ = self.0.send((sound, volume));
+        }
     }
 }
 
-fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) -> Result<(), DeviceSinkError> {
+fn play_until_silence(first: Heard, sounds: &Receiver<Heard>) -> Result<(), DeviceSinkError> {
     let device = rodio::DeviceSinkBuilder::open_default_sink()?;
     let mut next = Ok(first);
-    while let Ok(sound) = next {
+    while let Ok((sound, volume)) = next {
+        let loudness = LOUDNESS * f32::from(volume) / 100.0;
         let mut begins = Duration::ZERO;
         for &(hertz, milliseconds) in tones(sound) {
             let length = Duration::from_millis(milliseconds);
@@ -57,7 +63,7 @@ fn play_until_silence(first: Sound, sounds: &Receiver<Sound>) -> Result<(), Devi
             tone.set_filter_fadeout();
             device
                 .mixer()
-                .add(tone.amplify(LOUDNESS).fade_in(RAMP).delay(begins));
+                .add(tone.amplify(loudness).fade_in(RAMP).delay(begins));
             begins += length;
         }
         next = sounds.recv_timeout(SILENCE);
@@ -70,6 +76,7 @@ fn tones(sound: Sound) -> &'static [Tone] {
     match sound {
         Sound::Tick => &[(660.0, 70)],
         Sound::Start => &[(880.0, 220)],
+        Sound::Halfway => &[(660.0, 70), (660.0, 70)],
         Sound::Change => &[(660.0, 110), (880.0, 160)],
         Sound::Side => &[(880.0, 110), (660.0, 110), (880.0, 160)],
         Sound::Rest => &[(880.0, 110), (550.0, 200)],
@@ -86,6 +93,7 @@ mod tests {
         let all = [
             Sound::Tick,
             Sound::Start,
+            Sound::Halfway,
             Sound::Change,
             Sound::Side,
             Sound::Rest,

@@ -21,9 +21,11 @@ mod reminder;
 mod restart;
 mod restarted_parts;
 mod screens;
+mod training;
 mod tray;
 mod unwritable;
 mod upgrade;
+mod welcome;
 
 use anyhow::Result;
 use astir_tests::{

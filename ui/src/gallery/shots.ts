@@ -10,6 +10,17 @@ export interface Shot {
   press?: string[];
 }
 
+/** As it is, dark, mirrored, with text of twice the size, and in the few colours a person chose. */
+export const looks = ['light', 'dark', 'rtl', 'large', 'forced'] as const;
+
+export interface Picture {
+  name: string;
+  shot: Shot;
+  look: (typeof looks)[number];
+  /** A reference of it is kept, and each later picture compared with that. */
+  kept: boolean;
+}
+
 const size = { today: [420, 640], card: [360, 168], guide: [960, 720], main: [960, 720] } as const;
 
 const states = {
@@ -68,8 +79,9 @@ const states = {
     'after-hurt',
     'agent-lost',
     'working',
+    'lapse-guide',
   ],
-  main: ['working', 'first-day', 'agent-lost', 'lapse'],
+  main: ['working', 'first-day', 'sparse', 'agent-lost', 'lapse'],
 } as const;
 
 const whole: Shot = {
@@ -86,6 +98,17 @@ const pages: [string, string[]][] = [
   ['desk', []],
   ['welcome', []],
   ['welcome', ['Some does']],
+  ['welcome', ['Nothing applies', 'Go on']],
+  ['welcome', ['Nothing applies', 'Go on', 'Go on']],
+  ['welcome', ['Nothing applies', 'Go on', 'Go on', 'Go on']],
+];
+/** Groups of the settings, reached by their list, and what is asked there. */
+const groups: string[][] = [
+  ['Working hours'],
+  ['When Astir waits'],
+  ['Your data', 'Restore…'],
+  ['Your data', 'Delete everything…'],
+  ['About Astir'],
 ];
 const sizes = [
   [960, 720],
@@ -129,14 +152,37 @@ const ways: Shot[] = [
   })),
 );
 
+/** What opens over a screen. */
+const opened: Shot[] = [
+  ['today', 'working', 'Log activity'],
+  ['today', 'working', 'Pause reminders'],
+  ['today', 'working', 'More'],
+  ['today', 'held', 'Why?'],
+  ['guide', 'guide-reps', 'Keys'],
+].map(([page = '', state = '', press = '']) => ({
+  name: `${page}-${state}-${press.toLowerCase().replaceAll(/[ ?]+/g, '-')}`,
+  address: `${page}.html?state=${state}`,
+  width: size[page as keyof typeof size][0],
+  height: size[page as keyof typeof size][1],
+  press: [press],
+}));
+
 export const shots: Shot[] = [
+  ...opened,
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
   ...hurts,
   ...ways,
+  ...groups.map((press) => ({
+    name: ['settings', ...press, 960].join('-').toLowerCase().replaceAll(/[ …]+/g, '-'),
+    address: 'main.html?screen=settings&state=working',
+    width: 960,
+    height: 720,
+    press,
+  })),
   ...pages.flatMap(([page, press]) =>
     sizes.map(([width, height]) => ({
-      name: [page, ...press, width].join('-').toLowerCase().replaceAll(' ', '-'),
+      name: [page, ...press, width].join('-').toLowerCase().replaceAll(/[ …]+/g, '-'),
       address: `main.html?screen=${page}&state=working`,
       width,
       height,
@@ -148,3 +194,38 @@ export const shots: Shot[] = [
     return names.map((state) => ({ name: `${page}-${state}`, address: `${page}.html?state=${state}`, width, height }));
   }),
 ];
+
+/** Shots that are kept in every look. */
+const inEveryLook = new Set([
+  'today-working',
+  'today-due',
+  'today-crowded',
+  'today-working-log-activity',
+  'card-due',
+  'guide-guide-reps',
+  'guide-guide-side',
+  'guide-after-effort',
+  'large-guide-reps-1-960',
+  'main-working',
+  'main-first-day',
+  'week-lines-960',
+  'week-month-960',
+  'exercises-960',
+  'settings-960',
+  'welcome-some-does-960',
+  'welcome-nothing-applies-go-on-go-on-go-on-960',
+]);
+/** Figures are tested joint by joint; of the sizes the usual one is kept. */
+const notKept =
+  /^guide-guide-(bridge|clamshell|abduction|kick|calf|heels|march|stand|extension|shifts|seated)|(640|1600|1920)$/;
+
+export const pictures: Picture[] = looks.flatMap((look) =>
+  shots
+    .filter(({ name }) => look === 'light' || look === 'dark' || inEveryLook.has(name))
+    .map((shot) => ({
+      name: `${shot.name}-${look}`,
+      shot,
+      look,
+      kept: inEveryLook.has(shot.name) || (look === 'light' && !notKept.test(shot.name)),
+    })),
+);

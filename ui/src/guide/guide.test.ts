@@ -154,7 +154,7 @@ describe('the keys of the guide', () => {
     const { host } = await open('guide-reps');
     await fireEvent.keyDown(window, { key: 'h' });
     await fireEvent.click(await screen.findByRole('button', { name: /^Chest pain/ }));
-    expect(host.asked.at(-1)).toEqual({ ask: 'guide', step: { do: 'hurt', place: null, level: 10, sharp: true } });
+    expect(host.asked.at(-1)).toEqual({ ask: 'guide', step: { do: 'alarm' } });
     host.become(scene('working'));
     const stop = await screen.findByRole('alertdialog', { name: 'Stop and sit down.' });
     expect(stop.textContent).toContain('call your emergency number');

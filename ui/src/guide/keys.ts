@@ -1,6 +1,6 @@
 // The keys of the guide, and what each asks for.
 
-export type Act = 'pause' | 'skip' | 'back' | 'easier' | 'hurt' | 'mute' | 'leave' | 'help';
+export type Act = 'pause' | 'skip' | 'back' | 'easier' | 'hurt' | 'mute' | 'leave' | 'help' | 'longer' | 'shorter';
 
 const always: Record<string, Act> = {
   ' ': 'pause',
@@ -11,6 +11,8 @@ const always: Record<string, Act> = {
   MediaTrackPrevious: 'back',
   Escape: 'leave',
   '?': 'help',
+  '+': 'longer',
+  '-': 'shorter',
 };
 const letters: Record<string, Act> = { n: 'skip', p: 'back', s: 'easier', h: 'hurt', m: 'mute' };
 
@@ -31,5 +33,6 @@ export const keyList: readonly [string, string][] = [
   ['S', 'guide-keys-easier'],
   ['H', 'guide-keys-hurt'],
   ['M', 'guide-keys-mute'],
+  ['+  −', 'guide-keys-adjust'],
   ['Esc', 'guide-keys-leave'],
 ];

@@ -32,6 +32,8 @@ export type Activity = "walk" | "ride" | "swim" | "run" | "stairs" | "walking-pa
 
 export type Advice = "modify" | "avoid";
 
+export type AdviceGiven = "go-on" | "eased" | "left-out" | "stop-exercise" | "stop-screen" | "hidden" | "see-physiotherapist";
+
 export type After = { 
 /**
  * Seconds really done.
@@ -56,7 +58,23 @@ askEffort: boolean,
 /**
  * A small suggestion.
  */
-nudge: string | null, };
+nudge: string | null, 
+/**
+ * What was done, for whoever says that something hurt.
+ */
+moves: Array<Neighbour>, 
+/**
+ * What followed from what hurt, and was advised. With `stop-screen` it stays until it is closed.
+ */
+advice: Array<AdviceGiven>, 
+/**
+ * Names of the exercises that are hidden for a while.
+ */
+hidden: Array<string>, 
+/**
+ * Gentle ways to finish; to be started by their ids.
+ */
+finishes: Array<RoutineCard>, };
 
 export type Amount = { "reps": number } | { "seconds": number };
 
@@ -84,11 +102,7 @@ export type Arrangement = {
 /**
  * Where reminders come up.
  */
-monitor: Monitor, 
-/**
- * Light or dark.
- */
-appearance: Appearance, };
+monitor: Monitor, };
 
 export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
 /**
@@ -354,7 +368,15 @@ screen: Screen,
 /**
  * What became of it.
  */
-report: WindowReport, } } | { "event": "arranged", "data": Arrangement } | { "event": "cue", "data": Sound } | { "event": "goodbye" };
+report: WindowReport, } } | { "event": "arranged", "data": Arrangement } | { "event": "cue", "data": { 
+/**
+ * How it is heard.
+ */
+sound: Sound, 
+/**
+ * How loud, 0 to 100; 0 is to be seen only.
+ */
+volume: number, } } | { "event": "goodbye" };
 
 export type ExerciseChange = { "change": "ban", 
 /**
@@ -369,6 +391,56 @@ favourite: boolean, } | { "change": "level",
  * Which.
  */
 level: Level, };
+
+export type ExerciseDraft = { 
+/**
+ * Lasting name of one written before; none for a new one.
+ */
+id: string | null, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * Which bar of the week it fills.
+ */
+category: Category, 
+/**
+ * The movement it is made of.
+ */
+pattern: Pattern, 
+/**
+ * Where it happens.
+ */
+place: Place, 
+/**
+ * What it needs.
+ */
+equipment: Array<Equipment>, 
+/**
+ * Counted, held or kept up.
+ */
+effort: Exertion, 
+/**
+ * How it uses the two sides.
+ */
+sides: Sides, 
+/**
+ * Repetitions or seconds of a set.
+ */
+count: number, 
+/**
+ * How many sets.
+ */
+sets: number, 
+/**
+ * Seconds of a repetition, half of them for each way.
+ */
+repSeconds: number, 
+/**
+ * What to do, in order; each short enough for the guide.
+ */
+instructions: Array<string>, };
 
 export type ExerciseId = string;
 
@@ -511,7 +583,7 @@ at: number,
  */
 how: Ended, };
 
-export type GuideStep = { "do": "pause" } | { "do": "resume" } | { "do": "back" } | { "do": "skip" } | { "do": "easier" } | { "do": "stop" } | { "do": "hurt", 
+export type GuideStep = { "do": "pause" } | { "do": "resume" } | { "do": "back" } | { "do": "skip" } | { "do": "easier" } | { "do": "stop" } | { "do": "longer" } | { "do": "shorter" } | { "do": "alarm" } | { "do": "hurt", 
 /**
  * Where: back, hip-front, hip-side, knee, other.
  */
@@ -761,6 +833,14 @@ export type LibraryView = {
  */
 entries: Array<LibraryEntry>, 
 /**
+ * Routines of their own.
+ */
+routines: Array<OwnRoutine>, 
+/**
+ * Where files of their own are looked for.
+ */
+folder: string, 
+/**
  * Own exercises that could not be read: file, line and reason, one sentence each.
  */
 faults: Array<string>, };
@@ -949,6 +1029,16 @@ sides: Sides, };
 
 export type Outcome = "completed" | "partial" | "hurt";
 
+export type OwnRoutine = { 
+/**
+ * As a routine is shown.
+ */
+card: RoutineCard, 
+/**
+ * What it is made of, to be changed.
+ */
+draft: RoutineDraft, };
+
 export type PainSpot = "back" | "hip_front" | "hip_side" | "knee" | "other";
 
 export type Pattern = "abduction" | "adductors" | "bridge" | "calf" | "dynamic" | "gait" | "hamstring" | "hinge" | "hip_extension" | "hip_flexor" | "hip_rotator" | "isometric" | "knee" | "lunge" | "pump" | "push" | "spine" | "squat";
@@ -1113,7 +1203,7 @@ appearedMs: number, };
 
 export type ReminderStep = "notification" | "card" | "fullscreen";
 
-export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "seen", "data": Array<HoldReason> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
 
 export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
 /**
@@ -1143,7 +1233,27 @@ step: GuideStep, } | { "ask": "effort",
 /**
  * The answer.
  */
-effort: Effort, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log", 
+effort: Effort, } | { "ask": "hurt", 
+/**
+ * The exercise it came with.
+ */
+exercise: string, 
+/**
+ * Where: back, hip-front, hip-side, knee, other.
+ */
+place: string | null, 
+/**
+ * How much, 0 to 10.
+ */
+level: number | null, 
+/**
+ * Sharp or in a joint, not a muscle working.
+ */
+sharp: boolean, 
+/**
+ * It was worse the next day, for more than 24 hours.
+ */
+lasting: boolean, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log", 
 /**
  * What it was.
  */
@@ -1207,7 +1317,19 @@ week: string | null, } | { "ask": "month",
 /**
  * Such as `2026-03`; otherwise the one that holds today.
  */
-month: string | null, } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "exercise", 
+month: string | null, } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "write-exercise", 
+/**
+ * As they wrote it.
+ */
+draft: ExerciseDraft, } | { "ask": "write-routine", 
+/**
+ * As they wrote it.
+ */
+draft: RoutineDraft, } | { "ask": "delete-own", 
+/**
+ * Its lasting name.
+ */
+id: string, } | { "ask": "exercise", 
 /**
  * Its lasting name.
  */
@@ -1243,7 +1365,11 @@ path: string, } | { "ask": "delete-everything" } | { "ask": "about" } | { "ask":
 /**
  * Which one.
  */
-screen: Screen, } | { "ask": "doctor" } | { "ask": "why" } | { "ask": "settings", 
+screen: Screen, } | { "ask": "practise" } | { "ask": "hear", 
+/**
+ * Which one.
+ */
+sound: Sound, } | { "ask": "seen-now" } | { "ask": "doctor" } | { "ask": "why" } | { "ask": "settings", 
 /**
  * Its name, such as `break-length`.
  */
@@ -1294,6 +1420,20 @@ exercise: string,
  * Why it was chosen, in a line.
  */
 reason: string | null, };
+
+export type RoutineDraft = { 
+/**
+ * Lasting name of one written before; none for a new one.
+ */
+id: string | null, 
+/**
+ * Name shown.
+ */
+name: string, 
+/**
+ * What is done, in order.
+ */
+steps: Array<StepDraft>, };
 
 export type RoutineId = string;
 
@@ -1449,11 +1589,15 @@ muted: boolean,
  */
 letterKeys: boolean, 
 /**
+ * Light or dark windows.
+ */
+appearance: Appearance, 
+/**
  * What the windows are to speak.
  */
 speech: Speech, };
 
-export type Sound = "tick" | "start" | "change" | "side" | "rest" | "finish";
+export type Sound = "tick" | "start" | "halfway" | "change" | "side" | "rest" | "finish";
 
 export type SourceView = { 
 /**
@@ -1530,6 +1674,20 @@ untilMs: number | null, } | { "is": "guiding" } | { "is": "away",
  * Since when.
  */
 sinceMs: number, };
+
+export type StepDraft = { 
+/**
+ * The exercise's lasting name.
+ */
+exercise: string, 
+/**
+ * How many sets.
+ */
+sets: number, 
+/**
+ * How much in each.
+ */
+amount: Amount, };
 
 export type StepState = "coming" | "current" | "done" | "skipped" | "eased" | "hurt";
 

@@ -6,6 +6,7 @@ export type Form =
   | { kind: 'switch' }
   | { kind: 'choice'; values: string[] }
   | { kind: 'length'; leastS: number; mostS: number }
+  | { kind: 'number'; least: number; most: number }
   | { kind: 'hours' }
   | { kind: 'plan'; leastS: number; mostS: number }
   | { kind: 'text' };
@@ -25,6 +26,8 @@ export function secondsOf(text: string): number | null {
 export function formOf({ key, limits }: Pick<Setting, 'key' | 'limits'>): Form {
   if (limits === 'on or off') return { kind: 'switch' };
   if (key === 'working-hours') return { kind: 'hours' };
+  const numbers = /^a number from (\d+) to (\d+)$/.exec(limits);
+  if (numbers) return { kind: 'number', least: Number(numbers[1]), most: Number(numbers[2]) };
   const span = /(\w+) to (\w+)/.exec(limits);
   const [leastS, mostS] = [secondsOf(span?.[1] ?? ''), secondsOf(span?.[2] ?? '')];
   if (leastS !== null && mostS !== null) return { kind: key === 'posture-plan' ? 'plan' : 'length', leastS, mostS };

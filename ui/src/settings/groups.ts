@@ -10,6 +10,7 @@ export const groups = [
   'holds',
   'place',
   'guide',
+  'look',
   'program',
   'data',
   'health',
@@ -27,10 +28,18 @@ const places: Record<string, Group> = {
   'soon-notice': 'reminders',
   'snooze-length': 'reminders',
   place: 'place',
+  chair: 'place',
+  standing: 'place',
+  floor: 'place',
+  privacy: 'place',
+  'lunch-ends': 'place',
   'posture-plan': 'place',
   sound: 'guide',
+  volume: 'guide',
+  'spoken-cues': 'guide',
   'letter-keys': 'guide',
-  language: 'program',
+  appearance: 'look',
+  language: 'look',
 };
 
 /** A setting that is new to this page stands with those of the program. */

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { faults } from '../axe';
 import { PreviewHost } from '../host/preview/preview';
@@ -32,6 +32,46 @@ describe('a setting', () => {
     expect(await screen.findByText('Time between breaks was 30 min.')).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(sets(host)).toEqual([set('interval', '3000s'), set('interval', '30m')]);
+  });
+
+  test('each change is taken back by itself, whatever was changed after it', async () => {
+    const host = await open();
+    await fireEvent.change(screen.getByRole('spinbutton', { name: 'Time between breaks' }), {
+      target: { value: '50' },
+    });
+    await screen.findByText('Time between breaks was 30 min.');
+    await fireEvent.click(screen.getByRole('switch', { name: 'I stay seated' }));
+    await screen.findByText('I stay seated was off.');
+    await fireEvent.click(screen.getByRole('button', { name: 'Undo, back to 30 min' }));
+    await screen.findByText('I stay seated was off.');
+    expect(sets(host)).toEqual([set('interval', '3000s'), set('stay-seated', 'on'), set('interval', '30m')]);
+    expect(screen.queryByRole('button', { name: 'Undo, back to 30 min' })).toBeNull();
+  });
+
+  test('the windows wear the colours that were chosen at once', async () => {
+    await open();
+    const look = within(screen.getByRole('radiogroup', { name: 'Appearance' }));
+    await fireEvent.click(look.getByLabelText('Dark'));
+    await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+    await fireEvent.click(look.getByLabelText('Automatic'));
+    await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBeUndefined());
+  });
+
+  test('the reasons to wait that the desktop shows now are said', async () => {
+    await open();
+    expect(await screen.findByText('Seen now: On a call. Astir would wait.')).toBeTruthy();
+  });
+
+  test('the sounds of the guide can be heard', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Hear them' }));
+    await vi.waitFor(
+      () =>
+        expect(host.asked.filter(({ ask }) => ask === 'hear')).toEqual(
+          ['start', 'change', 'finish'].map((sound) => ({ ask: 'hear', sound })),
+        ),
+      { timeout: 5000 },
+    );
   });
 
   test('a value outside its limits is not sent, and the limits stand beside it', async () => {
@@ -102,6 +142,13 @@ describe('finding a setting', () => {
 });
 
 describe('working hours', () => {
+  test('Enter goes from day to day', async () => {
+    await open();
+    const monday = screen.getByLabelText('Mon');
+    await fireEvent.keyDown(monday, { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Tue'));
+  });
+
   test('a day is typed, and the others stay as they are', async () => {
     const host = await open();
     await fireEvent.change(screen.getByLabelText('Fri'), { target: { value: '9-13' } });
@@ -131,7 +178,7 @@ describe('working hours', () => {
 
   test('a day is like the one above with one key', async () => {
     const host = await open();
-    await fireEvent.click(screen.getByRole('button', { name: 'Sat like Fri' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'As above: Sat like Fri' }));
     expect(sets(host).at(-1)).toMatchObject({ value: expect.stringContaining('sat 09:00-15:00') });
   });
 });

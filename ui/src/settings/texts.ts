@@ -9,8 +9,10 @@ export function nameOf(setting: Setting): string {
   return own(`settings-name-${setting.key}`) ?? capital(setting.key.replaceAll('-', ' '));
 }
 
+/** What it does; empty where its name says it all. */
 export function aboutOf(setting: Setting): string {
-  return own(`settings-about-${setting.key}`) ?? `${capital(setting.about)}.`;
+  const [name, about] = [own(`settings-name-${setting.key}`), own(`settings-about-${setting.key}`)];
+  return about ?? (name ? '' : `${capital(setting.about)}.`);
 }
 
 /** A value as people say it: "45 min", "on", "Office". */

@@ -1,7 +1,7 @@
 // What a window knows: the last snapshot, when it came, and whether there is an agent at all.
 
 import { AgentLost, AgentRefused, type Host } from '../host/host';
-import type { Event, Reply, Request, Screen, Snapshot, Sound, Speech } from '../host/wire';
+import type { Appearance, Event, Reply, Request, Screen, Snapshot, Sound, Speech } from '../host/wire';
 import { momentAt, type Moment } from './clock';
 import { say, speak } from './words';
 
@@ -99,7 +99,7 @@ export class Agent {
         if (event.data === this.screen) void this.close();
         break;
       case 'cue':
-        this.cue = { sound: event.data };
+        this.cue = { sound: event.data.sound };
         break;
       case 'goodbye':
         this.lost = true;
@@ -110,6 +110,7 @@ export class Agent {
   }
 
   private take(snapshot: Snapshot): void {
+    wear(snapshot.appearance);
     const { language, formats } = snapshot.speech;
     if (language !== this.speech?.language || formats !== this.speech.formats) {
       this.speech = snapshot.speech;
@@ -118,4 +119,11 @@ export class Agent {
     this.snapshot = snapshot;
     this.receivedAt = performance.now();
   }
+}
+
+/** Before anything is drawn, so that no window is ever seen in the wrong colours. */
+function wear(appearance: Appearance): void {
+  const { dataset } = document.documentElement;
+  if (appearance === 'auto') delete dataset['theme'];
+  else dataset['theme'] = appearance;
 }

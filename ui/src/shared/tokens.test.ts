@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 const sheet = readFileSync('src/shared/tokens.css', 'utf8');
 const light = tokens(sheet.slice(0, sheet.indexOf('@media')));
-const dark = tokens(sheet.slice(sheet.indexOf("[data-theme='dark']")));
+const chosen = sheet.slice(sheet.indexOf("[data-theme='dark']"));
+const dark = tokens(chosen.slice(0, chosen.indexOf('@media')));
 const darkBySystem = tokens(sheet.slice(sheet.indexOf('@media'), sheet.indexOf("[data-theme='dark']")));
 
 /** Text needs 4.5 on its ground; outlines and shapes that carry meaning need 3 (WCAG 2.2, 1.4.3 and 1.4.11). */

@@ -43,7 +43,7 @@ describe('what Today says first', () => {
 
   test('only what is now wears ember', () => {
     const wears = Object.keys(scenes).filter((name) => viewOf(name).hero.now);
-    expect(wears).toEqual(['soon', 'due', 'due-last', 'due-seated', 'held-long', 'due-long', 'lapse-due']);
+    expect(wears).toEqual(['due', 'due-last', 'due-seated', 'held-long', 'due-long', 'lapse-due']);
   });
 
   test('after the last snooze that answer is gone', () => {

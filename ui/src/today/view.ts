@@ -85,7 +85,7 @@ function heroOf(snapshot: Snapshot, now: Moment): Hero {
     case 'soon': {
       const next = snapshot.nextBreakMs;
       if (next === null) return word(say('today-next'), say('today-paused-value'), '');
-      return { ...time(say('today-next'), next, inWords(next - now.wallMs)), now: state.is === 'soon' };
+      return time(say('today-next'), next, inWords(next - now.wallMs));
     }
     case 'due':
       return { ...word(say('today-due'), say('today-now'), say('today-due-sub', { length: desk })), now: true };

@@ -55,10 +55,10 @@ export function scaleOf(columns: readonly Column[]): MinuteScale {
 /** "21 breaks this week. Longest stretch 1 h 52, Tuesday morning." */
 export function sentenceOf(week: Week, today: string): string {
   const { totals } = week;
-  if (!totals) return say('week-sentence-blank');
+  const now = week.days.some(({ day }) => day === today);
+  if (!totals) return say(now ? 'today-strip-blank' : 'week-sentence-blank');
   const breaks = totals.breaks.taken;
   if (!totals.longest || totals.longest.seconds < LEAST_STRETCH_S) return say('week-sentence-no-stretch', { breaks });
-  const now = week.days.some(({ day }) => day === today);
   return say(now ? 'week-sentence' : 'week-sentence-then', {
     breaks,
     length: lengthInWords(totals.longest.seconds),

@@ -17,31 +17,78 @@ async function open() {
   const agent = new Agent(host, 'welcome');
   await agent.begin();
   render(Welcome, { agent });
-  await screen.findByLabelText('Start Astir when I log in');
   return host;
 }
 
-test('whoever has nothing to tell is through in two clicks', async () => {
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const closed = { ask: 'window', screen: 'welcome', report: 'closed' };
+
+/** On to the step with this heading; the first question is answered before. */
+async function goOnTo(heading: string) {
+  await press('Nothing applies');
+  for (let step = 0; step < 3 && !screen.queryByRole('heading', { name: heading }); step += 1) {
+    await press('Go on');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+  }
+  expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+}
+
+test('whoever has nothing to tell says so, goes on three times and begins', async () => {
   const host = await open();
-  expect(screen.getByRole('button', { name: 'Begin' }).hasAttribute('disabled')).toBe(true);
-  await fireEvent.click(screen.getByRole('button', { name: 'Nothing applies' }));
+  expect(screen.getByRole('button', { name: 'Go on' }).hasAttribute('disabled')).toBe(true);
+  await press('Nothing applies');
   expect(screen.getByText('You are ready. Start easy.')).toBeTruthy();
-  await fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
+  await goOnTo('Where Astir is');
   expect(host.asked).toContainEqual({ ask: 'readiness', answer: { readiness: 'nothing' } });
-  await vi.waitFor(() => expect(host.asked.at(-1)).toEqual({ ask: 'window', screen: 'welcome', report: 'closed' }));
+  await press('Begin');
+  await vi.waitFor(() => expect(host.asked.at(-1)).toEqual(closed));
+});
+
+test('all of it can be skipped in one click', async () => {
+  const host = await open();
+  await press('Skip');
+  await vi.waitFor(() => expect(host.asked.at(-1)).toEqual(closed));
+  expect(host.asked).toContainEqual({ ask: 'readiness', answer: { readiness: 'skipped' } });
+});
+
+test('skipping the rest takes no answer back', async () => {
+  const host = await open();
+  await goOnTo('Where do you work?');
+  await press('Skip');
+  await vi.waitFor(() => expect(host.asked.at(-1)).toEqual(closed));
+  expect(host.asked).not.toContainEqual({ ask: 'readiness', answer: { readiness: 'skipped' } });
+});
+
+test('each step puts the keyboard at its heading, and there is a way back', async () => {
+  await open();
+  await goOnTo('Where do you work?');
+  await press('Back');
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Welcome to Astir' })),
+  );
 });
 
 test('the ten ticks are there only for those to whom some apply', async () => {
   const host = await open();
   expect(screen.queryByLabelText(/heart problem/)).toBeNull();
-  await fireEvent.click(screen.getByRole('button', { name: 'Some does' }));
+  await press('Some does');
   await fireEvent.click(screen.getByLabelText(/A bone, joint, back or muscle problem/));
   await fireEvent.click(screen.getByLabelText('Knee'));
-  await fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
+  await press('Go on');
   expect(host.asked).toContainEqual({
     ask: 'readiness',
     answer: { readiness: 'some', ticks: [5], joints: ['knee'], cleared: false },
   });
+});
+
+test('a practice reminder can be asked for once at a time', async () => {
+  const host = await open();
+  await goOnTo('Where Astir is');
+  await press('Show me a reminder');
+  expect(host.asked).toContainEqual({ ask: 'practise' });
+  await vi.waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Show me a reminder' }).hasAttribute('disabled')).toBe(true),
+  );
 });
 
 test.each([
@@ -59,8 +106,10 @@ test('none ticked is nothing told', () => {
 
 test('place, interval and start at login are settings like any other', async () => {
   const host = await open();
-  await fireEvent.click(screen.getByLabelText('At home, with room on the floor'));
-  await fireEvent.click(screen.getByRole('button', { name: 'every 1 h' }));
+  await goOnTo('Where do you work?');
+  await press('At home, with room on the floor');
+  await press('Go on');
+  await press('every 1 h');
   await fireEvent.click(screen.getByLabelText('Start Astir when I log in'));
   for (const [key, value] of [
     ['place', 'home'],

@@ -205,6 +205,10 @@ mod tests {
         assert_eq!("europe/berlin".parse(), Ok(berlin()));
         assert_eq!("Etc/GMT-2".parse::<Zone>().unwrap().name(), "Etc/GMT-2");
         assert_eq!(
+            format!("{0} {0:?}", berlin()),
+            "Europe/Berlin Europe/Berlin"
+        );
+        assert_eq!(
             "Europe/Atlantis".parse::<Zone>().unwrap_err().to_string(),
             "no time zone is called \"Europe/Atlantis\""
         );

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::awake::Awake;
 use crate::idle::{self, choice, choice::TellAll};
 use crate::{Clock, Finding, Holds, IDLE_AFTER, IdleSource, Observation, Session, TYPING_WITHIN};
 
@@ -14,6 +15,7 @@ pub struct Desktop {
     idle_finding: Finding,
     session: Arc<OnceLock<Session>>,
     holds: Holds,
+    awake: Awake,
 }
 
 /// The idle source, once it has been found.
@@ -45,6 +47,7 @@ impl Desktop {
             idle_finding,
             session,
             holds: Holds::new(Vec::new()),
+            awake: Awake::default(),
         }
     }
 
@@ -85,6 +88,23 @@ impl Desktop {
     /// Reasons not to interrupt.
     pub fn holds(&self) -> &Holds {
         &self.holds
+    }
+
+    /// Whether something other than ourselves keeps the screen awake; `None` where that cannot be
+    /// read. Takes at most two seconds.
+    pub fn inhibited(&self) -> Option<bool> {
+        let ours_before = self.awake.is_ours();
+        let inhibited = self.holds.inhibited();
+        // The desktop counts ours too, and a film is no matter while somebody exercises.
+        match ours_before || self.awake.is_ours() {
+            true => Some(false),
+            false => inhibited,
+        }
+    }
+
+    /// Keeps the screen awake from now on, or lets it sleep again. Returns at once.
+    pub fn keep_awake(&self, awake: bool) {
+        self.awake.keep(awake);
     }
 
     /// What `doctor` says about this desktop. Takes some seconds at most.

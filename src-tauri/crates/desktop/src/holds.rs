@@ -10,6 +10,8 @@ mod front;
 mod inhibition;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod microphone;
 #[cfg(not(target_os = "linux"))]
@@ -18,8 +20,6 @@ mod portable;
 mod program;
 #[cfg(target_os = "linux")]
 mod quiet;
-#[cfg(not(any(target_os = "linux", windows)))]
-mod silent;
 #[cfg(windows)]
 mod windows;
 

@@ -3,31 +3,50 @@
 //! Everything here is told as an [`Observation`] or answered when asked; nothing is decided.
 //! What a desktop cannot say is `Unknown` or `None`, never zero, and a missing bus, display or
 //! program is a [`Finding`] for `astir doctor`, never an error that stops the agent. At rest no
-//! thread of this crate wakes up on Linux; elsewhere they look around about once a minute.
+//! thread of this crate wakes up, but for idle time on Windows and macOS, which can only be asked
+//! for: about once a minute while the person works.
 //!
 //! This is the only crate that reads the clock and the only one that may use `unsafe`; on
-//! Linux only [`memory`] needs it.
+//! Linux only [`memory`] needs it. What a system offers is behind the same names on each: who uses
+//! [`Clock`], [`IdleSource`], [`Session`], [`Holds`] or a [`mailbox`] cannot tell where they run.
 
 #[cfg(target_os = "linux")]
 mod appearance;
+mod awake;
 #[cfg(target_os = "linux")]
 mod bus;
 mod clock;
+pub mod console;
 mod desktop;
 #[cfg(target_os = "linux")]
 mod display;
 mod finding;
 mod holds;
+#[cfg(windows)]
+mod icon;
 mod idle;
 #[cfg(target_os = "linux")]
 mod layers;
+#[cfg(windows)]
+pub mod login_item;
 mod mailbox;
 pub mod memory;
+#[cfg(windows)]
+mod message_window;
+#[cfg(any(target_os = "macos", windows))]
+pub mod notice;
 mod observation;
+#[cfg(any(target_os = "macos", windows))]
+pub mod overlay;
 mod paths;
 mod patience;
+#[cfg(windows)]
+pub mod pipe;
+pub mod process;
 mod session;
 mod shortcut;
+#[cfg(windows)]
+mod user;
 
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
@@ -37,6 +56,8 @@ pub use desktop::Desktop;
 pub use display::Display;
 pub use finding::{Finding, Level};
 pub use holds::{HoldReason, Holds};
+#[cfg(windows)]
+pub use icon::small_icon_size;
 pub use idle::{
     IDLE_AFTER, IdleSource, PolledIdle, ReadIdle, TYPING_WITHIN, Unavailable, UnknownIdle,
 };

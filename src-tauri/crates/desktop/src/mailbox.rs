@@ -1,11 +1,13 @@
 //! A mailbox whose reader sleeps until a message, a deadline or a change of the wall clock.
 //!
-//! On Linux a wake-up costs one context switch, and without a deadline there is none at all.
+//! A wake-up costs one context switch, and without a deadline there is none at all.
 
 #[cfg(target_os = "linux")]
 mod bell;
-#[cfg(any(test, not(target_os = "linux")))]
-mod portable;
+#[cfg(target_os = "macos")]
+mod kqueue;
+#[cfg(windows)]
+mod waitable;
 
 use std::io;
 use std::sync::Arc;
@@ -14,8 +16,10 @@ use std::sync::mpsc::{self, TryRecvError};
 use crate::Clock;
 #[cfg(target_os = "linux")]
 use bell::Bell;
-#[cfg(not(target_os = "linux"))]
-use portable::Bell;
+#[cfg(target_os = "macos")]
+use kqueue::Bell;
+#[cfg(windows)]
+use waitable::Bell;
 
 /// What woke the reader.
 #[derive(Debug, PartialEq, Eq)]

@@ -16,6 +16,9 @@ pub struct Paths {
     /// For the socket and the lock file; it may be gone after a restart of the machine. Short
     /// enough for a Unix socket of a short name inside it.
     pub runtime: PathBuf,
+    /// Where the agent listens: a socket in the runtime folder, or on Windows a pipe whose name
+    /// ends in the one person who may open it.
+    pub socket: PathBuf,
 }
 
 /// Why there is no folder to use.
@@ -24,6 +27,9 @@ pub enum PathError {
     /// Nothing says where the person's home is.
     #[error("no home folder is known: set {0}")]
     NoHome(&'static str),
+    /// The system does not say who this person is.
+    #[error("this person has no name: {0}")]
+    Nobody(io::Error),
     /// The folder could not be made or looked at.
     #[error("cannot use the folder {path}: {source}")]
     Unusable {

@@ -1,19 +1,16 @@
 //! Lock and sleep, as the login manager and the screen locker tell them.
 
-#![cfg_attr(
-    target_os = "macos",
-    allow(dead_code, unused_imports, reason = "macOS does not tell yet")
-)]
-
+#[cfg(any(test, windows))]
+mod gate;
 #[cfg(target_os = "linux")]
 mod linux;
 mod lock;
 #[cfg(target_os = "linux")]
 mod login;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod saver;
-#[cfg(not(any(target_os = "linux", windows)))]
-mod unknown;
 #[cfg(windows)]
 mod windows;
 
@@ -25,8 +22,8 @@ use lock::{Lock, LockWord};
 
 #[cfg(target_os = "linux")]
 pub use linux::Session;
-#[cfg(not(any(target_os = "linux", windows)))]
-pub use unknown::Session;
+#[cfg(target_os = "macos")]
+pub use macos::Session;
 #[cfg(windows)]
 pub use windows::Session;
 
@@ -45,6 +42,12 @@ enum Word {
     Lock(LockWord),
     /// Input came back after an idle time.
     Input,
+    #[cfg_attr(
+        target_os = "linux",
+        allow(dead_code, reason = "no desktop of Linux tells it yet")
+    )]
+    /// The screen is lit (true) or dark.
+    Screen(bool),
     /// The machine is about to suspend.
     Sleep,
     /// The machine is awake again.
@@ -56,6 +59,10 @@ enum Word {
 enum SleepSource {
     /// The login manager, by `Sleep` and `Wake`.
     Words,
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "Windows and macOS always tell")
+    )]
     /// Nobody; the clock shows it afterwards.
     Clock,
 }
@@ -69,6 +76,7 @@ struct Listening {
     ask_idle: AskIdle,
     tell: Tell,
     lock: Lock,
+    screen_lit: bool,
     /// Since when there is a lock that nobody has confirmed and nobody has looked at.
     unconfirmed_since_ms: Option<i64>,
     asleep_since_ms: Option<i64>,
@@ -83,6 +91,7 @@ impl Listening {
             ask_idle,
             tell,
             lock: Lock::default(),
+            screen_lit: true,
             unconfirmed_since_ms: None,
             asleep_since_ms: None,
             sleep_source,
@@ -118,6 +127,7 @@ impl Listening {
         match word {
             Word::Lock(word) => self.heard_of_lock(word, now_ms),
             Word::Input => self.heard_of_lock(LockWord::Input, now_ms),
+            Word::Screen(lit) => self.heard_of_screen(lit),
             Word::Sleep => {
                 self.asleep_since_ms = Some(now_ms);
                 (self.tell)(Observation::Sleep);
@@ -129,6 +139,16 @@ impl Listening {
                     .map_or(0, |since| now_ms - since);
                 (self.tell)(Observation::Wake { slept_ms });
             }
+        }
+    }
+
+    /// Systems tell how the screen is when they are asked to tell, and some of them twice.
+    fn heard_of_screen(&mut self, lit: bool) {
+        if std::mem::replace(&mut self.screen_lit, lit) != lit {
+            (self.tell)(match lit {
+                true => Observation::ScreenOn,
+                false => Observation::ScreenOff,
+            });
         }
     }
 

@@ -1,14 +1,22 @@
 //! One key combination that works in every program, if the person chose one.
 
 mod keys;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(target_os = "linux")]
 mod portal;
+#[cfg(windows)]
+mod windows;
 #[cfg(target_os = "linux")]
 mod x11;
 
 pub use keys::{Keys, UnknownKeys};
+#[cfg(target_os = "macos")]
+use macos::HotKey;
 #[cfg(target_os = "linux")]
 pub use portal::PortalShortcut;
+#[cfg(windows)]
+use windows::HotKey;
 #[cfg(target_os = "linux")]
 pub use x11::X11Shortcut;
 
@@ -22,6 +30,8 @@ pub type Pressed = Box<dyn Fn(Option<String>) + Send>;
 pub struct Shortcut {
     #[cfg(target_os = "linux")]
     _way: Way,
+    #[cfg(not(target_os = "linux"))]
+    _key: HotKey,
     /// Who listens, for `doctor`.
     pub told_by: &'static str,
 }
@@ -56,14 +66,15 @@ impl Shortcut {
         })
     }
 
-    /// Not on this system yet.
+    /// Listens for `keys`.
     ///
     /// # Errors
-    /// Always.
+    /// When another program has the keys.
     #[cfg(not(target_os = "linux"))]
-    pub fn listen(_: &Keys, _: Pressed) -> Result<Shortcut, Unavailable> {
-        Err(Unavailable(
-            "shortcuts are not listened for on this system".to_owned(),
-        ))
+    pub fn listen(keys: &Keys, pressed: Pressed) -> Result<Shortcut, Unavailable> {
+        Ok(Shortcut {
+            _key: HotKey::register(keys, pressed)?,
+            told_by: if cfg!(windows) { "Windows" } else { "macOS" },
+        })
     }
 }

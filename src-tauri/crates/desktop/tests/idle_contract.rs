@@ -1,6 +1,5 @@
-//! What every source of idle time keeps to, whatever it is made of.
+//! What every source of idle time keeps to, whatever it is made of and wherever it runs.
 
-#![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test program ends where something is wrong"
@@ -11,14 +10,8 @@ mod support;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
 
-use astir_desktop::{
-    Clock, IDLE_AFTER, IdleSource, MutterIdle, Observation, PolledIdle, WaylandIdle,
-    WaylandProtocol, X11Idle,
-};
-use support::bus::PrivateBus;
-use support::compositor::Compositor;
-use support::mutter::Mutter;
-use support::{Display, Told, told};
+use astir_desktop::{Clock, IDLE_AFTER, IdleSource, Observation, PolledIdle};
+use support::{Told, told};
 
 /// A minute becomes 300 ms.
 fn fast() -> Clock {
@@ -42,52 +35,62 @@ impl Stage {
     }
 }
 
-fn x11() -> Stage {
-    let display = Display::start();
-    let clock = fast();
-    let source = X11Idle::open(&clock, Some(&display.name)).unwrap();
-    let display = Arc::new(display);
-    let at = Arc::clone(&display);
-    Stage {
-        source: Box::new(source),
-        person: Box::new(move || at.person(&["key", "a"])),
-        clock,
-        _desktop: Box::new(display),
+#[cfg(target_os = "linux")]
+mod linux {
+    use super::*;
+    use astir_desktop::{MutterIdle, WaylandIdle, WaylandProtocol, X11Idle};
+    use support::Display;
+    use support::bus::PrivateBus;
+    use support::compositor::Compositor;
+    use support::mutter::Mutter;
+
+    pub(super) fn x11() -> Stage {
+        let display = Display::start();
+        let clock = fast();
+        let source = X11Idle::open(&clock, Some(&display.name)).unwrap();
+        let display = Arc::new(display);
+        let at = Arc::clone(&display);
+        Stage {
+            source: Box::new(source),
+            person: Box::new(move || at.person(&["key", "a"])),
+            clock,
+            _desktop: Box::new(display),
+        }
     }
-}
 
-fn mutter() -> Stage {
-    let bus = PrivateBus::start();
-    let shell = Arc::new(Mutter::play_on(&bus));
-    let clock = fast();
-    let source = MutterIdle::open(&clock, Some(&bus.address)).unwrap();
-    let at = Arc::clone(&shell);
-    Stage {
-        source: Box::new(source),
-        person: Box::new(move || at.input()),
-        clock,
-        _desktop: Box::new((shell, bus)),
+    pub(super) fn mutter() -> Stage {
+        let bus = PrivateBus::start();
+        let shell = Arc::new(Mutter::play_on(&bus));
+        let clock = fast();
+        let source = MutterIdle::open(&clock, Some(&bus.address)).unwrap();
+        let at = Arc::clone(&shell);
+        Stage {
+            source: Box::new(source),
+            person: Box::new(move || at.input()),
+            clock,
+            _desktop: Box::new((shell, bus)),
+        }
     }
-}
 
-fn ext_idle_notify() -> Stage {
-    wayland(WaylandProtocol::ExtIdleNotify)
-}
+    pub(super) fn ext_idle_notify() -> Stage {
+        wayland(WaylandProtocol::ExtIdleNotify)
+    }
 
-fn kwin_idle() -> Stage {
-    wayland(WaylandProtocol::KwinIdle)
-}
+    pub(super) fn kwin_idle() -> Stage {
+        wayland(WaylandProtocol::KwinIdle)
+    }
 
-fn wayland(protocol: WaylandProtocol) -> Stage {
-    let compositor = Arc::new(Compositor::speaking(protocol));
-    let clock = fast();
-    let source = WaylandIdle::open(&clock, protocol, Some(&compositor.socket)).unwrap();
-    let at = Arc::clone(&compositor);
-    Stage {
-        source: Box::new(source),
-        person: Box::new(move || at.input()),
-        clock,
-        _desktop: Box::new(compositor),
+    fn wayland(protocol: WaylandProtocol) -> Stage {
+        let compositor = Arc::new(Compositor::speaking(protocol));
+        let clock = fast();
+        let source = WaylandIdle::open(&clock, protocol, Some(&compositor.socket)).unwrap();
+        let at = Arc::clone(&compositor);
+        Stage {
+            source: Box::new(source),
+            person: Box::new(move || at.input()),
+            clock,
+            _desktop: Box::new(compositor),
+        }
     }
 }
 
@@ -116,6 +119,10 @@ macro_rules! contract {
     )* };
 }
 
+#[cfg(target_os = "linux")]
+use linux::{ext_idle_notify, kwin_idle, mutter, x11};
+
+#[cfg(target_os = "linux")]
 contract! {
     x11: [
         a_minute_without_input_is_idle_since_the_last_input
@@ -145,6 +152,9 @@ contract! {
         idle_and_active_alternate_for_ever
         staying_away_is_told_once
     ]
+}
+
+contract! {
     polled: [
         a_minute_without_input_is_idle_since_the_last_input
         input_after_idle_is_active

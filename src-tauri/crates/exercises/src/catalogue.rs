@@ -2,10 +2,12 @@
 
 mod builtin;
 mod check;
+mod draft;
 mod error;
 mod file;
 mod translated;
 
+pub use draft::{ExerciseDraft, RoutineDraft, StepDraft, lasting_name};
 pub use error::CatalogueError;
 pub use translated::{TextPart, Translate};
 
@@ -22,6 +24,8 @@ pub struct Catalogue {
     /// So many of the exercises are built in; a person's own follow them.
     built_in: usize,
     routines: Vec<Routine>,
+    /// So many of the routines are built in.
+    built_in_routines: usize,
     sources: Vec<Source>,
 }
 
@@ -79,6 +83,7 @@ impl Catalogue {
         let mut catalogue = Self::default();
         let problems = check::add(&mut catalogue, documents, check::Demands::Complete);
         catalogue.built_in = catalogue.exercises.len();
+        catalogue.built_in_routines = catalogue.routines.len();
         problems.into_iter().next().map_or(Ok(catalogue), Err)
     }
 
@@ -96,6 +101,11 @@ impl Catalogue {
     pub fn is_own(&self, id: &ExerciseId) -> bool {
         let mut own = self.exercises[self.built_in..].iter();
         own.any(|exercise| exercise.id == *id)
+    }
+
+    /// A person's own routines.
+    pub fn own_routines(&self) -> &[Routine] {
+        &self.routines[self.built_in_routines..]
     }
 
     /// Every exercise, in the order of the files.

@@ -33,7 +33,7 @@ use step_run::StepRun;
 /// It can be stored and taken up again by another process on the same steady clock; see
 /// [`Session::rebase`] for another clock.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "saved::Saved")]
+#[serde(remote = "Self")]
 pub struct Session {
     routine: RoutineId,
     name: String,
@@ -46,6 +46,7 @@ pub struct Session {
     /// Cues brought about and not handed over yet.
     owed: Vec<Cue>,
     /// What *Easier* never puts in, because it disagrees with the person.
+    #[serde(default)]
     left_out: Vec<ExerciseId>,
 }
 

@@ -191,25 +191,35 @@ impl Training {
             if exercise.harder.is_some() && step.end == StepEnd::Done {
                 self.grow_familiar(exercise);
             }
+            self.fell_short(catalogue, day, step);
             return;
         }
         if step.work == 0 {
             return;
         }
         self.count(catalogue, day, exercise, step);
+        if step.pain.is_some() || step.instead_of.is_some() {
+            self.fell_short(catalogue, day, step);
+            return;
+        }
+        let is_beaten = beats_target(&self.paced(exercise), step);
+        self.rung_mut(&exercise.id).halved = false;
+        self.showed(day, exercise, is_beaten);
+    }
+
+    /// What was planned hurt or was too hard; what took its place may be no strength work at all.
+    fn fell_short(&mut self, catalogue: &Catalogue, day: Day, step: &StepOutcome) {
         let planned = step.instead_of.as_ref().unwrap_or(&step.exercise);
-        match (step.pain, &step.instead_of) {
-            (Some(_), _) => self.rung_mut(planned).halved = true,
-            (None, Some(too_hard)) => {
-                if let Some(too_hard) = catalogue.exercise(too_hard) {
-                    self.said(catalogue, day, too_hard, Answer::TooHard);
-                }
-            }
-            (None, None) => {
-                let is_beaten = beats_target(&self.paced(exercise), step);
-                self.rung_mut(planned).halved = false;
-                self.showed(day, exercise, is_beaten);
-            }
+        let Some(planned) = catalogue.exercise(planned) else {
+            return;
+        };
+        if !is_strength_work(planned) || step.work == 0 {
+            return;
+        }
+        if step.pain.is_some() {
+            self.rung_mut(&planned.id).halved = true;
+        } else if step.instead_of.is_some() {
+            self.said(catalogue, day, planned, Answer::TooHard);
         }
     }
 

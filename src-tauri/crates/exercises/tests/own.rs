@@ -2,13 +2,13 @@
 
 use std::sync::LazyLock;
 
-use astir_exercises::catalogue::Document;
+use astir_exercises::catalogue::{Document, ExerciseDraft, RoutineDraft, StepDraft, lasting_name};
 use astir_exercises::choose::Manner;
-use astir_exercises::exercise::FigureView;
+use astir_exercises::exercise::{Category, Equipment, Exertion, FigureView, Pattern, Place, Sides};
 use astir_exercises::library::Shelf;
 use astir_exercises::{
-    Catalogue, CatalogueError, Library, LibraryQuery, PainLog, Past, PastBreak, Surroundings, Wish,
-    choose,
+    Amount, Catalogue, CatalogueError, Library, LibraryQuery, PainLog, Past, PastBreak,
+    Surroundings, Wish, choose,
 };
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::builtin);
@@ -234,4 +234,48 @@ fn nothing_in_a_file_can_bring_the_program_down() {
         let (catalogue, _) = with(&[("hostile.toml", text)]);
         assert_eq!(catalogue, *CATALOGUE, "{text}");
     }
+}
+
+#[test]
+fn what_is_written_in_the_app_is_read_like_a_file() {
+    let draft = ExerciseDraft {
+        id: None,
+        name: " Door \"pull\" ".to_owned(),
+        category: Category::Strength,
+        pattern: Pattern::Push,
+        place: Place::Standing,
+        equipment: vec![Equipment::Wall],
+        effort: Exertion::Reps,
+        sides: Sides::PerSide,
+        count: 6,
+        sets: 2,
+        rep_seconds: 5,
+        instructions: vec!["Lean back.".to_owned(), " ".to_owned()],
+    };
+    let id = lasting_name(&draft.name);
+    assert_eq!(id, "own_door_pull");
+    let routine = RoutineDraft {
+        id: None,
+        name: "Pull and walk".to_owned(),
+        steps: vec![StepDraft {
+            exercise: id.clone(),
+            sets: 1,
+            amount: Amount::Reps(4),
+        }],
+    };
+    let exercise = draft.document(&id).expect("TOML");
+    let text = routine.document("own_pull").expect("TOML");
+    let (catalogue, problems) = with(&[("a.toml", &exercise), ("b.toml", &text)]);
+    assert_eq!(problems, [""; 0], "{exercise}{text}");
+    let read = catalogue
+        .exercise(&id.as_str().into())
+        .expect("it is there");
+    assert_eq!(read.name, "Door \"pull\"");
+    assert_eq!(read.tempo.expect("counted").seconds(), 5);
+    assert_eq!(read.doses.beginner.amount, Amount::Reps(6));
+    assert_eq!(read.instructions.len(), 1);
+    let [own] = catalogue.own_routines() else {
+        panic!("one of their own: {:?}", catalogue.own_routines());
+    };
+    assert_eq!(RoutineDraft::of(own).steps, routine.steps);
 }

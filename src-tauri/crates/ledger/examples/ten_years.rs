@@ -157,6 +157,8 @@ fn entries_of(ledger: &mut Ledger, day: NaiveDate) -> Vec<Entry> {
 fn routine(ledger: &mut Ledger, at: Stamp) -> BreakEntry {
     let step = |exercise: &str, category, set_s: &[u32]| BreakStep {
         exercise: exercise.into(),
+        instead_of: None,
+        asked: None,
         category,
         moderate: false,
         planned_s: 60,

@@ -4,11 +4,12 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::tables::{
-    activity, answers, breaks, decisions, desk_checks, natural, settings, spans, state,
+    activity, answers, breaks, decisions, desk_checks, level_choices, natural, readiness, settings,
+    spans, state, wishes,
 };
 use crate::{
-    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, EntryId, NaturalBreak,
-    SettingEntry, Span, StateEntry,
+    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, EntryId, LevelChoice,
+    NaturalBreak, ReadinessEntry, SettingEntry, Span, StateEntry, WishEntry,
 };
 
 /// One thing to keep. Each replaces the entry of the same id or key.
@@ -31,6 +32,12 @@ pub enum Entry {
     Answer(AnswerEntry),
     /// What was found of the workstation.
     DeskCheck(DeskCheckEntry),
+    /// What a person told of their body.
+    Readiness(ReadinessEntry),
+    /// A level chosen by hand.
+    LevelChoice(LevelChoice),
+    /// An exercise never wanted, or wanted often.
+    Wish(WishEntry),
     /// A setting.
     Setting(SettingEntry),
     /// A piece of state.
@@ -49,6 +56,9 @@ impl Entry {
             Self::ActivityGone(id) => ("activity", &id.0),
             Self::Answer(row) => ("answer", &row.id.0),
             Self::DeskCheck(row) => ("desk-check", &row.id.0),
+            Self::Readiness(row) => ("readiness", &row.id.0),
+            Self::LevelChoice(row) => ("level-choice", &row.id.0),
+            Self::Wish(row) => ("wish", &row.exercise),
             Self::Setting(row) => ("setting", &row.key),
             Self::State(row) => ("state", &row.key),
         }
@@ -75,6 +85,9 @@ pub(crate) fn write(connection: &Connection, entry: &Entry) -> rusqlite::Result<
         Entry::ActivityGone(id) => activity::delete(connection, id),
         Entry::Answer(row) => answers::write(connection, row),
         Entry::DeskCheck(row) => desk_checks::write(connection, row),
+        Entry::Readiness(row) => readiness::write(connection, row),
+        Entry::LevelChoice(row) => level_choices::write(connection, row),
+        Entry::Wish(row) => wishes::write(connection, row),
         Entry::Setting(row) => settings::write(connection, row),
         Entry::State(row) => state::write(connection, row),
     }

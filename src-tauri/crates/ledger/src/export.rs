@@ -7,14 +7,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::Entry;
 use crate::tables::{
-    Days, activity, answers, breaks, decisions, desk_checks, natural, settings, spans,
+    Days, activity, answers, breaks, decisions, desk_checks, level_choices, natural, readiness,
+    settings, spans, wishes,
 };
 use crate::{ReadError, SettingEntry};
 
 /// Says what a file is, in its first field.
 const FORMAT: &str = "astir-ledger";
-/// Raised when an older Astir could no longer read it. 2: workstation checks.
-const VERSION: u32 = 2;
+/// Raised when an older Astir could no longer read it. 2: workstation checks. 3: readiness, levels
+/// chosen, wishes.
+const VERSION: u32 = 3;
 
 /// Why nothing was exported, or not all.
 #[derive(Debug, thiserror::Error)]
@@ -123,6 +125,17 @@ fn entries(connection: &Connection) -> rusqlite::Result<Vec<Entry>> {
             .into_iter()
             .map(Entry::DeskCheck),
     );
+    entries.extend(
+        readiness::of_days(connection, all)?
+            .into_iter()
+            .map(Entry::Readiness),
+    );
+    entries.extend(
+        level_choices::of_days(connection, all)?
+            .into_iter()
+            .map(Entry::LevelChoice),
+    );
+    entries.extend(wishes::all(connection)?.into_iter().map(Entry::Wish));
     let settings = settings::all(connection)?.into_iter();
     entries.extend(settings.map(|(key, value)| {
         Entry::Setting(SettingEntry {

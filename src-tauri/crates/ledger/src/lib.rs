@@ -39,16 +39,19 @@ pub use records::{ReadError, Records};
 pub use restore::RestoreError;
 pub use stamp::{EntryId, Stamp};
 pub use tables::activity::{ActivityEntry, Intensity};
-pub use tables::answers::{Answer, AnswerEntry, Effort};
+pub use tables::answers::{Answer, AnswerEntry, Effort, PainAdvice};
 pub use tables::breaks::{
-    BreakEntry, BreakOutcome, BreakStep, Category, ReminderShown, StepState, TakenUp,
+    Asked, BreakEntry, BreakOutcome, BreakStep, Category, ReminderShown, StepState, TakenUp,
 };
 pub use tables::decisions::{DecisionEntry, DecisionKind};
 pub use tables::desk_checks::{DeskChange, DeskCheckEntry, DeskItem, DeskItemState};
+pub use tables::level_choices::{ChosenLevel, LevelChoice};
 pub use tables::natural::NaturalBreak;
+pub use tables::readiness::ReadinessEntry;
 pub use tables::settings::SettingEntry;
 pub use tables::spans::{Span, SpanBasis, SpanKind, SpanPosture};
 pub use tables::state::StateEntry;
+pub use tables::wishes::{Wish, WishEntry};
 pub use trouble::{Condition, Trouble, TroubleKind};
 pub use week::{
     BreakCounts, Day, DayFacts, DeskLine, FourWeeks, GuidedSeconds, Mark, Stretch, Week, WeekTotals,

@@ -8,11 +8,14 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::month::{self, Month};
-use crate::tables::{Days, activity, answers, breaks, decisions, desk_checks, settings, state};
+use crate::tables::{
+    Days, activity, answers, breaks, decisions, desk_checks, level_choices, readiness, settings,
+    state, wishes,
+};
 use crate::week::{self, Day, Week};
 use crate::{
     ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, EntryId, ExportError,
-    LogRefusal, Stamp, csv, export, logging,
+    LevelChoice, LogRefusal, ReadinessEntry, Stamp, WishEntry, csv, export, logging,
 };
 
 /// The ledger could not be read.
@@ -72,18 +75,44 @@ impl<'a> Records<'a> {
         Ok(breaks::newest(self.connection, count)?)
     }
 
+    /// Breaks since a day with their routines and exercises, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn breaks_since(&self, day: NaiveDate) -> Result<Vec<BreakEntry>, ReadError> {
+        Ok(breaks::of_days(self.connection, since(day))?)
+    }
+
+    /// Levels chosen by hand since a day, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn level_choices_since(&self, day: NaiveDate) -> Result<Vec<LevelChoice>, ReadError> {
+        Ok(level_choices::of_days(self.connection, since(day))?)
+    }
+
+    /// What the person last told of their body; none before the first answer.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn readiness(&self) -> Result<Option<ReadinessEntry>, ReadError> {
+        Ok(readiness::newest(self.connection)?)
+    }
+
+    /// Exercises the person never wants or wants often, by id.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn wishes(&self) -> Result<Vec<WishEntry>, ReadError> {
+        Ok(wishes::all(self.connection)?)
+    }
+
     /// Answers given since a day, oldest first.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn answers_since(&self, day: NaiveDate) -> Result<Vec<AnswerEntry>, ReadError> {
-        Ok(answers::of_days(
-            self.connection,
-            Days {
-                first: day,
-                ..Days::ALL
-            },
-        )?)
+        Ok(answers::of_days(self.connection, since(day))?)
     }
 
     /// Activity logged since a day, oldest first.
@@ -91,13 +120,7 @@ impl<'a> Records<'a> {
     /// # Errors
     /// When the file cannot be read.
     pub fn activity_since(&self, day: NaiveDate) -> Result<Vec<ActivityEntry>, ReadError> {
-        Ok(activity::of_days(
-            self.connection,
-            Days {
-                first: day,
-                ..Days::ALL
-            },
-        )?)
+        Ok(activity::of_days(self.connection, since(day))?)
     }
 
     /// One logged activity.
@@ -155,4 +178,8 @@ impl<'a> Records<'a> {
     pub fn state(&self, key: &str) -> Result<Option<Value>, ReadError> {
         Ok(state::of_key(self.connection, key)?)
     }
+}
+
+fn since(day: NaiveDate) -> Days {
+    Days::between(day, Days::ALL.last)
 }

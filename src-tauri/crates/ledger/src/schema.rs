@@ -6,8 +6,11 @@ use rusqlite::{Connection, params_from_iter};
 pub(crate) const APPLICATION_ID: i32 = 0x4173_7472;
 
 /// Rung n leads from schema n to schema n + 1. A rung that has been released never changes.
-pub(crate) const LADDER: Ladder =
-    Ladder(&[include_str!("schema/1.sql"), include_str!("schema/2.sql")]);
+pub(crate) const LADDER: Ladder = Ladder(&[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+]);
 
 /// The rungs; the schema they lead to is their number.
 #[derive(Debug, Clone, Copy)]

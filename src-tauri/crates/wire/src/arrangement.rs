@@ -9,8 +9,6 @@ use ts_rs::TS;
 pub struct Arrangement {
     /// Where reminders come up.
     pub monitor: Monitor,
-    /// Light or dark.
-    pub appearance: Appearance,
 }
 
 /// Which of several screens a reminder comes up on.
@@ -25,17 +23,4 @@ pub enum Monitor {
     /// The one with this name, such as "HDMI-1", or this number, counted from 1 and from the left; the one in use
     /// while it is not plugged in.
     Named(String),
-}
-
-/// Light or dark windows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Appearance {
-    /// As the desktop has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
 }

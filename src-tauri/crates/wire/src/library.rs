@@ -1,17 +1,33 @@
 //! The library of exercises as its screen gets it, and what a person can change there.
 
 use astir_exercises::LibraryEntry;
+use astir_exercises::catalogue::RoutineDraft;
 use astir_exercises::exercise::Level;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::RoutineCard;
 
 /// Every exercise, those that are hidden or banned included.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct LibraryView {
     /// In the order of the catalogue.
     pub entries: Vec<LibraryEntry>,
+    /// Routines of their own.
+    pub routines: Vec<OwnRoutine>,
+    /// Where files of their own are looked for.
+    pub folder: String,
     /// Own exercises that could not be read: file, line and reason, one sentence each.
     pub faults: Vec<String>,
+}
+
+/// A routine of a person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OwnRoutine {
+    /// As a routine is shown.
+    pub card: RoutineCard,
+    /// What it is made of, to be changed.
+    pub draft: RoutineDraft,
 }
 
 /// Something that can be read elsewhere.

@@ -4,7 +4,7 @@ use astir_ledger::Week;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::snapshot::Snapshot;
+use crate::snapshot::{HoldReason, Snapshot};
 use crate::{About, BackupView, DeskView, Kept, LibraryView, Logged, Month, ReadinessView};
 
 /// The answer to a request that made sense.
@@ -19,6 +19,8 @@ pub enum Reply {
     Catalogue(Box<Catalogue>),
     /// Findings, the worrying ones first.
     Doctor(Vec<Finding>),
+    /// Reasons to wait that the desktop shows now.
+    Seen(Vec<HoldReason>),
     /// Why it is quiet or loud now.
     Why(Why),
     /// Settings with their values and limits.

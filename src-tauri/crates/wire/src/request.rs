@@ -1,5 +1,6 @@
 //! What can be asked of the agent, and what it tells unasked.
 
+use astir_exercises::catalogue::{ExerciseDraft, RoutineDraft};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,6 +64,19 @@ pub enum Request {
     Effort {
         /// The answer.
         effort: Effort,
+    },
+    /// Something hurt, said once the routine is over or the day after.
+    Hurt {
+        /// The exercise it came with.
+        exercise: String,
+        /// Where: back, hip-front, hip-side, knee, other.
+        place: Option<String>,
+        /// How much, 0 to 10.
+        level: Option<u8>,
+        /// Sharp or in a joint, not a muscle working.
+        sharp: bool,
+        /// It was worse the next day, for more than 24 hours.
+        lasting: bool,
     },
     /// The small suggestion shown after a break was done.
     NudgeDone,
@@ -135,6 +149,21 @@ pub enum Request {
     Catalogue,
     /// Every exercise, with what the person chose about it.
     Library,
+    /// Keep an exercise of the person's own.
+    WriteExercise {
+        /// As they wrote it.
+        draft: ExerciseDraft,
+    },
+    /// Keep a routine of the person's own.
+    WriteRoutine {
+        /// As they wrote it.
+        draft: RoutineDraft,
+    },
+    /// Take away an exercise or routine that was written in the app.
+    DeleteOwn {
+        /// Its lasting name.
+        id: String,
+    },
     /// Change what the person chose about an exercise.
     Exercise {
         /// Its lasting name.
@@ -180,6 +209,15 @@ pub enum Request {
         /// Which one.
         screen: Screen,
     },
+    /// Show for ten seconds what a reminder is like. Nothing is recorded.
+    Practise,
+    /// Play a sound of the guide once, to be heard before it is wanted.
+    Hear {
+        /// Which one.
+        sound: Sound,
+    },
+    /// Which reasons to wait the desktop shows at this moment.
+    SeenNow,
     /// What this desktop can and cannot do.
     Doctor,
     /// What the engine waits for, and what it did lately.
@@ -249,6 +287,12 @@ pub enum GuideStep {
     Easier,
     /// Leave, and keep what was done.
     Stop,
+    /// Ten seconds more of a hold, a timed move or a rest.
+    Longer,
+    /// Ten seconds less.
+    Shorter,
+    /// A sign at which nobody should be exercising: the routine ends, and what to do is shown until closed.
+    Alarm,
     /// It hurts. Sharp, from 4 on or without a level the move stops; else it is eased.
     Hurt {
         /// Where: back, hip-front, hip-side, knee, other.
@@ -360,7 +404,12 @@ pub enum Event {
     /// How the person wants windows to be.
     Arranged(Arrangement),
     /// A change in the routine, at its very moment.
-    Cue(Sound),
+    Cue {
+        /// How it is heard.
+        sound: Sound,
+        /// How loud, 0 to 100; 0 is to be seen only.
+        volume: u8,
+    },
     /// End: the agent is leaving.
     Goodbye,
 }
@@ -383,6 +432,8 @@ pub enum Sound {
     Tick,
     /// Work begins.
     Start,
+    /// Half of a longer hold or timed move is over.
+    Halfway,
     /// The next exercise.
     Change,
     /// The other side.

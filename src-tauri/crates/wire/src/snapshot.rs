@@ -1,7 +1,8 @@
 //! Everything tray, windows and `status` may show, frozen and comparable.
 
 use astir_exercises::GuideView;
-use astir_ledger::Day;
+use astir_exercises::library::Neighbour;
+use astir_ledger::{Day, PainAdvice};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,8 +48,23 @@ pub struct Snapshot {
     pub muted: bool,
     /// Single letters work as keys in the guide.
     pub letter_keys: bool,
+    /// Light or dark windows.
+    pub appearance: Appearance,
     /// What the windows are to speak.
     pub speech: Speech,
+}
+
+/// How the windows look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Appearance {
+    /// As the system has it.
+    #[default]
+    Auto,
+    /// Light, whatever the system has.
+    Light,
+    /// Dark, whatever the system has.
+    Dark,
 }
 
 /// The language of every text, and how times and numbers are written in it.
@@ -242,6 +258,14 @@ pub struct After {
     pub ask_effort: bool,
     /// A small suggestion.
     pub nudge: Option<String>,
+    /// What was done, for whoever says that something hurt.
+    pub moves: Vec<Neighbour>,
+    /// What followed from what hurt, and was advised. With `stop-screen` it stays until it is closed.
+    pub advice: Vec<PainAdvice>,
+    /// Names of the exercises that are hidden for a while.
+    pub hidden: Vec<String>,
+    /// Gentle ways to finish; to be started by their ids.
+    pub finishes: Vec<RoutineCard>,
 }
 
 /// How a routine ended.

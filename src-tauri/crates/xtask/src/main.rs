@@ -16,8 +16,11 @@ mod checks;
 mod demo;
 #[cfg(target_os = "linux")]
 mod desktops;
+mod figures;
+mod icons;
 mod install;
 mod licences;
+mod others;
 mod purity;
 mod run;
 mod shell;
@@ -25,6 +28,8 @@ mod steps;
 mod tests;
 mod types;
 mod ui;
+#[cfg(target_os = "linux")]
+mod wine;
 
 use std::process::ExitCode;
 
@@ -36,11 +41,19 @@ cargo xtask run     install what is missing, build, start Astir; with no display
                     show an hour of it on a virtual desktop (pictures in target/demo)
 cargo xtask test    all checks and all tests, those on a virtual desktop included
 cargo xtask check   the quick part: format, lints, purity, licences, types, UI types
+cargo xtask figures every figure on one contact sheet, target/figures.png
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed;
                     with a word such as Today or rest, only that part
 cargo xtask desktops [NAME …]
                     what Astir promises, on XFCE, sway, GNOME and Plasma (installs
                     them from Debian; pictures in target/desktops)
+cargo xtask icons   draw the app's icons anew from assets/icons
+cargo xtask pictures
+                    take README's pictures, into assets/pictures
+cargo xtask check-others
+                    types on Windows and macOS, from Debian; part of the tests
+cargo xtask wine    build for Windows and run under Wine what runs there
+                    (words and pictures in target/wine); not part of the tests
 cargo xtask types   write ui/src/host/wire.ts anew from the wire
 
 ASTIR_BIN=FILE makes run, bench and desktops use that binary as it is.";
@@ -63,16 +76,39 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["run"] => run::run(steps),
         ["test"] => tests::test(steps),
         ["check"] => checks::check(steps),
+        ["check-others"] => check_others(steps),
+        ["wine"] => wine(steps),
         ["bench"] => bench(steps, None),
         ["bench", part] => bench(steps, Some(part)),
         ["desktops", names @ ..] => desktops(steps, names),
+        ["icons"] => icons::write(steps),
+        ["pictures"] => ui::take_pictures(steps),
         ["types"] => types::write(steps),
+        ["figures"] => figures::draw(steps),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
         }
         other => bail!("{:?} is not one of its commands\n{USAGE}", other.join(" ")),
     }
+}
+
+/// The pages are embedded in the program on every system.
+fn check_others(steps: &mut Steps) -> Result<()> {
+    ui::build(steps)?;
+    others::check(steps)?;
+    steps.print_times();
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn wine(steps: &mut Steps) -> Result<()> {
+    wine::run(steps)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn wine(_: &mut Steps) -> Result<()> {
+    bail!("Wine is used on Linux")
 }
 
 #[cfg(target_os = "linux")]

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 #[derive(Debug, Default)]
 pub(crate) struct Steps {
     done: Vec<(String, f64)>,
+    left_out: Vec<String>,
 }
 
 impl Steps {
@@ -25,7 +26,14 @@ impl Steps {
         result.with_context(|| format!("step \"{name}\" failed"))
     }
 
-    /// Prints all steps once more, with the sum.
+    /// Says that a step cannot be done here, and why; said once more at the end.
+    pub(crate) fn leave_out(&mut self, name: &str, why: &anyhow::Error) {
+        let left_out = format!("LEFT OUT: {name}: {why:#}");
+        println!("-- {left_out}");
+        self.left_out.push(left_out);
+    }
+
+    /// Prints all steps once more, with the sum, and what was left out.
     pub(crate) fn print_times(&self) {
         println!();
         for (name, seconds) in &self.done {
@@ -33,6 +41,9 @@ impl Steps {
         }
         let sum: f64 = self.done.iter().map(|(_, seconds)| seconds).sum();
         println!("{sum:8.1} s  in all");
+        for left_out in &self.left_out {
+            println!("{left_out}");
+        }
     }
 }
 

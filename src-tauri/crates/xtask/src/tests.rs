@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{checks, install, shell, steps::Steps, ui};
+use crate::{checks, install, others, shell, steps::Steps, ui};
 
 /// All checks and all tests, after installing what they need.
 pub(crate) fn test(steps: &mut Steps) -> Result<()> {
@@ -10,6 +10,10 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
     ui::build(steps)?;
     checks::without_install(steps)?;
     ui::test(steps)?;
+    // Fonts and Chromium are known on Debian; elsewhere the pictures would differ.
+    if cfg!(target_os = "linux") {
+        ui::compare_pictures(steps)?;
+    }
     // The acceptance tests look for this binary.
     steps.step("build astir", || {
         shell::run(shell::cargo(&["build", "-p", "astir", "--locked"]))
@@ -38,6 +42,7 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
         let arguments = ["test", "--workspace", "--locked", "--doc", "--quiet"];
         steps.step("doc tests", || shell::run(shell::cargo(&arguments)))?;
     }
+    others::check(steps)?;
     steps.print_times();
     Ok(())
 }

@@ -42,6 +42,27 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
     })
 }
 
+/// Every figure on one picture, `ui/pictures/figures.png`.
+pub(crate) fn figures() -> Result<()> {
+    shell::run(npm(&["run", "--silent", "figures"]))
+}
+
+/// Every screen in every state in Chromium: beside its kept picture, under axe, and by keyboard.
+pub(crate) fn compare_pictures(steps: &mut Steps) -> Result<()> {
+    steps.step("ui: pictures", || {
+        shell::run(npm(&["run", "--silent", "pictures:test"]))
+    })
+}
+
+/// The pictures of the main screens that README shows.
+pub(crate) fn take_pictures(steps: &mut Steps) -> Result<()> {
+    steps.step("system packages", || crate::install::install(true))?;
+    install(steps)?;
+    steps.step("ui: pictures for README", || {
+        shell::run(npm(&["run", "--silent", "pictures:readme"]))
+    })
+}
+
 /// What the built pages weigh, as their own script reports it.
 pub(crate) fn size() -> Result<String> {
     shell::read(npm(&["run", "--silent", "size"]))

@@ -1,45 +1,42 @@
 //! The library of exercises for those who ask, and one of them as a break of its own.
 
 use astir_breaks::Moment;
+use astir_exercises::catalogue::RoutineDraft;
 use astir_exercises::exercise::ExerciseId;
-use astir_exercises::{Day, Library, PainLog, Training};
-use astir_wire::{About, LibraryView, Reference, Refusal, Reply};
-use chrono::Datelike;
+use astir_wire::{About, LibraryView, OwnRoutine, Reference, Refusal, Reply};
 
 use super::refused;
 use crate::agent::driver::Driver;
-use crate::agent::offer::{self, Offer};
+use crate::agent::offer::Offer;
+use crate::agent::person::Person;
+use crate::agent::preferences::Whereabouts;
+use crate::agent::shelf::Shelf;
 use crate::words;
 
 impl Driver {
     /// Every exercise, as it suits where the person is now.
-    pub(in crate::agent) fn library(&self, now: Moment) -> Reply {
-        let mut library = Library::of(
+    pub(in crate::agent) fn library(&mut self, now: Moment) -> Reply {
+        // Their own files may have changed since they were read.
+        self.catalogue.put_away();
+        let person = self.person(now);
+        Reply::Library(Box::new(library_view(
+            &person,
+            &self.preferences.whereabouts,
             &self.catalogue,
-            &offer::circumstances(self.preferences.surroundings),
-            &PainLog::default(),
-            &Training::default(),
-            Day(now.stamp().day.num_days_from_ce()),
-        );
-        for entry in &mut library.entries {
-            entry.availability_reason = words::availability(&entry.availability);
-            entry.standing_reason = words::standing(entry.standing.reason);
-        }
-        Reply::Library(Box::new(LibraryView {
-            entries: library.entries,
-            faults: Vec::new(),
-        }))
+        )))
     }
 
-    /// One exercise, as much of it as is right to begin with, as the break that was coming.
+    /// One exercise, as much of it as is right for them now, as the break that was coming.
     pub(in crate::agent) fn play(
         &mut self,
         now: Moment,
         exercise: &str,
         token: Option<String>,
     ) -> Result<(), Refusal> {
+        let training = self.person(now).training(&self.catalogue);
         let known = self.catalogue.exercise(&ExerciseId(exercise.to_owned()));
-        let offer = known.map(Offer::of_exercise).ok_or_else(|| {
+        let offer = known.map(|exercise| Offer::of_exercise(exercise, &training));
+        let offer = offer.ok_or_else(|| {
             refused(
                 "no-such-exercise",
                 &format!("there is no exercise `{exercise}`"),
@@ -67,5 +64,30 @@ impl Driver {
                 url: None,
             }],
         }))
+    }
+}
+
+/// The library as it is for a person where they are; with an agent and without.
+pub(crate) fn library_view(
+    person: &Person,
+    whereabouts: &Whereabouts,
+    catalogue: &Shelf,
+) -> LibraryView {
+    let own = catalogue.own_routines().iter();
+    let mut entries = person.library(whereabouts, catalogue).entries;
+    for entry in &mut entries {
+        entry.availability_reason = words::availability(&entry.availability);
+        entry.standing_reason = words::standing(entry.standing.reason);
+    }
+    LibraryView {
+        entries,
+        routines: own
+            .map(|routine| OwnRoutine {
+                card: Offer::of(routine.clone()).card(),
+                draft: RoutineDraft::of(routine),
+            })
+            .collect(),
+        folder: catalogue.own_folder().display().to_string(),
+        faults: catalogue.faults(),
     }
 }

@@ -1,7 +1,7 @@
 //! Screens that are brought up, what windows tell of themselves, and `doctor`.
 
 use astir_breaks::Moment;
-use astir_wire::{GuideStep, Refusal, Request, Screen, WindowReport};
+use astir_wire::{GuideStep, Refusal, Reply, Request, Screen, WindowReport};
 
 use super::refused;
 use crate::agent::driver::Driver;
@@ -71,13 +71,17 @@ impl Driver {
         let mut findings = self.surface.findings();
         findings.push(self.shell.finding());
         findings.push(self.shortcut.finding());
+        findings.push(examine::own_exercises(&self.catalogue));
         let (desktop, mail) = (std::sync::Arc::clone(&self.desktop), self.outbox.clone());
         let asking = std::thread::Builder::new()
             .name("doctor".to_owned())
             .spawn(move || {
                 findings.extend(desktop.findings().into_iter().map(examine::finding));
                 findings.sort_by_key(|finding| finding.level);
-                mail.send(Mail::Examined { findings, call });
+                mail.send(Mail::Answered {
+                    reply: Reply::Doctor(findings),
+                    call,
+                });
             });
         if let Err(error) = asking {
             tracing::warn!("no thread for doctor: {error}");

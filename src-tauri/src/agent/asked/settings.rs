@@ -1,14 +1,18 @@
 //! Settings, read and changed.
 
 use astir_breaks::{Input, Moment};
-use astir_exercises::choose::Manner;
 use astir_ledger::Entry;
 use astir_wire::{Refusal, Reply};
 
 use super::refused;
+use crate::agent::choosing::Anew;
 use crate::agent::driver::Driver;
+use crate::agent::preferences::Preferences;
 use crate::agent::shell::START_AT_LOGIN;
-use crate::words;
+use crate::words::{self, say};
+
+/// The setting that needs a voice.
+const SPOKEN_CUES: &str = "spoken-cues";
 
 impl Driver {
     pub(in crate::agent) fn settings(&self, key: Option<&str>) -> Result<Reply, Refusal> {
@@ -16,6 +20,11 @@ impl Driver {
             Some(key) if key == START_AT_LOGIN => Vec::new(),
             key => self.preferences.list(key)?,
         };
+        for setting in &mut listed {
+            if setting.key == SPOKEN_CUES && !self.surface.can_speak() {
+                setting.about = say("setting-no-voice", &[]);
+            }
+        }
         if key.is_none_or(|key| key == START_AT_LOGIN) {
             listed.extend(self.shell.setting());
         }
@@ -44,6 +53,9 @@ impl Driver {
             self.shell.start_at_login(value)?;
             return self.settings(Some(key));
         }
+        if (key, value) == (SPOKEN_CUES, "on") && !self.surface.can_speak() {
+            return Err(refused("setting", &say("setting-no-voice", &[])));
+        }
         let entry = self.preferences.set(key, value)?;
         self.diary.put(Entry::Setting(entry));
         self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
@@ -53,8 +65,8 @@ impl Driver {
             let offer = self.offer.take();
             self.offer = offer.map(|offer| offer.reworded(&self.catalogue));
         }
-        if ["place", "break-length"].contains(&key) {
-            self.offer_anew(Manner::Any, false);
+        if Preferences::bears_on_choice(key) {
+            self.offer_anew(now, Anew::Changed);
         }
         self.settings(Some(key))
     }

@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use astir_breaks::{Input, Moment};
-use astir_exercises::choose::Manner;
+use astir_ledger::{Entry, StateEntry};
 use astir_wire::Refusal;
 
 use super::refused;
+use crate::agent::choosing::Anew;
 use crate::agent::driver::Driver;
+use crate::agent::person::MARK;
 use crate::agent::preferences::Preferences;
 
 impl Driver {
@@ -30,12 +32,16 @@ impl Driver {
         Ok(())
     }
 
-    /// The settings are now others. The desk clock goes on as it is: the person has not stood up.
+    /// What is known of the person is now something else, and so are the settings. The desk clock goes on as it is: the person has not stood up.
     fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
         self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
         self.use_preferences();
-        self.offer_anew(Manner::Any, false);
+        self.diary.put(Entry::State(StateEntry {
+            key: MARK.to_owned(),
+            value: None,
+        }));
         self.unwritten = true;
+        self.offer_anew(now, Anew::Changed);
     }
 }

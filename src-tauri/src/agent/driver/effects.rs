@@ -1,18 +1,13 @@
 //! One input into the engine, and what comes of it.
 
 use astir_breaks::{Effect, Fact, Happening, Input, Moment};
-use astir_exercises::choose::Manner;
-use astir_exercises::session::Outcome as Done;
-use astir_wire::{Outcome, Refusal, Screen};
+use astir_wire::{Refusal, Screen};
 
 use super::Driver;
-use crate::agent::books;
-use crate::agent::diary::ALIVE_EVERY_MS;
-use crate::agent::guide::{AFTER_MS, Guide};
+use crate::agent::books::{self, Done};
+use crate::agent::choosing::Anew;
+use crate::agent::guide::Guide;
 use crate::words::say;
-
-/// Small suggestions, one after the other.
-const NUDGES: [&str; 4] = ["nudge-water", "nudge-stairs", "nudge-call", "nudge-window"];
 
 impl Driver {
     /// Hands one input to the engine and does what comes of it.
@@ -36,6 +31,7 @@ impl Driver {
     ) -> Result<(), Refusal> {
         let done = self.done_in(now, &effects);
         let mut refused = Ok(());
+        let mut anew = None;
         for effect in effects {
             match effect {
                 Effect::Record(fact) => {
@@ -51,57 +47,39 @@ impl Driver {
                         });
                     }
                     self.lately.note(&happened);
-                    self.happened(now, &happened.what);
+                    anew = anew.max(self.happened(now, &happened.what));
                 }
             }
+        }
+        if let Some(why) = anew {
+            self.offer_anew(now, why);
         }
         refused
     }
 
-    /// If a routine ended among these effects: what was done in it, step by step.
-    pub(in crate::agent) fn done_in(&mut self, now: Moment, effects: &[Effect]) -> Option<Done> {
-        let ended = effects.iter().find_map(|effect| match effect {
-            Effect::Happened(happened) => match happened.what {
-                Happening::Completed(done) => Some((Outcome::Completed, done)),
-                Happening::Partial(done) => Some((Outcome::Partial, done)),
-                Happening::Hurt(done) => Some((Outcome::Hurt, done)),
-                _ => None,
-            },
-            Effect::Record(_) | Effect::AskAboutPause => None,
-        });
-        let (outcome, done) = ended?;
-        let after_ms = AFTER_MS * i64::from(self.instance.factor());
-        self.advance_guide(now.steady.0);
-        let came_to = self
-            .guide
-            .finish(now.steady.0, outcome, done, after_ms, &self.catalogue);
-        let count = usize::try_from(now.steady.0 / ALIVE_EVERY_MS).unwrap_or(0);
-        if let Some(after) = self.guide.after_mut() {
-            after.ask_effort &=
-                outcome == Outcome::Completed && !self.diary.asked_effort_on(now.stamp().day);
-            after.nudge =
-                (outcome == Outcome::Completed).then(|| say(NUDGES[count % NUDGES.len()], &[]));
-        }
-        came_to
-    }
-
-    pub(in crate::agent) fn happened(&mut self, now: Moment, what: &Happening) {
+    /// What follows from a happening; why another routine is to be chosen, if one is.
+    fn happened(&mut self, now: Moment, what: &Happening) -> Option<Anew> {
         self.unwritten = true;
         match what {
             Happening::Soon => {
-                self.offer_anew(Manner::Any, false);
                 self.surface.prepare(Screen::Card, now.steady.0);
                 if self.preferences.engine.soon_notice {
                     self.shell.notice(&say("tray-soon", &[]));
                 }
+                return Some(Anew::Changed);
             }
-            Happening::QuietOffer => self.offer_anew(Manner::Quiet, false),
-            Happening::Completed(_) | Happening::Skipped => self.offer_anew(Manner::Any, true),
-            Happening::Did | Happening::Natural(_) => self.offer_anew(Manner::Any, false),
+            Happening::QuietOffer => return Some(Anew::Changed),
+            Happening::Skipped => return Some(Anew::TurnedDown),
+            Happening::Completed(_)
+            | Happening::Partial(_)
+            | Happening::Hurt(_)
+            | Happening::Did
+            | Happening::Natural(_) => return Some(Anew::Over),
             Happening::PostureDue(_) => self.surface.ask_posture(),
             Happening::ShiftWeight => self.shell.notice(&say("notice-shift-weight", &[])),
             _ => {}
         }
+        None
     }
 
     /// A routine that ended while no agent ran has been written by now.

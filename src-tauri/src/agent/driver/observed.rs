@@ -4,6 +4,7 @@ use astir_breaks::{Hold, HoldSet, Input, Moment, Steady};
 use astir_desktop::{HoldReason, Observation};
 
 use super::Driver;
+use crate::agent::choosing::Anew;
 
 /// Keys pressed for the guide are not typing, in milliseconds before and after.
 const STEERING_MS: i64 = 3_000;
@@ -84,6 +85,7 @@ impl Driver {
                 HoldReason::App(_) => Hold::App,
             })
             .collect();
+        let manner = self.manner(now);
         let known = self.engine.view(now).holds;
         for hold in Hold::ALL {
             if in_force.contains(hold) != known.contains(hold) {
@@ -92,6 +94,9 @@ impl Driver {
         }
         if self.watch.told_inhibited(inhibited) != inhibited {
             self.apply(now, Input::Inhibit(inhibited));
+        }
+        if self.manner(now) != manner {
+            self.offer_anew(now, Anew::Changed);
         }
     }
 }

@@ -12,8 +12,17 @@ use crate::agent::mail::Mail;
 use crate::agent::tray_icon::draw;
 use crate::agent::tray_menu::{Item, TrayPicture};
 
-/// The size Windows scales from, in pixels.
-const SIZE: u32 = 32;
+/// What macOS scales from, in pixels: its menu bar is 22 points high.
+#[cfg(target_os = "macos")]
+fn size() -> u32 {
+    44
+}
+
+/// What the taskbar shows as it is, in pixels: 16 to 48, by the scale of the screen.
+#[cfg(windows)]
+fn size() -> u32 {
+    astir_desktop::small_icon_size()
+}
 
 /// The tray icon of this process.
 pub(crate) struct Tray {
@@ -109,8 +118,11 @@ fn build(app: &AppHandle, picture: &TrayPicture, mail: Sender<Mail>) -> tauri::R
 }
 
 fn dress(app: &AppHandle, icon: &TrayIcon, picture: &TrayPicture) -> tauri::Result<()> {
-    if let Some(pixels) = draw(picture.icon, SIZE) {
-        icon.set_icon(Some(Image::new_owned(pixels, SIZE, SIZE)))?;
+    let size = size();
+    if let Some(pixels) = draw(picture.icon, size) {
+        let image = Image::new_owned(pixels, size, size);
+        // macOS takes a template's shape and colours it like the rest of its bar.
+        icon.set_icon_with_as_template(Some(image), cfg!(target_os = "macos"))?;
     }
     icon.set_tooltip(Some(&picture.tooltip))?;
     let menu = Menu::new(app)?;

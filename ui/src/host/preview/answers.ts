@@ -1,15 +1,15 @@
 // What the agent in memory answers to questions that change nothing.
 
-import type { Reply, Request } from '../wire';
+import type { Reply, Request, Snapshot } from '../wire';
 import { at, blankWeek, thisWeek, TODAY } from './days';
 import { monthOf } from './month';
 
-type Answer = (request: Request) => Reply;
+type Answer = (request: Request, snapshot: Snapshot) => Reply;
 
 export const answers: Partial<Record<Request['ask'], Answer>> = {
-  week: (request) => ({
+  week: (request, { strip }) => ({
     reply: 'week',
-    data: 'week' in request && request.week ? blankWeek('2026-03-16') : thisWeek(),
+    data: 'week' in request && request.week ? blankWeek('2026-03-16') : thisWeek(strip),
   }),
   why: () => ({
     reply: 'why',
@@ -38,6 +38,7 @@ export const answers: Partial<Record<Request['ask'], Answer>> = {
       },
     ],
   }),
+  'seen-now': () => ({ reply: 'seen', data: ['call'] }),
   about: () => ({
     reply: 'about',
     data: {

@@ -202,9 +202,14 @@ export function day(date: string): Day {
 
 export const strip: Day[] = stripDates.map(day);
 
-/** The week that holds today, Monday to Sunday; three of its days are still to come. */
-export function thisWeek(): Week {
-  const days = dates.map(day);
+/** The week that holds today, Monday to Sunday, as far as the strip knows of it; three of its days are still to come. */
+export function thisWeek(known = strip): Week {
+  const isKnown = (date: string) => known.some((each) => each.day === date && each.facts);
+  if (!dates.some(isKnown)) return blankWeek('2026-03-23');
+  return summed(dates.map((date) => (isKnown(date) ? day(date) : { day: date, facts: null })));
+}
+
+function summed(days: Day[]): Week {
   const known = days.flatMap((each) => (each.facts ? [each.facts] : []));
   const sum = (read: (each: DayFacts) => number) => known.reduce((all, each) => all + read(each), 0);
   const longest = known

@@ -1,6 +1,6 @@
 // A small library for the agent in memory.
 
-import type { ExerciseChange, LibraryEntry } from '../wire';
+import type { ExerciseChange, LibraryEntry, LibraryView } from '../wire';
 
 const names: Record<string, string> = {
   mini_squat: 'Mini squat',
@@ -130,3 +130,28 @@ export function changed(before: LibraryEntry, change: ExerciseChange): LibraryEn
       return { ...before, standing: { ...before.standing, level: change.level } };
   }
 }
+
+/** The library with one routine of the person's own. */
+export const libraryView = (entries: LibraryEntry[]): LibraryView => ({
+  entries,
+  routines: [
+    {
+      card: {
+        id: 'own_after_mail',
+        name: 'After the mail',
+        seconds: 84,
+        place: 'standing',
+        discreet: 2,
+        exercise: 'sit_to_stand',
+        reason: null,
+      },
+      draft: {
+        id: 'own_after_mail',
+        name: 'After the mail',
+        steps: [{ exercise: 'sit_to_stand', sets: 1, amount: { reps: 8 } }],
+      },
+    },
+  ],
+  folder: '/home/ada/.local/share/astir/exercises',
+  faults: [],
+});

@@ -1,11 +1,11 @@
 // An agent in memory, for work in a browser, for tests and for pictures.
 
 import { AgentLost, AgentRefused, type Host } from '../host';
-import type { DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, Snapshot } from '../wire';
+import type { Appearance, DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, Snapshot } from '../wire';
 import { answers } from './answers';
 import { TODAY } from './days';
 import { checks } from './desk';
-import { changed, library } from './library';
+import { changed, library, libraryView } from './library';
 import { plainLength, settings } from './settings';
 import { speechOf } from './speech';
 
@@ -32,10 +32,10 @@ export class PreviewHost implements Host {
       const { key } = request;
       return { reply: 'settings', data: this.settings.filter((each) => key === null || key === each.key) };
     }
-    if (request.ask === 'library') return { reply: 'library', data: { entries: this.library, faults: [] } };
+    if (request.ask === 'library') return { reply: 'library', data: libraryView(this.library) };
     if (request.ask === 'desk') return { reply: 'desk', data: this.lookAt(request.found) };
     const told = answers[request.ask];
-    if (told) return told(request);
+    if (told) return told(request, this.snapshot);
     this.change(request);
     return { reply: 'snapshot', data: this.snapshot };
   }
@@ -89,6 +89,7 @@ export class PreviewHost implements Host {
         break;
       case 'set':
         this.set(request.key, request.value);
+        if (request.key === 'appearance') this.become({ ...this.snapshot, appearance: request.value as Appearance });
         if (request.key === 'language') this.become({ ...this.snapshot, speech: speechOf(request.value) });
         if (request.key === 'letter-keys') this.become({ ...this.snapshot, letterKeys: request.value === 'on' });
         break;

@@ -35,6 +35,7 @@ const working: Snapshot = {
   trouble: [],
   muted: false,
   letterKeys: true,
+  appearance: 'auto',
   speech: speechOf('en'),
 };
 
@@ -80,6 +81,13 @@ const after: Snapshot = {
     nextBreakMs: at(TODAY, '15:24'),
     askEffort: false,
     nudge: 'The far kitchen has the better coffee.',
+    moves: [
+      { id: 'mini_squat', name: 'Mini squat' },
+      { id: 'standing_march', name: 'Standing march' },
+    ],
+    advice: [],
+    hidden: [],
+    finishes: [],
   },
 };
 
@@ -92,6 +100,7 @@ export const scenes: Record<string, Snapshot> = {
     strip: strip.map(({ day: date }) => ({ day: date, facts: null })),
     posture: null,
   },
+  sparse: { ...working, strip: strip.map((each) => (each.day === TODAY ? each : { ...each, facts: null })) },
   soon: {
     ...working,
     state: { is: 'soon' },
@@ -171,6 +180,7 @@ export const scenes: Record<string, Snapshot> = {
     ],
   },
   lapse: { ...working, clock: { ...CLOCK, lapse: 60 } },
+  'lapse-guide': { ...guiding(guideScenes(CLOCK.steadyMs)['guide-reps'] ?? null), clock: { ...CLOCK, lapse: 60 } },
   'due-long': { ...due, routine: { ...working.routine, name: 'Glute focus, standing' } },
   'lapse-due': {
     ...due,

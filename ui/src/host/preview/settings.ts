@@ -37,6 +37,7 @@ const rows: [string, string, string, string][] = [
   ['place', 'office', 'office, home or shared', 'where you work, which rules out some moves'],
   ['sound', 'on', SWITCH, 'sounds of the guide'],
   ['letter-keys', 'on', SWITCH, 'single letters work as keys in the guide'],
+  ['appearance', 'auto', 'auto, light or dark', 'light or dark windows, or as the system has it'],
   [
     'language',
     'auto',

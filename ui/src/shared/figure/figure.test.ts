@@ -53,6 +53,49 @@ describe.each(side)('%s', (_, pose) => {
   });
 });
 
+/** Ordinary range in degrees, and whose back rounds beyond it (content, section 7b). */
+const KNEE_MOST = 145;
+const HIP_LEAST = -30;
+const HIP_MOST = 130;
+const ROUNDED = ['childs_pose'];
+
+test.each(side)('%s keeps within what joints do', (exercise, pose) => {
+  for (const body of bodies(pose).flat()) {
+    for (const { leg } of [body.near, body.far]) {
+      expect(flexion(body.hip, leg.knee, leg.ankle)).toBeLessThan(KNEE_MOST);
+      const hip = flexion(body.shoulder, body.hip, leg.knee);
+      if (ROUNDED.includes(exercise)) continue;
+      // From trunk to thigh, so that bending forward is positive.
+      expect(-hip).toBeGreaterThan(HIP_LEAST);
+      expect(-hip).toBeLessThan(HIP_MOST);
+    }
+  }
+});
+
+/** What touches the floor in every key pose and moves by less than this stays in place. */
+const STILL = 0.5;
+const ON_FLOOR = 5;
+const points: [string, (body: Body) => Point][] = [
+  ['near ankle', (body) => body.near.leg.ankle],
+  ['far ankle', (body) => body.far.leg.ankle],
+  ['near toe', (body) => body.near.leg.toe],
+  ['far toe', (body) => body.far.leg.toe],
+  ['near knee', (body) => body.near.leg.knee],
+  ['far knee', (body) => body.far.leg.knee],
+  ['shoulder', (body) => body.shoulder],
+];
+
+test.each(side)('%s does not slide on what it stands, kneels or lies on', (_, pose) => {
+  const moves = bodies(pose);
+  const keys = moves.flatMap((move) => [move[0], move.at(-1)]).filter((body) => body !== undefined);
+  for (const [, at] of points) {
+    const [first, ...others] = keys.map((body) => at(body));
+    const stands = first && first.y < ON_FLOOR && others.every((other) => distance(first, other) < STILL);
+    if (!stands) continue;
+    for (const body of moves.flat()) expect(distance(at(body), first)).toBeLessThan(STILL);
+  }
+});
+
 /** Degrees a knee is bent; below zero it would bend the wrong way. */
 function flexion(hip: Point, knee: Point, ankle: Point): number {
   const angle = (from: Point, to: Point) => (Math.atan2(to.x - from.x, from.y - to.y) * 180) / Math.PI;

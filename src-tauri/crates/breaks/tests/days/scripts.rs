@@ -14,7 +14,7 @@ pub(crate) fn without_restarts() -> impl Strategy<Value = Day> {
 
 /// Mostly a day of some inputs, sometimes weeks of thousands.
 fn events(restarts: bool) -> impl Strategy<Value = Vec<(u64, String)>> {
-    let count = prop_oneof![59 => 0usize..40, 1 => 1_000usize..3_000];
+    let count = prop_oneof![119 => 0usize..40, 1 => 1_000usize..2_500];
     count.prop_flat_map(move |count| prop::collection::vec((wait(), event(restarts)), count))
 }
 

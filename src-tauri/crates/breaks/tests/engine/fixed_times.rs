@@ -68,6 +68,14 @@ fn why_a_fixed_time_brought_no_break_is_recorded() {
 }
 
 #[test]
+fn at_the_end_of_the_interval_after_two_ignored_a_fixed_time_counts_again() {
+    let mut desk = Desk::with(&[("fixed-times", "mon 11:05")]);
+    desk.at(7500, Input::Tick);
+    assert_eq!(desk.said.last().unwrap(), "7500 remind notification");
+    assert!(desk.decisions().contains(&Decision::FixedTime));
+}
+
+#[test]
 fn a_clock_set_forward_far_over_it_is_too_late() {
     let mut desk = desk();
     desk.at(1000, Input::Tick);

@@ -7,8 +7,11 @@ use std::time::Duration;
 use super::{IDLE_AFTER, IdleSource, Unavailable, milliseconds};
 use crate::{Clock, Mail, Observation, Receiver, Tell, mailbox};
 
-/// While the person is away, how often to look whether they are back.
-const LOOK_AFTER: Duration = Duration::from_secs(5);
+/// While the person is away, how often to look whether they are back: a twelfth of the time they
+/// have been away already, within these limits.
+const LOOK_OFTEN: Duration = Duration::from_secs(5);
+const LOOK_SELDOM: Duration = Duration::from_secs(30);
+const PARTS_OF_ABSENCE: i64 = 12;
 
 /// Asks for the time since the last input, in real milliseconds; `None` when nobody knows.
 pub type ReadIdle = Arc<dyn Fn() -> Option<i64> + Send + Sync>;
@@ -73,7 +76,8 @@ fn watch(clock: &Clock, read: &dyn Fn() -> Option<i64>, mut alarm: Receiver<()>,
         }
         let next_ms = now_ms
             + if idle {
-                milliseconds(LOOK_AFTER)
+                let soon_ms = idle_ms / PARTS_OF_ABSENCE;
+                soon_ms.clamp(milliseconds(LOOK_OFTEN), milliseconds(LOOK_SELDOM))
             } else {
                 threshold_ms - idle_ms
             };

@@ -52,6 +52,14 @@ fn a_lapse_makes_deadlines_come_sooner() {
 }
 
 #[test]
+fn a_message_wakes_a_reader_without_a_deadline() {
+    let (sender, mut receiver) = mailbox(&Clock::system()).unwrap();
+    let reader = thread::spawn(move || receiver.next(None));
+    sender.send("here");
+    assert_eq!(reader.join().unwrap(), Mail::Message("here"));
+}
+
+#[test]
 fn a_sender_hears_that_the_reader_is_gone() {
     let (sender, receiver) = mailbox(&Clock::system()).unwrap();
     drop(receiver);
@@ -132,27 +140,5 @@ mod on_linux {
         let bell = Bell::watching_zone_in(Path::new("/nowhere")).unwrap();
         bell.ring();
         assert_eq!(bell.wait(None), Woken::Rung);
-    }
-}
-
-mod portable {
-    use super::super::portable::Bell;
-    use super::*;
-
-    #[test]
-    fn the_portable_bell_wakes_for_a_ring() {
-        let bell = Arc::new(Bell::new().unwrap());
-        let ringer = Arc::clone(&bell);
-        let ringing = thread::spawn(move || ringer.ring());
-        assert_eq!(bell.wait(None), Woken::Rung);
-        ringing.join().unwrap();
-    }
-
-    #[test]
-    fn the_portable_bell_wakes_for_its_deadline_and_not_before() {
-        let bell = Bell::new().unwrap();
-        let deadline = Clock::real_steady_ms() + 20;
-        assert_eq!(bell.wait(Some(deadline)), Woken::Due);
-        assert!(Clock::real_steady_ms() >= deadline);
     }
 }

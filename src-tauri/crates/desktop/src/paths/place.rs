@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 use super::{PathError, Paths};
 
+/// The name of the socket in the runtime folder.
+#[cfg(unix)]
+const SOCKET: &str = "agent.sock";
+
 /// A Unix socket's address holds 107 bytes (man 7 unix), and names in the folder need some.
 #[cfg(target_os = "linux")]
 const LONGEST_RUNTIME_PATH: usize = 80;
@@ -29,7 +33,11 @@ pub(super) fn find(
             let person = rustix::process::getuid().as_raw();
             PathBuf::from(format!("/tmp/{name}-{person}"))
         });
-    Ok(Paths { data, runtime })
+    Ok(Paths {
+        socket: runtime.join(SOCKET),
+        data,
+        runtime,
+    })
 }
 
 /// Application Support, and the temporary folder that macOS makes for each person.
@@ -41,7 +49,11 @@ pub(super) fn find(
     let home = folder("HOME").ok_or(PathError::NoHome("HOME"))?;
     let data = home.join("Library/Application Support").join(name);
     let runtime = folder("TMPDIR").map_or_else(|| data.join("run"), |path| path.join(name));
-    Ok(Paths { data, runtime })
+    Ok(Paths {
+        socket: runtime.join(SOCKET),
+        data,
+        runtime,
+    })
 }
 
 /// The local application data, which does not roam; the pipe needs no folder, the lock does.
@@ -54,5 +66,10 @@ pub(super) fn find(
         .ok_or(PathError::NoHome("LOCALAPPDATA"))?
         .join(name);
     let runtime = data.join("run");
-    Ok(Paths { data, runtime })
+    let person = crate::user::sid().map_err(PathError::Nobody)?;
+    Ok(Paths {
+        socket: PathBuf::from(format!(r"\\.\pipe\{name}\{person}")),
+        data,
+        runtime,
+    })
 }

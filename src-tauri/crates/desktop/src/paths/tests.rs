@@ -29,6 +29,7 @@ fn the_xdg_folders_are_used_where_they_are_set() {
     let paths = paths.unwrap();
     assert_eq!(paths.data, Path::new("/data/astir"));
     assert_eq!(paths.runtime, runtime.path().join("astir"));
+    assert_eq!(paths.socket, paths.runtime.join("agent.sock"));
 }
 
 #[test]
@@ -93,6 +94,7 @@ fn the_data_may_be_kept_elsewhere_but_not_the_socket() {
     let paths = Paths {
         data: home.path().join("data"),
         runtime: home.path().join("runtime"),
+        socket: home.path().join("runtime/agent.sock"),
     };
     symlink(elsewhere.path(), &paths.data).unwrap();
     create(&paths).unwrap();

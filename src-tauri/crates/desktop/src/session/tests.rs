@@ -81,3 +81,15 @@ fn a_sleep_that_is_told_is_not_told_twice() {
     listening.look_for_sleep(listening.suspended_before_ms + 600_000);
     assert_eq!(told(&observations), []);
 }
+
+#[test]
+fn a_screen_is_dark_once_however_often_it_is_told() {
+    let (mut listening, observations) = listening(SleepSource::Words, None);
+    for lit in [true, false, false, true, true] {
+        listening.hear(Word::Screen(lit));
+    }
+    assert_eq!(
+        told(&observations),
+        [Observation::ScreenOff, Observation::ScreenOn]
+    );
+}

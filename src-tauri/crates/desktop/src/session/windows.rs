@@ -1,45 +1,66 @@
-//! The session of a Windows desktop: a window nobody sees is told of lock and suspend.
+//! The session of a Windows desktop: lock, screen, suspend and waking, told by Windows.
 
-use std::cell::OnceCell;
-use std::ptr::{null, null_mut};
+use std::ffi::c_void;
+use std::ptr::null_mut;
+use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
-use windows_sys::Win32::Foundation::{HWND, LPARAM, LRESULT, WPARAM};
-use windows_sys::Win32::System::Power::RegisterSuspendResumeNotification;
-use windows_sys::Win32::System::RemoteDesktop::{
-    NOTIFY_FOR_THIS_SESSION, WTSRegisterSessionNotification,
+use windows_sys::Win32::System::Power::{
+    DEVICE_NOTIFY_SUBSCRIBE_PARAMETERS, PowerRegisterSuspendResumeNotification,
 };
 use windows_sys::Win32::UI::WindowsAndMessaging::{
-    CreateWindowExW, DEVICE_NOTIFY_WINDOW_HANDLE, DefWindowProcW, DispatchMessageW, GetMessageW,
-    HWND_MESSAGE, MSG, PBT_APMRESUMEAUTOMATIC, PBT_APMSUSPEND, RegisterClassW, WM_POWERBROADCAST,
-    WM_WTSSESSION_CHANGE, WNDCLASSW, WTS_SESSION_LOCK, WTS_SESSION_UNLOCK,
+    DEVICE_NOTIFY_CALLBACK, PBT_APMRESUMEAUTOMATIC, PBT_APMSUSPEND,
 };
-use windows_sys::core::w;
 
+use super::gate::Gate;
 use super::lock::LockWord;
 use super::{AskIdle, Listening, SleepSource, Word};
+use crate::message_window::{self, Attention, Heard};
 use crate::{Clock, Finding, Level, Sender, Tell, mailbox};
 
-/// Listens for lock, unlock, suspend and waking.
+/// Windows suspends two seconds after it said so, whatever programs do.
+const WRITE_WITHIN: Duration = Duration::from_millis(1_500);
+
+/// Listens for lock, screen, suspend and waking.
 #[derive(Debug)]
 pub struct Session {
     words: Option<Sender<Word>>,
+    gate: Arc<Gate>,
+    tells_suspend: bool,
 }
 
 impl Session {
     pub(crate) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Session {
+        let gate = Arc::new(Gate::default());
         let Ok((words, heard)) = mailbox(clock) else {
-            return Session { words: None };
+            return Session {
+                words: None,
+                gate,
+                tells_suspend: false,
+            };
         };
         let listening = Listening::new(clock, SleepSource::Words, ask_idle, tell);
         thread::spawn(move || listening.run(heard));
         let told = words.clone();
-        thread::spawn(move || listen(told));
-        Session { words: Some(words) }
+        message_window::listen(move |heard| {
+            if let Some(word) = word(heard) {
+                told.send(word);
+            }
+            Attention::GoesOn
+        });
+        let tells_suspend = hear_of_suspend(words.clone(), Arc::clone(&gate));
+        Session {
+            words: Some(words),
+            gate,
+            tells_suspend,
+        }
     }
 
-    /// Windows gives no time to write before suspend, so nothing is held up.
-    pub fn release_sleep(&self) {}
+    /// Lets the machine suspend: everything is written.
+    pub fn release_sleep(&self) {
+        self.gate.open();
+    }
 
     /// Says that input has come back, which ends a lock that no locker has confirmed.
     pub fn input_came(&self) {
@@ -50,80 +71,130 @@ impl Session {
 
     /// What `doctor` says about lock and sleep.
     pub fn findings(&self) -> Vec<Finding> {
+        let told = self.words.is_some() && self.tells_suspend;
         vec![Finding {
             subject: "Screen lock and suspend",
-            found: "told by Windows".to_owned(),
-            used: "A locked screen and sleep count as away at once.".to_owned(),
+            found: match told {
+                true => "told by Windows",
+                false => "not all of it is told",
+            }
+            .to_owned(),
+            used: "A locked or dark screen and sleep count as away at once.".to_owned(),
             advice: None,
-            level: Level::Good,
+            level: if told { Level::Good } else { Level::Limited },
         }]
     }
 }
 
-thread_local! {
-    /// Where the window of this thread passes on what it is told.
-    static WORDS: OnceCell<Sender<Word>> = const { OnceCell::new() };
+fn word(heard: Heard) -> Option<Word> {
+    match heard {
+        Heard::Lock(locked) => Some(Word::Lock(LockWord::Is(locked))),
+        Heard::Screen(lit) => Some(Word::Screen(lit)),
+        Heard::ClockSet => None,
+    }
 }
 
-/// Makes the window and hears its messages for ever.
-#[allow(unsafe_code, reason = "a window is made by system calls")]
-fn listen(words: Sender<Word>) {
-    WORDS.with(|kept| {
-        kept.get_or_init(|| words);
-    });
-    let class = WNDCLASSW {
-        lpfnWndProc: Some(hear),
-        lpszClassName: w!("astir-session"),
-        // SAFETY: a class of zeros is the empty one.
-        ..unsafe { std::mem::zeroed() }
+/// What the listener of suspend needs, for as long as the process lives.
+struct Suspending {
+    words: Sender<Word>,
+    gate: Arc<Gate>,
+}
+
+/// Asks to be told of suspend, which needs no window and works in modern standby too.
+#[allow(unsafe_code, reason = "Windows is given a function to call")]
+fn hear_of_suspend(words: Sender<Word>, gate: Arc<Gate>) -> bool {
+    let listener: &'static Suspending = Box::leak(Box::new(Suspending { words, gate }));
+    let parameters = DEVICE_NOTIFY_SUBSCRIBE_PARAMETERS {
+        Callback: Some(suspending),
+        Context: std::ptr::from_ref(listener).cast_mut().cast(),
     };
-    // SAFETY: the class and its name live as long as the calls; the messages are this thread's.
-    unsafe {
-        RegisterClassW(&raw const class);
-        let window = CreateWindowExW(
-            0,
-            class.lpszClassName,
-            null(),
-            0,
-            0,
-            0,
-            0,
-            0,
-            HWND_MESSAGE,
-            null_mut(),
-            null_mut(),
-            null(),
+    let mut registration = null_mut();
+    // SAFETY: the parameters are read during the call, and what they point to is never freed.
+    let outcome = unsafe {
+        PowerRegisterSuspendResumeNotification(
+            DEVICE_NOTIFY_CALLBACK,
+            (&raw const parameters).cast_mut().cast(),
+            &raw mut registration,
+        )
+    };
+    if outcome != 0 {
+        tracing::warn!(outcome, "Windows does not tell of suspend");
+    }
+    outcome == 0
+}
+
+/// Called by Windows on a thread of its own; suspend waits for its return.
+#[allow(unsafe_code, reason = "Windows hands back the listener it was given")]
+unsafe extern "system" fn suspending(listener: *const c_void, what: u32, _: *const c_void) -> u32 {
+    // SAFETY: the leaked listener that was registered.
+    let Suspending { words, gate } = unsafe { &*listener.cast::<Suspending>() };
+    match what {
+        PBT_APMSUSPEND => {
+            gate.close();
+            words.send(Word::Sleep);
+            gate.wait(WRITE_WITHIN);
+        }
+        PBT_APMRESUMEAUTOMATIC => {
+            words.send(Word::Wake);
+        }
+        _ => {}
+    }
+    0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Mail, Observation};
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    #[test]
+    fn suspend_waits_until_everything_is_written() {
+        let (words, mut heard) = mailbox(&Clock::system()).unwrap();
+        let gate = Arc::new(Gate::default());
+        let listener = Suspending {
+            words,
+            gate: Arc::clone(&gate),
+        };
+        let written = Arc::new(AtomicBool::new(false));
+        let writing = Arc::clone(&written);
+        let writer = thread::spawn(move || {
+            let sleep = heard.next(None);
+            writing.store(true, Ordering::SeqCst);
+            gate.open();
+            (sleep, heard)
+        });
+        let before = Clock::real_steady_ms();
+        let given = std::ptr::from_ref(&listener).cast();
+        // SAFETY: a listener that outlives the call.
+        #[allow(unsafe_code, reason = "called as Windows calls it")]
+        unsafe {
+            suspending(given, PBT_APMSUSPEND, std::ptr::null());
+            assert!(written.load(Ordering::SeqCst));
+            suspending(given, PBT_APMRESUMEAUTOMATIC, std::ptr::null());
+        }
+        let (sleep, mut heard) = writer.join().unwrap();
+        assert_eq!(
+            [sleep, heard.next(None)],
+            [Word::Sleep, Word::Wake].map(Mail::Message)
         );
-        if window.is_null() || WTSRegisterSessionNotification(window, NOTIFY_FOR_THIS_SESSION) == 0
-        {
-            tracing::warn!("Windows does not tell of the lock");
-        }
-        if RegisterSuspendResumeNotification(window, DEVICE_NOTIFY_WINDOW_HANDLE) == 0 {
-            tracing::warn!("Windows does not tell of suspend");
-        }
-        let mut message: MSG = std::mem::zeroed();
-        while GetMessageW(&raw mut message, null_mut(), 0, 0) > 0 {
-            DispatchMessageW(&raw const message);
-        }
+        assert!(Clock::real_steady_ms() - before < 1_500);
     }
-}
 
-/// Called by Windows, on the thread that made the window.
-#[allow(unsafe_code, reason = "Windows calls it and is called back")]
-unsafe extern "system" fn hear(window: HWND, message: u32, what: WPARAM, more: LPARAM) -> LRESULT {
-    if let Some(word) = word(message, what) {
-        WORDS.with(|words| words.get().map(|words| words.send(word)));
-    }
-    // SAFETY: exactly what this function was called with.
-    unsafe { DefWindowProcW(window, message, what, more) }
-}
-
-fn word(message: u32, what: WPARAM) -> Option<Word> {
-    match (message, u32::try_from(what).ok()?) {
-        (WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK) => Some(Word::Lock(LockWord::Is(true))),
-        (WM_WTSSESSION_CHANGE, WTS_SESSION_UNLOCK) => Some(Word::Lock(LockWord::Is(false))),
-        (WM_POWERBROADCAST, PBT_APMSUSPEND) => Some(Word::Sleep),
-        (WM_POWERBROADCAST, PBT_APMRESUMEAUTOMATIC) => Some(Word::Wake),
-        _ => None,
+    #[test]
+    fn a_lock_that_windows_tells_is_a_lock() {
+        let (tell, told) = std::sync::mpsc::channel();
+        let tell = Box::new(move |observation| tell.send(observation).unwrap());
+        let session = Session::here(&Clock::system(), Arc::new(|| None), tell);
+        let words = session.words.as_ref().unwrap();
+        for heard in [Heard::Lock(true), Heard::ClockSet, Heard::Lock(false)] {
+            word(heard).map(|word| words.send(word));
+        }
+        let told: Vec<_> = told
+            .iter()
+            .filter(|it| *it != Observation::ScreenOn)
+            .take(2)
+            .collect();
+        assert_eq!(told, [Observation::Lock, Observation::Unlock]);
     }
 }

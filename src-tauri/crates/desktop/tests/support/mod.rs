@@ -2,10 +2,15 @@
 
 #![allow(dead_code, reason = "each test program uses its part")]
 
+#[cfg(target_os = "linux")]
 pub(crate) mod bus;
+#[cfg(target_os = "linux")]
 pub(crate) mod compositor;
+#[cfg(target_os = "linux")]
 pub(crate) mod login;
+#[cfg(target_os = "linux")]
 pub(crate) mod mutter;
+#[cfg(target_os = "linux")]
 pub(crate) mod window;
 
 use std::io::{BufRead, BufReader};

@@ -167,8 +167,10 @@ pub(super) struct DoseTable {
 pub(super) struct RoutineTable {
     pub(super) id: Spanned<String>,
     pub(super) name: String,
-    pub(super) minutes: Spanned<u32>,
-    pub(super) setting: String,
+    /// What its steps take where it is not stated.
+    pub(super) minutes: Option<Spanned<u32>>,
+    /// What its steps need where it is not stated.
+    pub(super) setting: Option<String>,
     pub(super) note: Option<String>,
     pub(super) steps: Vec<Spanned<StepTable>>,
 }

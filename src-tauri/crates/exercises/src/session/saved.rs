@@ -1,70 +1,38 @@
 //! A stored routine, before it is known to hold together.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::cue::Cue;
-use super::step_run::StepRun;
-use super::{Clock, Position, Session};
-use crate::Millis;
-use crate::exercise::{ExerciseId, Posture};
-use crate::routine::RoutineId;
+use super::Session;
 
-/// What is read back.
-#[derive(Deserialize)]
-pub(super) struct Saved {
-    routine: RoutineId,
-    name: String,
-    began: Millis,
-    steps: Vec<StepRun>,
-    position: Position,
-    clock: Clock,
-    posture: Option<Posture>,
-    owed: Vec<Cue>,
-    #[serde(default)]
-    left_out: Vec<ExerciseId>,
+impl<'de> Deserialize<'de> for Session {
+    fn deserialize<D: Deserializer<'de>>(stored: D) -> Result<Self, D::Error> {
+        // What the derive made under the same name, which checks nothing.
+        let session = Self::deserialize(stored)?;
+        match session.fault() {
+            None => Ok(session),
+            Some(fault) => Err(serde::de::Error::custom(fault)),
+        }
+    }
 }
 
-impl TryFrom<Saved> for Session {
-    type Error = &'static str;
+impl Serialize for Session {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, to)
+    }
+}
 
-    fn try_from(saved: Saved) -> Result<Self, Self::Error> {
-        let current = saved
-            .steps
-            .get(saved.position.step)
-            .ok_or("the routine has no such step")?;
-        current
-            .segments
-            .get(saved.position.segment)
-            .ok_or("the step has no such segment")?;
-        if saved
-            .steps
-            .iter()
-            .flat_map(|run| &run.segments)
-            .any(|segment| segment.length <= 0)
-        {
-            return Err("a segment has no length");
+impl Session {
+    /// Why it cannot be gone on with.
+    fn fault(&self) -> Option<&'static str> {
+        let Some(current) = self.steps.get(self.position.step) else {
+            return Some("the routine has no such step");
+        };
+        if current.segments.get(self.position.segment).is_none() {
+            return Some("the step has no such segment");
         }
-        let Saved {
-            routine,
-            name,
-            began,
-            steps,
-            position,
-            clock,
-            posture,
-            owed,
-            left_out,
-        } = saved;
-        Ok(Self {
-            routine,
-            name,
-            began,
-            steps,
-            position,
-            clock,
-            posture,
-            owed,
-            left_out,
-        })
+        let mut segments = self.steps.iter().flat_map(|run| &run.segments);
+        segments
+            .any(|segment| segment.length <= 0)
+            .then_some("a segment has no length")
     }
 }

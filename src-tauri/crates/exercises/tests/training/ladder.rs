@@ -352,3 +352,20 @@ fn every_reason_is_one_plain_line() {
         assert!(line.len() <= 70 && line.ends_with('.'), "{line}");
     }
 }
+
+#[test]
+fn what_hurt_is_halved_though_a_squeeze_took_its_place() {
+    let (squat, squeeze) = (exercise("mini_squat"), exercise("standing_glute_squeeze"));
+    let mut person = Person::default();
+    let before = person.training.dose(squat).amount.count();
+    let mut eased = step(squeeze, person.training.dose(squeeze));
+    eased.instead_of = Some(squat.id.clone());
+    eased.pain = Some(Pain {
+        spot: PainSpot::Knee,
+        level: 2,
+        sharp: false,
+    });
+    person.takes(0, eased);
+    let after = person.training.dose(squat).amount.count();
+    assert_eq!(after, before.div_ceil(2));
+}

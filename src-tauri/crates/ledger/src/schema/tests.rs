@@ -12,6 +12,7 @@ use crate::{Condition, Entry, Kept, Ledger, SettingEntry, Stamp, TroubleKind};
 const NEXT: Ladder = Ladder(&[
     LADDER.0[0],
     LADDER.0[1],
+    LADDER.0[2],
     "ALTER TABLE settings ADD COLUMN changed_ms INTEGER",
 ]);
 /// Its last rung breaks off in the middle, after a rung that would do.
@@ -19,10 +20,11 @@ const BROKEN: Ladder = Ladder(&[
     NEXT.0[0],
     NEXT.0[1],
     NEXT.0[2],
+    NEXT.0[3],
     "CREATE TABLE half (a TEXT) STRICT; INSERT INTO settings SELECT * FROM settings",
 ]);
 /// The schema of the ledgers that this Astir makes.
-const TODAY: i32 = 2;
+const TODAY: i32 = 3;
 
 fn at(day: u32) -> Stamp {
     let day = NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
@@ -81,7 +83,7 @@ fn an_older_ledger_is_brought_up_to_date_and_a_copy_of_it_kept() {
 
     let copy = folder
         .path()
-        .join("backups/ledger-schema2-2026-03-02.sqlite");
+        .join("backups/ledger-schema3-2026-03-02.sqlite");
     assert_eq!(schema_of(&copy), TODAY);
     let kept = "SELECT value FROM settings WHERE key = 'interval'";
     let value: String = Connection::open(&copy)
@@ -99,7 +101,7 @@ fn the_newest_three_copies_from_before_migrations_are_kept() {
         drop(Ledger::open_with(folder.path(), NEXT, at(day)));
         fs::remove_file(file).unwrap();
     }
-    let expected = [3, 4, 5].map(|day| format!("ledger-schema2-2026-03-0{day}.sqlite"));
+    let expected = [3, 4, 5].map(|day| format!("ledger-schema3-2026-03-0{day}.sqlite"));
     assert_eq!(names(&folder.path().join("backups")), expected);
 }
 

@@ -4,7 +4,7 @@ use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::Days;
-use super::column::{IsoDay, Word};
+use super::column::{IsoDay, Json, Word};
 use crate::{EntryId, Stamp};
 
 /// One answer, to one routine.
@@ -37,7 +37,37 @@ pub enum Answer {
         place: Option<String>,
         /// How much, 0 to 10.
         level: Option<u8>,
+        /// Sharp or in a joint; none where it was not said.
+        sharp: Option<bool>,
+        /// It was worse the next day, for more than 24 hours.
+        #[serde(default)]
+        lasting: bool,
+        /// What followed and what was advised, in that order.
+        #[serde(default)]
+        advice: Vec<PainAdvice>,
     },
+}
+
+/// What followed from a pain, or was advised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "AdviceGiven"))]
+#[serde(rename_all = "kebab-case")]
+pub enum PainAdvice {
+    /// Nothing hurt after all.
+    GoOn,
+    /// An easier exercise.
+    Eased,
+    /// The step was left out.
+    LeftOut,
+    /// The exercise was stopped, and with it the routine.
+    StopExercise,
+    /// A red flag: the screen that says what to do.
+    StopScreen,
+    /// The exercise and what is harder on its ladder are hidden for a while.
+    Hidden,
+    /// It is time to see a physiotherapist.
+    SeePhysiotherapist,
 }
 
 /// How hard it was.
@@ -53,12 +83,30 @@ pub enum Effort {
 }
 
 pub(crate) fn write(connection: &Connection, entry: &AnswerEntry) -> rusqlite::Result<()> {
-    let (asked, effort, place, level) = match &entry.answer {
-        Answer::Effort { effort } => ("effort", Some(Word(*effort)), None, None),
-        Answer::Pain { place, level } => ("pain", None, place.as_deref(), *level),
+    let sql =
+        "REPLACE INTO answers (id, utc_ms, offset_s, day, about, exercise, asked, effort, place,
+                                     level, sharp, lasting, advice)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    let effort = match &entry.answer {
+        Answer::Effort { effort } => Some(Word(*effort)),
+        Answer::Pain { .. } => None,
     };
-    let sql = "REPLACE INTO answers (id, utc_ms, offset_s, day, about, exercise, asked, effort, place, level)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    let (place, level, sharp, lasting, advice) = match &entry.answer {
+        Answer::Effort { .. } => (None, None, None, None, None),
+        Answer::Pain {
+            place,
+            level,
+            sharp,
+            lasting,
+            advice,
+        } => (
+            place.as_deref(),
+            *level,
+            *sharp,
+            Some(*lasting),
+            Some(Json(advice)),
+        ),
+    };
     connection.prepare_cached(sql)?.execute(params![
         entry.id.0,
         entry.at.utc_ms,
@@ -66,16 +114,20 @@ pub(crate) fn write(connection: &Connection, entry: &AnswerEntry) -> rusqlite::R
         IsoDay(entry.at.day),
         entry.about.as_ref().map(EntryId::as_str),
         entry.exercise,
-        asked,
+        if effort.is_some() { "effort" } else { "pain" },
         effort,
         place,
         level,
+        sharp,
+        lasting,
+        advice,
     ])?;
     Ok(())
 }
 
 pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<AnswerEntry>> {
-    let sql = "SELECT id, utc_ms, offset_s, day, about, exercise, effort, place, level FROM answers
+    let sql = "SELECT id, utc_ms, offset_s, day, about, exercise, effort, place, level,
+                      sharp, lasting, advice FROM answers
                WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id";
     connection
         .prepare_cached(sql)?
@@ -89,6 +141,11 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<AnswerEntry> {
         None => Answer::Pain {
             place: row.get(7)?,
             level: row.get(8)?,
+            sharp: row.get(9)?,
+            lasting: row.get::<_, Option<bool>>(10)?.unwrap_or(false),
+            advice: row
+                .get::<_, Option<Json<Vec<PainAdvice>>>>(11)?
+                .map_or_else(Vec::new, |json| json.0),
         },
     };
     Ok(AnswerEntry {

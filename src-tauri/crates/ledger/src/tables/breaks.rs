@@ -105,6 +105,10 @@ impl BreakOutcome {
 pub struct BreakStep {
     /// The exercise, by its id.
     pub exercise: String,
+    /// The exercise first planned, when an easier one took its place.
+    pub instead_of: Option<String>,
+    /// What was asked of the exercise it ended as; none in entries of before that was kept.
+    pub asked: Option<Asked>,
     /// What it is for.
     pub category: Category,
     /// Whether it is aerobic and of 3 MET or more (a brisk walk, stairs): it fills moderate minutes.
@@ -119,6 +123,43 @@ pub struct BreakStep {
     pub reps: Option<u32>,
     /// What became of it.
     pub state: StepState,
+}
+
+/// Sets, and how much in each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asked {
+    /// Repetitions in each set, on each side.
+    Reps {
+        /// At least one.
+        sets: u32,
+        /// At least one.
+        reps: u32,
+    },
+    /// Seconds in each set, on each side.
+    Seconds {
+        /// At least one.
+        sets: u32,
+        /// At least one.
+        seconds: u32,
+    },
+}
+
+impl Asked {
+    fn from_columns(sets: Option<u32>, reps: Option<u32>, seconds: Option<u32>) -> Option<Self> {
+        match (sets?, reps, seconds) {
+            (sets, Some(reps), _) => Some(Self::Reps { sets, reps }),
+            (sets, None, Some(seconds)) => Some(Self::Seconds { sets, seconds }),
+            (_, None, None) => None,
+        }
+    }
+
+    fn columns(self) -> (u32, Option<u32>, Option<u32>) {
+        match self {
+            Self::Reps { sets, reps } => (sets, Some(reps), None),
+            Self::Seconds { sets, seconds } => (sets, None, Some(seconds)),
+        }
+    }
 }
 
 /// What an exercise is for; the colours of the week.
@@ -185,8 +226,10 @@ fn write_step(
 ) -> rusqlite::Result<()> {
     let sql =
         "INSERT INTO break_steps (break_id, position, exercise, category, moderate, planned_s,
-                                        done_s, set_s, reps, state)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+                                        done_s, set_s, reps, state, instead_of, asked_sets,
+                                        asked_reps, asked_s)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    let asked = step.asked.map(Asked::columns);
     connection.prepare_cached(sql)?.execute(params![
         id.0,
         position,
@@ -198,6 +241,10 @@ fn write_step(
         Json(&step.set_s),
         step.reps,
         Word(step.state),
+        step.instead_of,
+        asked.map(|(sets, ..)| sets),
+        asked.and_then(|(_, reps, _)| reps),
+        asked.and_then(|(.., seconds)| seconds),
     ])?;
     Ok(())
 }
@@ -206,7 +253,7 @@ const COLUMNS: &str = "id, utc_ms, offset_s, day, offered_ms, shown, snoozes, ta
                        planned_s, done_s, ended_ms, outcome";
 const STEP_COLUMNS: &str =
     "exercise, category, moderate, break_steps.planned_s, break_steps.done_s,
-                            set_s, reps, state";
+                            set_s, reps, state, instead_of, asked_sets, asked_reps, asked_s";
 
 pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<BreakEntry>> {
     let sql = format!(
@@ -226,7 +273,7 @@ pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<V
     let mut owners = found.iter_mut();
     let mut owner = owners.next();
     while let Some(row) = steps.next()? {
-        let id = row.get_ref(8)?.as_str()?;
+        let id = row.get_ref(12)?.as_str()?;
         while owner.as_ref().is_some_and(|owner| owner.id.0 != id) {
             owner = owners.next();
         }
@@ -277,6 +324,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<BreakEntry> {
 fn step_from_row(row: &Row<'_>) -> rusqlite::Result<BreakStep> {
     Ok(BreakStep {
         exercise: row.get(0)?,
+        instead_of: row.get(8)?,
+        asked: Asked::from_columns(row.get(9)?, row.get(10)?, row.get(11)?),
         category: row.get::<_, Word<Category>>(1)?.0,
         moderate: row.get(2)?,
         planned_s: row.get(3)?,

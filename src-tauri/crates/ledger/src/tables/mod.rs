@@ -8,10 +8,13 @@ pub(crate) mod breaks;
 pub(crate) mod column;
 pub(crate) mod decisions;
 pub(crate) mod desk_checks;
+pub(crate) mod level_choices;
 pub(crate) mod natural;
+pub(crate) mod readiness;
 pub(crate) mod settings;
 pub(crate) mod spans;
 pub(crate) mod state;
+pub(crate) mod wishes;
 
 use column::IsoDay;
 

@@ -61,6 +61,8 @@ pub(crate) fn write(ledger: &mut Ledger, entry: Entry) {
 pub(crate) fn step(category: Category, done_s: u32, set_s: &[u32]) -> BreakStep {
     BreakStep {
         exercise: "glute_bridge".into(),
+        instead_of: None,
+        asked: None,
         category,
         moderate: false,
         planned_s: done_s,

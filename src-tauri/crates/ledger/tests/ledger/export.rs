@@ -1,8 +1,8 @@
 //! What is exported can be read elsewhere, and taken in again.
 
 use astir_ledger::{
-    Answer, AnswerEntry, BreakEntry, BreakOutcome, Category, Effort, Entry, ImportError, Intensity,
-    Kept, Ledger, StateEntry,
+    Answer, AnswerEntry, BreakEntry, BreakOutcome, Category, ChosenLevel, Effort, Entry,
+    ImportError, Intensity, Kept, Ledger, LevelChoice, ReadinessEntry, StateEntry, Wish, WishEntry,
 };
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ fn filled() -> (tempfile::TempDir, Ledger) {
     let folder = tempfile::tempdir().unwrap();
     let mut ledger = open_sound(folder.path(), at(0, 9, 0));
     let mut ids = std::iter::repeat_with(|| ledger.new_id())
-        .take(7)
+        .take(9)
         .collect::<Vec<_>>()
         .into_iter();
     let mut id = || ids.next().unwrap();
@@ -38,6 +38,24 @@ fn filled() -> (tempfile::TempDir, Ledger) {
             answer: Answer::Effort {
                 effort: Effort::JustRight,
             },
+        }),
+        Entry::Readiness(ReadinessEntry {
+            id: id(),
+            at: at(0, 8, 0),
+            skipped: false,
+            ticked: vec!["falls".into()],
+            joints: Vec::new(),
+            cleared: true,
+        }),
+        Entry::LevelChoice(LevelChoice {
+            id: id(),
+            at: at(0, 8, 5),
+            exercise: "clamshell".into(),
+            level: ChosenLevel::Intermediate,
+        }),
+        Entry::Wish(WishEntry {
+            exercise: "pigeon".into(),
+            wish: Some(Wish::Never),
         }),
         setting("interval", "30m"),
         Entry::State(StateEntry {

@@ -18,6 +18,7 @@ mod full_disk;
 mod locked_out;
 mod logging;
 mod past_schemas;
+mod person;
 mod properties;
 mod records;
 mod restore;

@@ -1,8 +1,8 @@
 //! What was written is read back as it was.
 
 use astir_ledger::{
-    Answer, AnswerEntry, BreakOutcome, Category, Effort, Entry, Intensity, Kept, Reader,
-    ReaderError, SettingEntry, StateEntry,
+    Answer, AnswerEntry, Asked, BreakOutcome, Category, Effort, Entry, Intensity, Kept, PainAdvice,
+    Reader, ReaderError, SettingEntry, StateEntry,
 };
 use serde_json::json;
 
@@ -12,10 +12,16 @@ use crate::days::{at, completed, held, open_sound, setting, step, walk, without_
 fn breaks_come_back_newest_first_with_their_steps() {
     let folder = tempfile::tempdir().unwrap();
     let mut ledger = open_sound(folder.path(), at(0, 9, 0));
-    let steps = vec![
+    let mut steps = vec![
         step(Category::Strength, 56, &[28, 28]),
         step(Category::Circulation, 45, &[]),
     ];
+    steps[0].instead_of = Some("single_leg_bridge".into());
+    steps[0].asked = Some(Asked::Reps { sets: 2, reps: 4 });
+    steps[1].asked = Some(Asked::Seconds {
+        sets: 1,
+        seconds: 45,
+    });
     let first = completed(ledger.new_id(), at(0, 9, 45), steps);
     let second = without_routine(ledger.new_id(), at(0, 10, 45), BreakOutcome::Skipped);
     assert_eq!(
@@ -66,6 +72,9 @@ fn decisions_answers_and_activity_come_back() {
         answer: Answer::Pain {
             place: Some("hip-side".into()),
             level: Some(4),
+            sharp: Some(true),
+            lasting: true,
+            advice: vec![PainAdvice::StopExercise, PainAdvice::SeePhysiotherapist],
         },
         ..effort.clone()
     };

@@ -77,6 +77,25 @@ fn install_packages(lab: bool) -> Result<()> {
     }
 }
 
+/// Installs packages by their Debian names, which only Debian and its children know.
+pub(crate) fn debian_packages(names: &[&str]) -> Result<()> {
+    let may_install = is_root() || shell::has_program("sudo");
+    if !matches!(System::here(), System::Debian) || !may_install {
+        bail!("the Debian packages {} are missing", names.join(" "));
+    }
+    let install = || {
+        let mut command = apt(&["install", "-y", "--no-install-recommends"], &[]);
+        command.args(names);
+        shell::run(command)
+    };
+    if install().is_err() {
+        // A fresh machine knows no packages yet.
+        shell::run(apt(&["update"], &[]))?;
+        install()?;
+    }
+    Ok(())
+}
+
 fn is_there(sign: &Sign) -> bool {
     match sign {
         Sign::Library(name) => Command::new("pkg-config")

@@ -84,6 +84,34 @@ pub(super) const BUILD: &[Need] = &[
 /// For the virtual desktop of tests, demonstration and bench.
 pub(super) const LAB: &[Need] = &[
     need(
+        Sign::Program("chromium"),
+        "chromium",
+        "chromium",
+        "chromium",
+        "chromium",
+    ),
+    need(
+        Sign::File("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"),
+        "fonts-noto-core",
+        "google-noto-sans-fonts",
+        "noto-fonts",
+        "google-noto-sans-fonts",
+    ),
+    need(
+        Sign::Program("rsvg-convert"),
+        "librsvg2-bin",
+        "librsvg2-tools",
+        "librsvg",
+        "rsvg-convert",
+    ),
+    need(
+        Sign::Program("pngquant"),
+        "pngquant",
+        "pngquant",
+        "pngquant",
+        "pngquant",
+    ),
+    need(
         Sign::Program("Xvfb"),
         "xvfb",
         "xorg-x11-server-Xvfb",

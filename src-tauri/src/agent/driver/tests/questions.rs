@@ -164,7 +164,7 @@ fn what_happened_lately_is_still_told_after_a_kill() {
     morning.pass(minutes(45));
     morning.ask(Request::Snooze { seconds: None }).unwrap();
     let before = told(&mut morning).lately;
-    assert_eq!(before[0].text, "snoozed for 5 min");
+    assert_eq!(before[0].text, "Snoozed for 5 min");
     let mut morning = morning.killed_and_started_again_after(TimeDelta::seconds(10));
     assert_eq!(told(&mut morning).lately, before);
 }

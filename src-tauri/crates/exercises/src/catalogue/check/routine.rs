@@ -5,7 +5,7 @@ use super::exercise::{MOST_SETS, amount};
 use crate::catalogue::file::{RoutineTable, StepTable};
 use crate::catalogue::{CatalogueError, Document};
 use crate::exercise::Exercise;
-use crate::routine::{Routine, RoutineId, Step};
+use crate::routine::{Routine, Step};
 use crate::schedule::Schedule;
 use crate::{Millis, SECOND};
 
@@ -35,13 +35,16 @@ pub(super) fn checked(
         };
         checked_step(step.get_ref(), exercises, &here)
     });
+    let steps = steps.collect::<Result<_, _>>()?;
+    let plain = Routine::composed(table.id.get_ref(), &table.name, steps);
+    let Some(minutes) = &table.minutes else {
+        return Ok(plain);
+    };
     let routine = Routine {
-        id: RoutineId(table.id.into_inner()),
-        name: table.name,
-        minutes: *table.minutes.get_ref(),
-        setting: table.setting,
+        minutes: *minutes.get_ref(),
+        setting: table.setting.unwrap_or_else(|| plain.setting.clone()),
         note: table.note,
-        steps: steps.collect::<Result<_, _>>()?,
+        ..plain
     };
     let promised = Millis::from(routine.minutes) * 60 * SECOND;
     let length = Schedule::of(&routine).length();
@@ -53,7 +56,7 @@ pub(super) fn checked(
         );
         return Err(Origin {
             document,
-            span: table.minutes.span(),
+            span: minutes.span(),
         }
         .error(reason));
     }

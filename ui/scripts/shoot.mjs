@@ -1,0 +1,63 @@
+// One picture of one shot, taken when nothing on the page moves any more.
+
+import { execFileSync } from 'node:child_process';
+
+/** What Chromium pretends to be for each look. */
+const media = {
+  light: {},
+  dark: {},
+  rtl: {},
+  large: {},
+  forced: { forcedColors: 'active' },
+};
+
+/** Pages whose figures must be where their clock says, and would be replaced by stills. */
+const MOVING = /^guide\.html/;
+const SETTLE_MS = 60;
+const MOST_TRIES = 60;
+
+/** Brings the shot up, with its buttons pressed. */
+export async function bringUp(page, address, { shot, look }, language = 'en') {
+  await page.setViewportSize({ width: shot.width, height: shot.height });
+  await page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: 'none',
+    reducedMotion: MOVING.test(shot.address) ? 'no-preference' : 'reduce',
+    ...media[look],
+  });
+  await (
+    await page.context().newCDPSession(page)
+  ).send('Page.setFontSizes', {
+    fontSizes: { standard: look === 'large' ? 32 : 16 },
+  });
+  await page.goto(
+    `${address}${shot.address}&theme=${look === 'dark' ? 'dark' : 'light'}&look=${look}&lang=${language}`,
+  );
+  await page.locator('#app > *').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  for (const name of shot.press ?? []) {
+    const button = page.getByRole('button', { name });
+    await button
+      .or(page.locator('label').filter({ hasText: name }))
+      .first()
+      .click();
+  }
+  await page.mouse.move(0, 0);
+}
+
+/** The picture once two in a row are the same. */
+export async function settled(page) {
+  let last = null;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    if (last?.equals(picture)) return picture;
+    last = picture;
+    await page.waitForTimeout(SETTLE_MS);
+  }
+  throw new Error(`${page.url()} never stands still`);
+}
+
+/** A picture in fewer colours than Chromium writes it, which nobody can tell, and in a third of the space. */
+export function fewerColours(picture) {
+  return execFileSync('pngquant', ['--speed', '1', '--strip', '-'], { input: picture, maxBuffer: 1 << 26 });
+}
