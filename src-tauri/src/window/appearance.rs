@@ -118,8 +118,9 @@ fn apply_here(app: &AppHandle) {
         Appearance::Light => Some(false),
         Appearance::Dark => Some(true),
     };
-    if let Some(dark) = dark {
-        settings.set_gtk_application_prefer_dark_theme(dark);
+    match dark {
+        Some(dark) => settings.set_gtk_application_prefer_dark_theme(dark),
+        None => settings.reset_property("gtk-application-prefer-dark-theme"),
     }
     if let Some(still) = wishes.still {
         settings.set_gtk_enable_animations(!still);
