@@ -32,6 +32,7 @@ use super::screens::Scene;
 use super::senses::Senses;
 use super::shelf::Shelf;
 use super::shell::Shell;
+use super::shortcut::ShortcutKey;
 use super::surface::Surface;
 use super::watch::Watch;
 use crate::instance::Instance;
@@ -63,6 +64,7 @@ pub(crate) struct Driver {
     pub(super) desktop: Arc<dyn Senses>,
     pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
+    pub(super) shortcut: ShortcutKey,
     pub(super) lately: Lately,
     pub(super) watch: Watch,
     /// How brisk the activity being logged was.
@@ -139,8 +141,8 @@ impl Driver {
     /// Sources speak only when something changes, and a new engine has heard nothing yet.
     pub(super) fn look_who_is_there(&mut self, now: Moment) {
         let presence = match self.desktop.idle_ms() {
+            _ if self.desktop.is_in_use() => Input::Active,
             None => Input::IdleUnknown,
-            Some(_) if self.is_in_use() => Input::Active,
             Some(idle) => Input::Idle {
                 since: Steady(now.steady.0 - idle),
             },
@@ -200,6 +202,7 @@ impl Driver {
                 self.tell_unseen(now);
                 self.give_back_soon(now);
             }
+            Mail::Shortcut { token } => self.shortcut_pressed(now, token),
             Mail::Answered { reply, call } => call.answer(Ok(reply)),
             Mail::Errand(word) => self.errand_says(now, word),
             Mail::NewerCaller => self.over = self.shell.restart(),

@@ -34,6 +34,8 @@ pub(crate) enum Mail {
     },
     /// The window process with this id has ended: by itself, in good order, or it failed.
     WindowEnded { process: u32, failed: bool },
+    /// The global key was pressed.
+    Shortcut { token: Option<String> },
     /// What was looked up on a thread of its own, for the caller that waits.
     Answered { reply: Reply, call: Call },
     /// Long work goes on, or is done.

@@ -98,6 +98,12 @@ wasAtDesk: boolean, };
 
 export type Appearance = "auto" | "light" | "dark";
 
+export type Arrangement = { 
+/**
+ * Where reminders come up.
+ */
+monitor: Monitor, };
+
 export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
 /**
  * The first day on which it is offered again.
@@ -394,7 +400,7 @@ screen: Screen,
 /**
  * What became of it.
  */
-report: WindowReport, } } | { "event": "cue", "data": { 
+report: WindowReport, } } | { "event": "arranged", "data": Arrangement } | { "event": "cue", "data": { 
 /**
  * How it is heard.
  */
@@ -976,6 +982,8 @@ kind: string,
  * How hard it was.
  */
 intensity: Intensity, };
+
+export type Monitor = { "is": "in-use" } | { "is": "primary" } | { "is": "named", "name": string };
 
 export type Month = { 
 /**

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
-use crate::{ErrandView, ExerciseChange, Keepsake, Readiness};
+use crate::{Arrangement, ErrandView, ExerciseChange, Keepsake, Readiness};
 
 /// The first line each side sends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -417,6 +417,8 @@ pub enum Event {
         /// What became of it.
         report: WindowReport,
     },
+    /// How the person wants windows to be.
+    Arranged(Arrangement),
     /// A change in the routine, at its very moment.
     Cue {
         /// How it is heard.

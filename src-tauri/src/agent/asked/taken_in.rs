@@ -58,8 +58,7 @@ impl Driver {
     pub(in crate::agent) fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
         self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
-        let keep = self.preferences.window_keep.as_secs();
-        self.surface.keep_windows(keep);
+        self.use_preferences();
         self.diary.put(Entry::State(StateEntry {
             key: MARK.to_owned(),
             value: None,

@@ -41,6 +41,10 @@ impl Senses for FakeDesk {
         Some(0)
     }
 
+    fn is_in_use(&self) -> bool {
+        true
+    }
+
     fn typing(&self) -> bool {
         *self.typing.lock().unwrap()
     }
@@ -52,6 +56,8 @@ impl Senses for FakeDesk {
     fn inhibited(&self) -> bool {
         false
     }
+
+    fn hold_for(&self, _: Vec<String>) {}
 
     fn keep_awake(&self, awake: bool) {
         *self.kept_awake.lock().unwrap() = awake;
@@ -116,6 +122,7 @@ impl Surface for Seen {
     fn reported(&mut self, _: Screen, _: WindowReport) {}
     fn window_ended(&mut self, _: u32, _: bool, _: i64) {}
     fn keep_windows(&mut self, _: u64) {}
+    fn arrange(&mut self, _: astir_wire::Arrangement) {}
     fn leave(&mut self) {}
 
     fn check(&mut self, _: i64) -> bool {
@@ -381,6 +388,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         desktop: Arc::<FakeDesk>::clone(desk),
         surface: Box::new(seen.clone()),
         shell: Shell::new(None).unwrap(),
+        shortcut: ShortcutKey::default(),
         lately,
         watch: Watch::default(),
         intensity: Intensity::Brisk,
