@@ -24,7 +24,7 @@ desk-standing-time = Im Stehen
 desk-walking-pad-time = Laufband
 desk-day-and-week = heute { $today }, { $week } in sieben Tagen
 desk-walking-pad-log = Etwas eintragen
-desk-standing-cap = Im Stehen heißt, was du sagst; gemessen wird es nicht. Länger als zwei Stunden am Tag still zu stehen bringt nichts mehr.
+desk-standing-cap = Als Stehen zählt, was du angibst; gemessen wird es nicht. Länger als zwei Stunden am Tag still zu stehen bringt nichts mehr.
 
 desk-seat-height-name = Sitzhöhe
 desk-seat-height-target = Füße flach, Oberschenkel etwa waagerecht, Knie etwa auf Hüfthöhe oder etwas tiefer.

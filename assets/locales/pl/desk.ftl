@@ -24,7 +24,7 @@ desk-standing-time = Na stojąco
 desk-walking-pad-time = Bieżnia
 desk-day-and-week = { $today } dziś, { $week } w siedem dni
 desk-walking-pad-log = Zapisz czas
-desk-standing-cap = Stanie to, co sam mówisz; nie jest mierzone. Dłużej niż dwie godziny dziennie stania w miejscu nic nie daje.
+desk-standing-cap = Stanie to, co podajesz; nie jest mierzone. Dłużej niż dwie godziny dziennie stania w miejscu nic nie daje.
 
 desk-seat-height-name = Wysokość siedziska
 desk-seat-height-target = Stopy płasko, uda mniej więcej poziomo, kolana na wysokości bioder lub trochę niżej.
