@@ -18,10 +18,8 @@ pub(super) fn run(link: &str) -> anyhow::Result<()> {
     };
     // Time-lapses share one mark, whatever their factor.
     for instance in [Instance::ORDINARY, Instance::new(Some(NonZeroU32::MIN))] {
-        let answers = Answers::read(&instance.paths()?.notification());
-        let request = answers
-            .filter(|answers| answers.id() == id)
-            .and_then(|answers| answers.to(key));
+        let answers = Answers::find(id, &instance.paths()?.notification());
+        let request = answers.and_then(|answers| answers.to(key));
         if let Some(request) = request {
             instance.call(drop)?.ask(request)?;
             return Ok(());

@@ -14,7 +14,7 @@ pub use toast::{Toasts as Board, answered_by};
 #[cfg(target_os = "macos")]
 pub use user_center::UserCenter as Board;
 
-/// A notification, as plain values. Showing one takes the place of the one before.
+/// A notification, as plain values. Showing one takes the place of the one before on its board.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// Tells it from those before; letters and digits only.
@@ -25,6 +25,8 @@ pub struct Notice {
     pub body: String,
     /// Key and label of each button, the most likely first. Keys are letters only.
     pub buttons: Vec<(String, String)>,
+    /// It is meant to be answered, and shown as long as the system shows such.
+    pub stays: bool,
 }
 
 /// The key of a click on the notification itself.
@@ -43,7 +45,7 @@ pub enum Standing {
     Unavailable(String),
 }
 
-/// Where notifications are shown.
+/// A place where one notification at a time is shown.
 pub trait NoticeBoard {
     /// Shows `notice`.
     ///

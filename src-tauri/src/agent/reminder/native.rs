@@ -39,7 +39,9 @@ impl Notifier {
             }
         };
         let program = app.and_then(|_| std::env::current_exe().ok());
-        let mut board = program.map(|program| Board::open(&program, heard));
+        // Each notifier has a mark of its own, and so a place of its own.
+        let place = mark.file_name().unwrap_or_default().to_string_lossy();
+        let mut board = program.map(|program| Board::open(&place, &program, heard));
         if let Some(board) = &mut board {
             // An agent that was killed may have left one.
             board.withdraw();
@@ -56,6 +58,7 @@ impl Notifier {
     pub(crate) fn show(&mut self, notice: Notice) {
         let answers = Answers::new(&notice, Clock::real_steady_ms());
         let posted = notice::Notice {
+            stays: notice.stays,
             id: answers.id().to_owned(),
             title: notice.title,
             body: notice.body,

@@ -17,32 +17,39 @@ use super::{BODY, Notice, NoticeBoard, Standing};
 
 /// The name under which Windows keeps Astir's notifications and their settings.
 const APP: &str = "app.astir.Astir";
-/// The one place a toast of ours takes.
-const TAG: &str = "reminder";
+/// What all toasts of ours belong to.
+const GROUP: &str = "astir";
 /// The first part of the links in a toast.
 const SCHEME: &str = "astir";
 
-/// Shows toasts.
+/// Shows toasts in one place.
 #[derive(Debug)]
 pub struct Toasts {
+    /// The tag of its toasts: a later one takes the place of the one before.
+    place: String,
     unavailable: Option<String>,
 }
 
 impl Toasts {
     /// Tells Windows Astir's name and which program its links open. Answers come as a start of that
     /// program, see [`answered_by`]; `_heard` is for systems that call back.
-    pub fn open(program: &Path, _heard: impl Fn(String) + Send + Sync + 'static) -> Toasts {
+    pub fn open(
+        place: &str,
+        program: &Path,
+        _heard: impl Fn(String) + Send + Sync + 'static,
+    ) -> Toasts {
         Toasts {
+            place: place.to_owned(),
             unavailable: register(program).err().map(|error| error.message()),
         }
     }
 
-    fn try_show(notice: &Notice) -> windows::core::Result<()> {
+    fn try_show(&self, notice: &Notice) -> windows::core::Result<()> {
         let document = XmlDocument::new()?;
         document.LoadXml(&HSTRING::from(markup(notice)))?;
         let toast = ToastNotification::CreateToastNotification(&document)?;
-        toast.SetTag(&HSTRING::from(TAG))?;
-        toast.SetGroup(&HSTRING::from(TAG))?;
+        toast.SetTag(&HSTRING::from(&self.place))?;
+        toast.SetGroup(&HSTRING::from(GROUP))?;
         ToastNotificationManager::CreateToastNotifierWithId(&HSTRING::from(APP))?.Show(&toast)
     }
 }
@@ -51,17 +58,17 @@ impl NoticeBoard for Toasts {
     fn show(&mut self, notice: &Notice) -> Result<(), Standing> {
         match self.standing() {
             // Before its first toast Windows may know nothing of the program yet.
-            Standing::Allowed | Standing::Unasked => {
-                Self::try_show(notice).map_err(|error| Standing::Unavailable(error.message()))
-            }
+            Standing::Allowed | Standing::Unasked => self
+                .try_show(notice)
+                .map_err(|error| Standing::Unavailable(error.message())),
             unseen => Err(unseen),
         }
     }
 
     fn withdraw(&mut self) {
-        let (tag, app) = (HSTRING::from(TAG), HSTRING::from(APP));
+        let [tag, group, app] = [self.place.as_str(), GROUP, APP].map(HSTRING::from);
         let removed = ToastNotificationManager::History()
-            .and_then(|history| history.RemoveGroupedTagWithId(&tag, &tag, &app));
+            .and_then(|history| history.RemoveGroupedTagWithId(&tag, &group, &app));
         if let Err(error) = removed {
             tracing::debug!(%error, "no toast to take away");
         }
@@ -111,8 +118,9 @@ fn markup(notice: &Notice) -> String {
         })
         .collect();
     format!(
-        r#"<toast activationType="protocol" launch="{}" duration="long"><visual><binding template="ToastGeneric"><text>{}</text><text>{}</text></binding></visual><actions>{actions}</actions><audio silent="true"/></toast>"#,
+        r#"<toast activationType="protocol" launch="{}" duration="{}"><visual><binding template="ToastGeneric"><text>{}</text><text>{}</text></binding></visual><actions>{actions}</actions><audio silent="true"/></toast>"#,
         link(notice, BODY),
+        if notice.stays { "long" } else { "short" },
         escaped(&notice.title),
         escaped(&notice.body),
     )
@@ -154,6 +162,7 @@ mod tests {
             title: "Hips & legs, 3 min".to_owned(),
             body: "\"At the desk\" <50 min>".to_owned(),
             buttons: vec![("start".to_owned(), "Start".to_owned())],
+            stays: true,
         }
     }
 

@@ -2,14 +2,15 @@
 
 #![allow(unsafe_code, reason = "a delegate is a class that the framework calls")]
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicIsize, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use block2::{DynBlock, RcBlock};
 use objc2::rc::Retained;
 use objc2::runtime::{Bool, NSObject, NSObjectProtocol, ProtocolObject};
-use objc2::{AllocAnyThread, DefinedClass, define_class, msg_send};
+use objc2::{AllocAnyThread, define_class, msg_send};
 use objc2_foundation::{NSArray, NSBundle, NSError, NSSet, NSString};
 use objc2_user_notifications::{
     UNAuthorizationOptions, UNAuthorizationStatus, UNMutableNotificationContent, UNNotification,
@@ -21,47 +22,67 @@ use objc2_user_notifications::{
 
 use super::{BODY, Notice, NoticeBoard, Standing};
 
-/// The one place a notification of ours takes, and the group its buttons are known by.
-const PLACE: &str = "reminder";
-
 /// The key of the button that opens a window, and so brings the program to the front.
 const OPENS: &str = "start";
 
-/// Shows notifications.
+/// What is known of each place. The system has one delegate and one list of buttons for all of them.
+static PLACES: Mutex<BTreeMap<String, Place>> = Mutex::new(BTreeMap::new());
+
+struct Place {
+    heard: Heard,
+    /// Key and label of the buttons of its notification.
+    buttons: Vec<(String, String)>,
+}
+
+type Heard = Arc<dyn Fn(String) + Send + Sync>;
+
+/// Shows notifications in one place.
 pub struct UserCenter {
+    place: String,
     center: Option<Retained<UNUserNotificationCenter>>,
     status: Arc<AtomicIsize>,
-    /// The center does not keep its delegate.
-    _delegate: Option<Retained<Delegate>>,
 }
 
 impl std::fmt::Debug for UserCenter {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.debug_struct("UserCenter")
+            .field("place", &self.place)
             .field("bundled", &self.center.is_some())
             .finish_non_exhaustive()
     }
 }
 
-// SAFETY: the center may be used from any thread, and the delegate is only kept.
+// SAFETY: the center may be used from any thread.
 unsafe impl Send for UserCenter {}
 
 impl UserCenter {
     /// Asks the person for permission if they have never been asked, which is at the first run.
     /// `heard` gets the key of each answer, on the main thread.
-    pub fn open(_program: &Path, heard: impl Fn(String) + Send + Sync + 'static) -> UserCenter {
+    pub fn open(
+        place: &str,
+        _program: &Path,
+        heard: impl Fn(String) + Send + Sync + 'static,
+    ) -> UserCenter {
+        let place = place.to_owned();
         let status = Arc::new(AtomicIsize::new(UNAuthorizationStatus::NotDetermined.0));
         // Without a bundle the framework ends the program.
         if NSBundle::mainBundle().bundleIdentifier().is_none() {
             return UserCenter {
+                place,
                 center: None,
                 status,
-                _delegate: None,
             };
         }
         let center = UNUserNotificationCenter::currentNotificationCenter();
-        let delegate = Delegate::hearing(Box::new(heard));
+        let known = Place {
+            heard: Arc::new(heard),
+            buttons: Vec::new(),
+        };
+        places().insert(place.clone(), known);
+        let delegate = Delegate::new();
         center.setDelegate(Some(ProtocolObject::from_ref(&*delegate)));
+        // The center does not keep it.
+        std::mem::forget(delegate);
         let asked = Arc::clone(&status);
         let answered = RcBlock::new(move |granted: Bool, _: *mut NSError| {
             let answer = match granted.as_bool() {
@@ -75,9 +96,9 @@ impl UserCenter {
             &answered,
         );
         UserCenter {
+            place,
             center: Some(center),
             status,
-            _delegate: Some(delegate),
         }
     }
 
@@ -103,24 +124,30 @@ impl NoticeBoard for UserCenter {
         else {
             return Err(standing);
         };
-        center.setNotificationCategories(&NSSet::from_retained_slice(&[category(notice)]));
+        if let Some(place) = places().get_mut(&self.place) {
+            place.buttons.clone_from(&notice.buttons);
+        }
+        let categories: Vec<_> = places()
+            .iter()
+            .map(|(name, place)| category(name, &place.buttons))
+            .collect();
+        center.setNotificationCategories(&NSSet::from_retained_slice(&categories));
+        let place = NSString::from_str(&self.place);
         let content = UNMutableNotificationContent::new();
         content.setTitle(&NSString::from_str(&notice.title));
         content.setBody(&NSString::from_str(&notice.body));
-        content.setCategoryIdentifier(&NSString::from_str(PLACE));
-        let request = UNNotificationRequest::requestWithIdentifier_content_trigger(
-            &NSString::from_str(PLACE),
-            &content,
-            None,
-        );
+        content.setCategoryIdentifier(&place);
+        let request =
+            UNNotificationRequest::requestWithIdentifier_content_trigger(&place, &content, None);
         center.addNotificationRequest_withCompletionHandler(&request, None);
         Ok(())
     }
 
     fn withdraw(&mut self) {
         if let Some(center) = &self.center {
-            let place = NSArray::from_retained_slice(&[NSString::from_str(PLACE)]);
-            center.removeDeliveredNotificationsWithIdentifiers(&place);
+            let place = NSString::from_str(&self.place);
+            let places = NSArray::from_retained_slice(&[place]);
+            center.removeDeliveredNotificationsWithIdentifiers(&places);
         }
     }
 
@@ -140,9 +167,13 @@ impl NoticeBoard for UserCenter {
     }
 }
 
-fn category(notice: &Notice) -> Retained<UNNotificationCategory> {
-    let actions: Vec<_> = notice
-        .buttons
+fn places() -> MutexGuard<'static, BTreeMap<String, Place>> {
+    PLACES.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The buttons of one place, under its name.
+fn category(place: &str, buttons: &[(String, String)]) -> Retained<UNNotificationCategory> {
+    let actions: Vec<_> = buttons
         .iter()
         .map(|(key, label)| {
             let options = match key == OPENS {
@@ -157,26 +188,17 @@ fn category(notice: &Notice) -> Retained<UNNotificationCategory> {
         })
         .collect();
     UNNotificationCategory::categoryWithIdentifier_actions_intentIdentifiers_options(
-        &NSString::from_str(PLACE),
+        &NSString::from_str(place),
         &NSArray::from_retained_slice(&actions),
         &NSArray::new(),
         UNNotificationCategoryOptions::empty(),
     )
 }
 
-type Heard = Box<dyn Fn(String) + Send + Sync>;
-
-/// What the delegate is made with.
-#[derive(Default)]
-struct Ears {
-    heard: OnceLock<Heard>,
-}
-
 define_class!(
     // SAFETY: NSObject asks nothing of its subclasses, and this one has no destructor.
     #[unsafe(super(NSObject))]
     #[name = "AstirNoticeDelegate"]
-    #[ivars = Ears]
     struct Delegate;
 
     unsafe impl NSObjectProtocol for Delegate {}
@@ -202,10 +224,12 @@ define_class!(
             response: &UNNotificationResponse,
             done: &DynBlock<dyn Fn()>,
         ) {
+            let place = response.notification().request().identifier().to_string();
+            let heard = places().get(&place).map(|place| Arc::clone(&place.heard));
             let key = response.actionIdentifier();
             // SAFETY: a constant of the framework.
             let body = unsafe { UNNotificationDefaultActionIdentifier };
-            if let Some(heard) = self.ivars().heard.get() {
+            if let Some(heard) = heard {
                 heard(if &*key == body {
                     BODY.to_owned()
                 } else {
@@ -218,11 +242,8 @@ define_class!(
 );
 
 impl Delegate {
-    fn hearing(heard: Heard) -> Retained<Delegate> {
-        let ears = Ears {
-            heard: OnceLock::from(heard),
-        };
-        let this = Self::alloc().set_ivars(ears);
+    fn new() -> Retained<Delegate> {
+        let this = Self::alloc().set_ivars(());
         // SAFETY: the initializer of NSObject.
         unsafe { msg_send![super(this), init] }
     }

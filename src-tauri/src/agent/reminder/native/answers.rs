@@ -53,10 +53,16 @@ impl Answers {
         }
     }
 
-    /// Those of the notification that shows, if there is one.
+    /// Those of the notification with this number, if it shows: `mark`, and the marks of other notifications that
+    /// lie beside it and whose names begin alike, are looked at.
     #[cfg(any(test, windows))]
-    pub(crate) fn read(mark: &Path) -> Option<Self> {
-        serde_json::from_slice(&std::fs::read(mark).ok()?).ok()
+    pub(crate) fn find(id: &str, mark: &Path) -> Option<Self> {
+        let name = mark.file_name()?.as_encoded_bytes();
+        let marks = std::fs::read_dir(mark.parent()?).ok()?.flatten();
+        marks
+            .filter(|file| file.file_name().as_encoded_bytes().starts_with(name))
+            .filter_map(|file| serde_json::from_slice(&std::fs::read(file.path()).ok()?).ok())
+            .find(|answers: &Self| answers.id == id)
     }
 
     /// Nothing shows.
@@ -74,20 +80,21 @@ mod tests {
     fn an_answer_is_found_again_as_long_as_the_notification_shows() {
         let folder = tempfile::tempdir().unwrap();
         let mark = folder.path().join("notification");
+        let beside = folder.path().join("notification-posture");
         let notice = Notice {
             title: String::new(),
             body: String::new(),
             buttons: vec![("skip", "Skip".to_owned(), Request::Skip)],
+            stays: true,
         };
         let answers = Answers::new(&notice, 1_000);
         answers.write(&mark);
-        let read = Answers::read(&mark).unwrap();
-        assert_eq!(
-            (read.id(), read.to("skip")),
-            (answers.id(), Some(Request::Skip))
-        );
-        assert_eq!(read.to("start"), None);
+        Answers::new(&notice, 2_000).write(&beside);
+        let found = Answers::find(answers.id(), &mark).unwrap();
+        assert_eq!(found.to("skip"), Some(Request::Skip));
+        assert_eq!(found.to("start"), None);
+        assert_eq!(Answers::find("another", &mark), None);
         Answers::clear(&mark);
-        assert_eq!(Answers::read(&mark), None);
+        assert_eq!(Answers::find(answers.id(), &mark), None);
     }
 }
