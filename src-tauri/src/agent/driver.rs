@@ -21,6 +21,7 @@ pub(super) use afterwards::AFTER_HURT_MS;
 use super::asked::practice::Practice;
 use super::choosing::Anew;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
+use super::errand::Errand;
 use super::guide::Guide;
 use super::lately::Lately;
 use super::mail::Mail;
@@ -75,6 +76,10 @@ pub(crate) struct Driver {
     pub(super) steered_at: Option<i64>,
     /// The screen is kept awake for the routine under way.
     pub(super) keeps_awake: bool,
+    /// Long work under way.
+    pub(super) errand: Option<Errand>,
+    /// Somebody asked for the log, and Today shows it in front.
+    pub(super) logging: bool,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
     /// The first start of all: the person is shown around.
@@ -96,6 +101,9 @@ impl Driver {
             };
             let now = self.now();
             self.step(now, mail);
+        }
+        if let Some(errand) = self.errand.take() {
+            errand.finish();
         }
         let now = self.now();
         self.apply(now, Input::Quit);
@@ -119,6 +127,7 @@ impl Driver {
             },
         };
         self.apply(now, presence);
+        self.look_who_is_there(now);
         self.give_back_soon(now);
         // What held before a restart may have ended meanwhile.
         let now_ms = now.steady.0;
@@ -135,6 +144,18 @@ impl Driver {
                 self.surface.open(Screen::Guide, None, now_ms);
             }
         }
+    }
+
+    /// Sources speak only when something changes, and a new engine has heard nothing yet.
+    pub(super) fn look_who_is_there(&mut self, now: Moment) {
+        let presence = match self.desktop.idle_ms() {
+            None => Input::IdleUnknown,
+            Some(_) if self.is_in_use() => Input::Active,
+            Some(idle) => Input::Idle {
+                since: Steady(now.steady.0 - idle),
+            },
+        };
+        self.apply(now, presence);
     }
 
     /// One step: what came by mail, or else what is due; then how things stand.
@@ -191,6 +212,7 @@ impl Driver {
             }
             Mail::Shortcut { token } => self.shortcut_pressed(now, token),
             Mail::Answered { reply, call } => call.answer(Ok(reply)),
+            Mail::Errand(word) => self.errand_says(now, word),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -228,7 +250,7 @@ impl Driver {
             self.alive_at = now_ms;
             self.diary.live(Instant::of(&now));
             self.diary.retry(&now);
-            self.diary.back_up(now.stamp().day);
+            self.back_up_daily(now.stamp().day);
         }
     }
 
@@ -284,6 +306,7 @@ impl Driver {
             catalogue: &self.catalogue,
             today,
             strip,
+            logging: self.logging,
             has_posture_plan: self.engine.settings().posture_plan.is_some(),
             trouble: self.trouble(now),
             muted: !self.preferences.sound,

@@ -17,6 +17,7 @@ mod choosing;
 mod cues;
 mod diary;
 mod driver;
+mod errand;
 mod examine;
 mod guide;
 mod lately;
@@ -195,6 +196,8 @@ impl Parts {
             gives_back_at: None,
             steered_at: None,
             keeps_awake: false,
+            errand: None,
+            logging: false,
             unwritten: true,
             practice: None,
             welcomes,

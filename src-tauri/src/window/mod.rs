@@ -7,6 +7,7 @@
 mod appearance;
 mod frame;
 mod keep;
+mod lent;
 mod sound;
 #[cfg(target_os = "linux")]
 mod unplugged;
@@ -25,6 +26,7 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent};
 use crate::instance::Instance;
 use frame::Frame;
 use keep::Keeper;
+use lent::Lent;
 use sound::Speaker;
 
 /// What the agent starts a window process with.
@@ -53,6 +55,7 @@ pub(crate) fn screen(name: &str) -> Result<Screen, String> {
 pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<()> {
     let keeper = Keeper::start(Duration::from_secs(arguments.keep))?;
     let stage = Stage {
+        instance,
         link: OnceLock::new(),
         screens: Mutex::default(),
         up: Mutex::default(),
@@ -71,7 +74,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
     )]
     let mut app = tauri::Builder::default()
         .manage(stage)
-        .invoke_handler(tauri::generate_handler![ask])
+        .invoke_handler(tauri::generate_handler![ask, hand_over])
         .on_window_event(on_window_event)
         .setup(move |app| {
             let app = app.handle().clone();
@@ -112,6 +115,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
 
 /// What the windows of this process share.
 struct Stage {
+    instance: Instance,
     link: OnceLock<Link>,
     screens: Mutex<BTreeMap<Screen, Wanted>>,
     /// The screens that can be seen. Each goes once, however often Escape was pressed.
@@ -299,6 +303,31 @@ fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
     stage.ask(request)
 }
 
+/// Hands a file that the person chose in a page over to the agent, to be taken in or restored. It lies in the runtime
+/// folder, for this person alone, as long as the agent reads it.
+#[tauri::command(async)]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands commands their arguments"
+)]
+fn hand_over(app: AppHandle, request: tauri::ipc::Request<'_>) -> Result<Reply, Refusal> {
+    let stage = app.state::<Stage>();
+    let lent = Lent::of(stage.instance, &request).map_err(|error| Refusal {
+        reason: "file".to_owned(),
+        message: error.to_string(),
+    })?;
+    let path = lent.path();
+    let restores = request
+        .headers()
+        .get("to")
+        .is_some_and(|to| to == "restore");
+    stage.ask(if restores {
+        Request::Restore { path }
+    } else {
+        Request::Import { path }
+    })
+}
+
 fn hear(app: &AppHandle, event: &Event) {
     let stage = app.state::<Stage>();
     match event {
@@ -331,7 +360,7 @@ fn hear(app: &AppHandle, event: &Event) {
             stage.wear(app, snapshot.appearance);
             emit(app, event);
         }
-        Event::Window { .. } => emit(app, event),
+        Event::Window { .. } | Event::Errand(_) => emit(app, event),
     }
 }
 

@@ -12,6 +12,7 @@ mod desktops;
 mod display;
 mod engine;
 mod guide;
+mod keeping;
 mod languages;
 mod ledger;
 mod logging;

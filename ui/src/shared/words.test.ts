@@ -38,9 +38,9 @@ const idsBegun = (start: string) => [...ids].filter((id) => id.startsWith(start)
 
 /** Ids that are put together from a beginning and a value: every value has a text, and there is no other. */
 const families: Record<string, string[]> = {
-  'activity-': values('Activity'),
+  'activity-': [...values('Activity'), 'nudge'],
   'category-': values('Category'),
-  'desk-': values('DeskFinding'),
+  'desk-': values('DeskItemState'),
   'discreet-': numbers(0, 3),
   'exercises-caution-': values('Advice'),
   'exercises-flag-': values('Flag'),
@@ -52,9 +52,13 @@ const families: Record<string, string[]> = {
   'exercises-own-sides-': values('Sides'),
   'exercises-target-': values('Bucket'),
   'guide-hurt-': ['back', 'hip-front', 'hip-side', 'knee', 'other', 'working', 'sharp'],
+  'pattern-': values('Pattern'),
   'page-': ['week', 'exercises', 'desk', 'settings', 'welcome'],
   'place-': values('Place'),
   'place-sentence-': values('Place'),
+  'settings-backup-': values('BackupKind'),
+  'settings-delete-goes-': ['log', 'settings', 'backups', 'aside'],
+  'settings-errand-': values('Errand'),
   'settings-flag-': values('Flag'),
   'settings-group-': [
     'breaks',
@@ -70,7 +74,8 @@ const families: Record<string, string[]> = {
     'about',
   ],
   'state-hold-': values('HoldReason'),
-  'week-': ['lines', 'minutes', 'table', 'month'],
+  'today-log-': values('Intensity').flatMap((pace) => [pace, `${pace}-about`]),
+  'week-': ['lines', 'minutes', 'table', 'month', 'progress'],
   'week-outcome-': values('BreakOutcome'),
   'week-pace-': values('Intensity'),
   'week-when-': ['morning', 'afternoon', 'evening'],

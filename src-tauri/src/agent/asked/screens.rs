@@ -23,12 +23,6 @@ impl Driver {
             Screen::Card | Screen::Fullscreen if self.snapshot(now).reminder.is_none() => {
                 return Err(refused("nothing-due", "no break is due"));
             }
-            Screen::Desk | Screen::Welcome => {
-                return Err(refused(
-                    "no-such-screen",
-                    "this window is not part of this version",
-                ));
-            }
             other => other,
         };
         self.surface.open(screen, token, now.steady.0);
@@ -59,6 +53,7 @@ impl Driver {
     /// A guide that the person closes is paused, not left running unseen; rule 20 ends it in the end.
     pub(in crate::agent) fn reported(&mut self, now: Moment, screen: Screen, report: WindowReport) {
         let was_closed = (screen, report) == (Screen::Guide, WindowReport::Closed);
+        self.logging &= (screen, report) != (Screen::Today, WindowReport::Closed);
         self.surface.reported(screen, report);
         if was_closed && self.guide.session().is_some() {
             // One that is paused already stays paused.

@@ -1,6 +1,7 @@
 //! The driver on a fake desktop: the real engine and the real ledger, with time told by the test.
 
 mod choosing;
+mod keeping;
 mod own;
 mod pain;
 mod person;
@@ -80,6 +81,7 @@ struct Record {
     snapshots: usize,
     sounds: Vec<(Sound, u8)>,
     spoken: Vec<String>,
+    errands: Vec<astir_wire::ErrandView>,
     unseen: bool,
     asked_posture: usize,
 }
@@ -136,6 +138,9 @@ impl Surface for Seen {
     fn tell(&mut self, event: &Event) {
         if let Event::Cue { sound, volume } = event {
             self.0.lock().unwrap().sounds.push((*sound, *volume));
+        }
+        if let Event::Errand(errand) = event {
+            self.0.lock().unwrap().errands.push(*errand);
         }
     }
 
@@ -242,6 +247,27 @@ impl Morning {
         let reply = self.driver.ask(self.now, request, None);
         self.driver.settle(self.now);
         reply
+    }
+
+    /// Asks for something that takes its time, and waits for the answer.
+    fn ask_at_length(&mut self, request: Request) -> Result<Reply, Refusal> {
+        // The day's backup may be under way.
+        self.wait_for_errand();
+        let (answers, answered) = std::sync::mpsc::channel();
+        let answer = Box::new(move |result| answers.send(result).unwrap());
+        self.driver.ask_at_length(self.now, request, answer);
+        self.wait_for_errand();
+        answered.try_recv().expect("an answer")
+    }
+
+    /// Lets long work come to its end.
+    fn wait_for_errand(&mut self) {
+        while self.driver.errand.is_some() {
+            let astir_desktop::Mail::Message(mail) = self.driver.inbox.next(None) else {
+                continue;
+            };
+            self.driver.step(self.now, Some(mail));
+        }
     }
 
     fn reminded(&self) -> bool {
@@ -370,6 +396,8 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         gives_back_at: None,
         steered_at: None,
         keeps_awake: false,
+        errand: None,
+        logging: false,
         unwritten: true,
         practice: None,
         welcomes: false,
