@@ -119,14 +119,6 @@ impl Driver {
 
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
     fn begin(&mut self, now: Moment) {
-        let presence = match self.desktop.idle_ms() {
-            _ if self.desktop.is_in_use() => Input::Active,
-            None => Input::IdleUnknown,
-            Some(idle) => Input::Idle {
-                since: Steady(now.steady.0 - idle),
-            },
-        };
-        self.apply(now, presence);
         self.look_who_is_there(now);
         self.give_back_soon(now);
         // What held before a restart may have ended meanwhile.
@@ -149,8 +141,8 @@ impl Driver {
     /// Sources speak only when something changes, and a new engine has heard nothing yet.
     pub(super) fn look_who_is_there(&mut self, now: Moment) {
         let presence = match self.desktop.idle_ms() {
+            _ if self.desktop.is_in_use() => Input::Active,
             None => Input::IdleUnknown,
-            Some(_) if self.is_in_use() => Input::Active,
             Some(idle) => Input::Idle {
                 since: Steady(now.steady.0 - idle),
             },

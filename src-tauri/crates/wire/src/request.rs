@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
-use crate::{Arrangement, DeskFinding, ErrandView, ExerciseChange, Keepsake, Readiness};
+use crate::{Arrangement, ErrandView, ExerciseChange, Keepsake, Readiness};
 
 /// The first line each side sends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
