@@ -39,9 +39,15 @@ impl Wishes {
             (APPEARANCE, "color-scheme") => {
                 self.dark = value.get::<u32>().map(|scheme| scheme == 1);
             }
-            (APPEARANCE, "contrast") => self.contrast = value.get::<u32>().map(|level| level == 1),
-            (APPEARANCE, "reduced-motion") => self.still = value.get::<u32>().map(|wish| wish == 1),
-            (GNOME, "enable-animations") => self.still = value.get::<bool>().map(|moves| !moves),
+            (APPEARANCE, "contrast") => {
+                self.contrast = value.get::<u32>().map(|level| level == 1);
+            }
+            (APPEARANCE, "reduced-motion") => {
+                self.still = value.get::<u32>().map(|wish| wish == 1);
+            }
+            (GNOME, "enable-animations") => {
+                self.still = value.get::<bool>().map(|moves| !moves);
+            }
             (GNOME, "color-scheme") => {
                 self.dark = value.str().map(|scheme| scheme == "prefer-dark");
             }

@@ -31,8 +31,9 @@ fn a_card_whose_screen_is_another_now_comes_up_on_that() -> Result<()> {
     let mut events = Socket::subscribe(&agent.socket())?;
     let _person = Person::at_desk(lab.screen());
     events.wait_for_report("card", "painted")?;
-    let card = lab.screen().wait_for_window("astir")?;
-    assert!(card.left > 800, "{card:?}");
+    wait::until_true("the card in its corner", || {
+        Ok(lab.screen().wait_for_window("astir")?.left > 800)
+    })?;
     let changed = lab.command("xrandr").args(["-s", "800x600"]).status()?;
     assert!(changed.success());
     wait::until_true("the card in the corner of the smaller screen", || {
