@@ -30,6 +30,8 @@ pub(crate) struct Errand {
     thread: JoinHandle<()>,
     /// An export of which not all is taken in yet.
     import: Option<Import>,
+    /// What somebody asked for while something unasked was under way.
+    then: Option<Box<dyn FnOnce(&mut Driver) + Send>>,
 }
 
 /// A word from the thread, or from the driver to itself.
@@ -75,7 +77,12 @@ impl Driver {
         answer: Answer,
         work: impl FnOnce(Telling<'_>) -> Result<Brought, Refusal> + Send + 'static,
     ) {
-        if self.errand.is_some() {
+        if let Some(errand) = &mut self.errand {
+            // Whoever asks waits for the backup of the day, and is not turned away for it.
+            if errand.kind.is_none() && errand.then.is_none() {
+                errand.then = Some(Box::new(move |driver| driver.send(kind, answer, work)));
+                return;
+            }
             let reason = "Astir is still at work on another file; try again in a moment";
             return answer(Err(refused("busy", reason)));
         }
@@ -99,6 +106,7 @@ impl Driver {
                     answer,
                     thread,
                     import: None,
+                    then: None,
                 });
                 self.tell_errand(0);
             }
@@ -174,9 +182,17 @@ impl Driver {
         };
         self.write_what_came(now);
         self.give_back_soon(now);
-        let Errand { answer, thread, .. } = errand;
+        let Errand {
+            answer,
+            thread,
+            then,
+            ..
+        } = errand;
         answer(reply);
         finish(thread);
+        if let Some(then) = then {
+            then(self);
+        }
     }
 
     fn tell_errand(&mut self, percent: u8) {

@@ -27,6 +27,9 @@ impl Driver {
         self.logging = false;
         self.guide = Guide::Idle;
         self.lately = Lately::default();
+        self.turned_down.clear();
+        self.asked_effort_on = None;
+        self.practice = None;
         self.engine = Engine::new(Preferences::default().engine, now);
         self.begin_anew(now);
         self.look_who_is_there(now);

@@ -2,8 +2,9 @@
 //! bar. Told apart by shape; colour comes on top where it is welcome.
 
 use astir_ledger::{BreakOutcome, Day, DayFacts, GuidedSeconds, Mark, Week};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
+use crate::agent::logbook::in_words;
 use crate::words::{length, say};
 
 /// Minutes that one character of a line stands for.
@@ -105,10 +106,10 @@ impl Axis {
 }
 
 /// Characters that the name of a day takes.
-const NAME: usize = 12;
+const NAME: usize = 16;
 
 fn row(day: &Day, today: NaiveDate, axis: &Axis, top_s: u32, ink: Ink) -> String {
-    let name = format!("{:<NAME$}", day.day.format("%a %d %b").to_string());
+    let name = format!("{:<NAME$}", name_of(day.day));
     let name = if day.day == today {
         bold(&name, ink)
     } else {
@@ -136,6 +137,16 @@ fn row(day: &Day, today: NaiveDate, axis: &Axis, top_s: u32, ink: Ink) -> String
         .join("")
         .trim_end()
         .to_owned()
+}
+
+/// "Mon 2026-03-23".
+fn name_of(day: NaiveDate) -> String {
+    let weekday = day.weekday().number_from_monday();
+    let arguments = [
+        ("weekday", weekday.into()),
+        ("date", day.to_string().into()),
+    ];
+    say("said-weekday", &arguments)
 }
 
 /// Desk time, cut where the person moved.
@@ -224,7 +235,9 @@ fn breaks(facts: &DayFacts) -> String {
 /// What was done elsewhere has its own words, outside the scale of the minutes.
 fn activities(facts: &DayFacts) -> String {
     let logged = facts.marks.iter().filter_map(|mark| match mark {
-        Mark::Activity { kind, seconds, .. } => Some(format!("  {kind} {}", length(*seconds))),
+        Mark::Activity { kind, seconds, .. } => {
+            Some(format!("  {} {}", in_words(kind), length(*seconds)))
+        }
         _ => None,
     });
     logged.collect()
@@ -365,10 +378,10 @@ mod tests {
     fn a_day_is_a_line_that_moving_cuts_a_bar_and_its_counts() {
         let drawn = drawing(&week(Some(monday())), day("2026-03-25"), Ink::Plain);
         let lines: Vec<&str> = drawn.lines().collect();
-        assert_eq!(lines[0], "            9       11      13      15");
+        assert_eq!(lines[0], "                9       11      13      15");
         assert_eq!(
             lines[1],
-            "Mon 23 Mar  ──┃─│   ────                      ████████▒▒▒▯       8 min  2 of 3 +1  ride 45 min"
+            "Mon 2026-03-23  ──┃─│   ────                      ████████▒▒▒▯       8 min  2 of 3 +1  Bike 45 min"
         );
     }
 
@@ -376,8 +389,8 @@ mod tests {
     fn a_day_without_data_says_so_and_one_to_come_says_nothing() {
         let drawn = drawing(&week(Some(monday())), day("2026-03-25"), Ink::Plain);
         let lines: Vec<&str> = drawn.lines().collect();
-        assert_eq!(lines[2], "Tue 24 Mar  not running");
-        assert_eq!(lines[4], "Thu 26 Mar");
+        assert_eq!(lines[2], "Tue 2026-03-24  not running");
+        assert_eq!(lines[4], "Thu 2026-03-26");
     }
 
     #[test]
@@ -390,7 +403,7 @@ mod tests {
             "{coloured}"
         );
         assert!(
-            coloured.contains("\u{1b}[1mMon 23 Mar  \u{1b}[0m"),
+            coloured.contains("\u{1b}[1mMon 2026-03-23  \u{1b}[0m"),
             "{coloured}"
         );
     }

@@ -226,6 +226,33 @@ fn there_is_one_long_work_at_a_time_and_the_agent_answers_meanwhile() {
 }
 
 #[test]
+fn whoever_asks_while_the_backup_of_the_day_is_made_waits_and_is_not_turned_away() {
+    let mut morning = Morning::begin();
+    let (goes_on, go_on) = std::sync::mpsc::channel::<()>();
+    let unasked = Box::new(|_| ());
+    morning.driver.send(None, unasked, move |_| {
+        go_on.recv().unwrap();
+        Err(crate::agent::asked::refused("test", "it was only a test"))
+    });
+    let (answers, answered) = std::sync::mpsc::channel();
+    let path = morning.file("log.csv").display().to_string();
+    let file = Keepsake::Log {
+        format: LogFormat::Csv,
+    };
+    let export = Request::Keep {
+        file,
+        path: Some(path),
+    };
+    let answer = Box::new(move |result| answers.send(result).unwrap());
+    morning.driver.ask_at_length(morning.now, export, answer);
+    assert!(answered.try_recv().is_err(), "it waits");
+    goes_on.send(()).unwrap();
+    morning.wait_for_errand();
+    let reply: Result<Reply, Refusal> = answered.try_recv().unwrap();
+    assert!(matches!(reply, Ok(Reply::Kept(_))), "{reply:?}");
+}
+
+#[test]
 fn each_day_gets_its_backup_without_being_asked() {
     let mut morning = Morning::begin();
     morning.pass(minutes(2));
