@@ -19,6 +19,9 @@ const PERCENT_STEP: u8 = 5;
 /// The way back to whoever asked.
 pub(crate) type Answer = Box<dyn FnOnce(Result<Reply, Refusal>) + Send>;
 
+/// What begins once the work under way is over.
+type Then = Box<dyn FnOnce(&mut Driver) + Send>;
+
 /// Hears how much is done, in percent.
 pub(crate) type Telling<'a> = &'a mut dyn FnMut(u8);
 
@@ -31,7 +34,7 @@ pub(crate) struct Errand {
     /// An export of which not all is taken in yet.
     import: Option<Import>,
     /// What somebody asked for while something unasked was under way.
-    then: Option<Box<dyn FnOnce(&mut Driver) + Send>>,
+    then: Option<Then>,
 }
 
 /// A word from the thread, or from the driver to itself.
