@@ -225,7 +225,7 @@ fn what_the_guide_shows_has_room_there_in_every_language() {
 
 /// Where English is said, and what begins so. What is typed is English, so are the words about it; so are reports
 /// for whoever helps (`astir doctor`).
-const ENGLISH: [(&str, &str); 29] = [
+const ENGLISH: [(&str, &str); 30] = [
     // Help, and what is wrong with a word typed, as clap says it.
     ("main.rs", ""),
     ("instance.rs", "a time-lapse runs"),
@@ -260,6 +260,7 @@ const ENGLISH: [(&str, &str); 29] = [
         "agent/reminder/freedesktop.rs",
         "install a notification service",
     ),
+    ("agent/reminder/freedesktop.rs", "the notification service"),
     // A file for the desktop, which has no language chosen in Astir.
     ("agent/login_item/xdg.rs", "[Desktop Entry]"),
     // Names that the exercises give, and that are looked up here.
