@@ -2,6 +2,7 @@
 
 #[cfg(target_os = "linux")]
 mod layer;
+mod monitor;
 
 use astir_wire as wire;
 use astir_wire::Screen;
@@ -137,7 +138,7 @@ impl Frame {
 
     /// Puts the window where it belongs and brings it up, with the keyboard only if it takes it.
     pub(super) fn present(self, window: &WebviewWindow, screen: Screen, chosen: &wire::Monitor) {
-        let monitor = monitor(window, chosen);
+        let monitor = monitor::chosen(window, chosen);
         if let Some(monitor) = &monitor {
             // Its own size is not known before it was first shown.
             let size =
@@ -148,7 +149,7 @@ impl Frame {
         }
         match self.place {
             Place::Everywhere => self.cover_monitors(window, screen, monitor.as_ref()),
-            Place::LowerRight => choose_layer_monitor(window, chosen),
+            Place::LowerRight => self.choose_layer_monitor(window, chosen),
             Place::Ordinary | Place::TrayCorner => {}
         }
         let shown = if self.takes_focus {
@@ -188,7 +189,7 @@ impl Frame {
         let Some(first) = first.or(all.first()) else {
             return;
         };
-        cover(window, first);
+        self.cover(window, first);
         let others = all
             .iter()
             .filter(|other| other.position() != first.position());
@@ -197,7 +198,7 @@ impl Frame {
             let there = window.app_handle().get_webview_window(&label);
             let copy = there.or_else(|| self.build_as(window.app_handle(), screen, &label));
             if let Some(copy) = copy {
-                cover(&copy, monitor);
+                self.cover(&copy, monitor);
                 let _ = copy.show();
             }
         }
@@ -219,40 +220,42 @@ impl Frame {
 
     #[cfg(not(target_os = "linux"))]
     fn keep_out_of_the_way(self, _: &WebviewWindow) {}
-}
 
-/// Spreads a window over a whole monitor.
-fn cover(window: &WebviewWindow, monitor: &Monitor) {
-    let _ = window.set_position(*monitor.position());
-    #[cfg(target_os = "linux")]
-    {
-        use gtk::prelude::*;
-        let corner = monitor.position().to_logical::<i32>(monitor.scale_factor());
-        with_gtk(window, move |window| {
-            if layer::is_supported() {
-                layer::put_on(window, (corner.x, corner.y));
-            } else {
-                window.fullscreen();
-            }
-        });
+    /// Spreads a window over a whole monitor.
+    fn cover(self, window: &WebviewWindow, monitor: &Monitor) {
+        let _ = window.set_position(*monitor.position());
+        #[cfg(target_os = "linux")]
+        {
+            use gtk::prelude::*;
+            let corner = monitor.position().to_logical::<i32>(monitor.scale_factor());
+            with_gtk(window, move |window| {
+                if layer::is_supported() {
+                    layer::lay(window, self.place, self.size);
+                    layer::put_on(window, (corner.x, corner.y));
+                } else {
+                    window.fullscreen();
+                }
+            });
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = window.set_fullscreen(true);
     }
-    #[cfg(not(target_os = "linux"))]
-    let _ = window.set_fullscreen(true);
-}
 
-/// Tells the compositor which monitor a layer belongs on.
-fn choose_layer_monitor(window: &WebviewWindow, chosen: &wire::Monitor) {
-    #[cfg(target_os = "linux")]
-    {
-        let chosen = chosen.clone();
-        with_gtk(window, move |window| {
-            if layer::is_supported() {
-                layer::choose_monitor(window, &chosen);
-            }
-        });
+    /// Tells the compositor which monitor a layer belongs on.
+    fn choose_layer_monitor(self, window: &WebviewWindow, chosen: &wire::Monitor) {
+        #[cfg(target_os = "linux")]
+        {
+            let chosen = chosen.clone();
+            with_gtk(window, move |window| {
+                if layer::is_supported() {
+                    layer::lay(window, self.place, self.size);
+                    layer::choose_monitor(window, &chosen);
+                }
+            });
+        }
+        #[cfg(not(target_os = "linux"))]
+        let _ = (window, chosen);
     }
-    #[cfg(not(target_os = "linux"))]
-    let _ = (window, chosen);
 }
 
 /// Gives the window the colour of its page, so that nothing flashes before it is drawn.
@@ -319,53 +322,6 @@ pub(super) fn wear(app: &AppHandle, appearance: wire::Appearance) {
     });
 }
 
-/// The monitor the person chose, else the one with the pointer, which is the one they look at.
-fn monitor(window: &WebviewWindow, chosen: &wire::Monitor) -> Option<Monitor> {
-    match chosen {
-        wire::Monitor::InUse => monitor_in_use(window),
-        wire::Monitor::Primary => window.primary_monitor().ok().flatten(),
-        wire::Monitor::Named(name) => {
-            let all = window.available_monitors().unwrap_or_default();
-            let told = |monitor: &Monitor| {
-                let place = monitor.position();
-                (monitor.name().cloned(), place.x, place.y)
-            };
-            named(all, name, told).or_else(|| monitor_in_use(window))
-        }
-    }
-}
-
-/// The monitor of this name, or else the one with this number, counted from 1 and from the left: the same model twice
-/// has one name. `told` gives a monitor's name and place.
-fn named<M>(
-    mut all: Vec<M>,
-    name: &str,
-    told: impl Fn(&M) -> (Option<String>, i32, i32),
-) -> Option<M> {
-    all.sort_by_key(|monitor| {
-        let (_, left, top) = told(monitor);
-        (left, top)
-    });
-    let number = name
-        .parse::<usize>()
-        .ok()
-        .and_then(|one| one.checked_sub(1));
-    let place = all
-        .iter()
-        .position(|monitor| told(monitor).0.as_deref() == Some(name))
-        .or(number.filter(|number| *number < all.len()))?;
-    Some(all.swap_remove(place))
-}
-
-fn monitor_in_use(window: &WebviewWindow) -> Option<Monitor> {
-    let app = window.app_handle();
-    let with_pointer = app
-        .cursor_position()
-        .ok()
-        .and_then(|at| app.monitor_from_point(at.x, at.y).ok().flatten());
-    with_pointer.or_else(|| window.primary_monitor().ok().flatten())
-}
-
 /// Does something with GTK's own window, on the thread that has the windows.
 #[cfg(target_os = "linux")]
 fn with_gtk(window: &WebviewWindow, work: impl FnOnce(&gtk::ApplicationWindow) + Send + 'static) {
@@ -402,28 +358,4 @@ pub(super) fn use_token(app: &AppHandle, token: &str) {
     }
     #[cfg(not(target_os = "linux"))]
     let _ = (app, token);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::named;
-
-    type Told = (Option<String>, i32, i32);
-
-    fn told(monitor: &Told) -> Told {
-        monitor.clone()
-    }
-
-    #[test]
-    fn a_screen_is_known_by_its_name_or_by_its_number_from_the_left() {
-        let right = (Some("DP-1".to_owned()), 1920, 0);
-        let left = (Some("eDP-1".to_owned()), 0, 0);
-        let all = vec![right.clone(), left.clone()];
-        assert_eq!(named(all.clone(), "DP-1", told), Some(right.clone()));
-        assert_eq!(named(all.clone(), "1", told), Some(left));
-        assert_eq!(named(all.clone(), "2", told), Some(right));
-        for unknown in ["0", "3", "HDMI-1"] {
-            assert_eq!(named(all.clone(), unknown, told), None, "{unknown}");
-        }
-    }
 }

@@ -204,22 +204,6 @@ impl Stage {
         lock(&self.arrangement).clone().unwrap_or_default()
     }
 
-    /// Brings the reminders that are up to a screen that is there.
-    #[cfg(target_os = "linux")]
-    fn bring_reminders_back(&self, app: &AppHandle) {
-        let up = lock(&self.up).clone();
-        let monitor = self.arrangement().monitor;
-        for screen in up {
-            let frame = Frame::of(screen);
-            if let Some(window) = app.get_webview_window(frame.label)
-                && frame.is_reminder()
-            {
-                frame.take_away(app);
-                frame.present(&window, screen, &monitor);
-            }
-        }
-    }
-
     /// Has a window that cannot be seen made anew when it is next wanted: a layer keeps the screen it was given.
     fn make_anew(&self, app: &AppHandle, screen: Screen) {
         if lock(&self.up).contains(&screen) || lock(&self.screens).remove(&screen).is_none() {

@@ -40,7 +40,23 @@ fn bring_back_soon(app: &AppHandle) {
     glib::timeout_add_once(SETTLES, move || {
         let plugged_in = gdk::Display::default().is_some_and(|display| display.n_monitors() > 0);
         if plugged_in {
-            app.state::<Stage>().bring_reminders_back(&app);
+            bring_back(&app);
         }
     });
+}
+
+/// Shows the reminders that are up once more, on a screen that is there.
+fn bring_back(app: &AppHandle) {
+    let stage = app.state::<Stage>();
+    let up = lock(&stage.up).clone();
+    let monitor = stage.arrangement().monitor;
+    for screen in up {
+        let frame = Frame::of(screen);
+        if let Some(window) = app.get_webview_window(frame.label)
+            && frame.is_reminder()
+        {
+            frame.take_away(app);
+            frame.present(&window, screen, &monitor);
+        }
+    }
 }

@@ -6,7 +6,8 @@ use gtk::gdk;
 use gtk::prelude::*;
 use gtk_layer_shell::{Edge, KeyboardMode, Layer, LayerShell};
 
-use super::{MARGIN, Place, named};
+use super::monitor::named;
+use super::{MARGIN, Place};
 
 /// What the compositor calls our layers.
 const NAMESPACE: &str = "astir";
@@ -17,8 +18,12 @@ pub(super) fn is_supported() -> bool {
     wayland && gtk_layer_shell::is_supported()
 }
 
-/// Makes a window that was never shown a layer at `place`, of this size in logical pixels.
+/// Makes a window that was never shown a layer at `place`, of this size in logical pixels. One that is a layer stays
+/// as it is: a page may be ready, and its window shown, before whoever built it comes to this.
 pub(super) fn lay(window: &gtk::ApplicationWindow, place: Place, size: (f64, f64)) {
+    if window.is_layer_window() {
+        return;
+    }
     // With the title bar tao puts there under Wayland, GTK would draw a shadow inside the layer.
     window.set_titlebar(None::<&gtk::Widget>);
     window.init_layer_shell();
