@@ -1,4 +1,4 @@
-//! Embeds the windows' pages, declares the one command they may call, and packs what the agent says.
+//! Embeds the windows' pages, declares the two commands they may call, and packs what the agent says.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ const LOCALES: &str = "../assets/locales";
 const WINDOW_BITS: i32 = 16;
 
 fn main() {
-    let commands = tauri_build::AppManifest::new().commands(&["ask"]);
+    let commands = tauri_build::AppManifest::new().commands(&["ask", "hand_over"]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))
         .expect("tauri.conf.json, capabilities and ui/dist fit together");
     pack_words();

@@ -42,5 +42,6 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/test-setup.ts'],
     // Two busy cores may take their time over one axe run.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 }));

@@ -4,6 +4,8 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
+use crate::lab::Services;
+
 const XFCONF: &str = "org.xfce.Xfconf.service";
 const NOTIFICATIONS: &str = "org.xfce.xfce4-notifyd.Notifications.service";
 const INSTALLED_SERVICES: &str = "/usr/share/dbus-1/services";
@@ -11,37 +13,46 @@ const INSTALLED_SERVICES: &str = "/usr/share/dbus-1/services";
 /// Height of the lab's panel in pixels; the tray is its last item, on the right.
 pub(crate) const PANEL_HEIGHT: i32 = 30;
 
-/// A session bus that starts only the services this lab has a copy of, so that "no
-/// notification daemon" means none.
-pub(crate) fn bus_config(services: &Path) -> String {
+/// A bus that starts the services of this folder, or else all that are installed for a session.
+/// Everybody may do everything on it.
+pub(crate) fn bus_config(services: Option<&Path>) -> String {
+    let services = match services {
+        Some(folder) => format!("<servicedir>{}</servicedir>", folder.display()),
+        None => "<standard_session_servicedirs/>".to_owned(),
+    };
     format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:path=/nonexistent</listen>
   <auth>EXTERNAL</auth>
-  <servicedir>{}</servicedir>
+  {services}
   <policy context="default">
+    <allow user="*"/>
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>
-"#,
-        services.display()
+"#
     )
 }
 
-/// Lets the bus start the settings service of XFCE, and its notification daemon when
-/// `notifications` is wanted.
-pub(crate) fn services(folder: &Path, notifications: bool) -> Result<()> {
+/// The settings service of XFCE, and its notification daemon when `notifications` is wanted.
+pub(crate) fn xfce_services(notifications: bool) -> Services {
+    let mut names = vec![XFCONF];
+    names.extend(notifications.then_some(NOTIFICATIONS));
+    Services::Only(names)
+}
+
+/// Copies the installed service files of these names into `folder`.
+pub(crate) fn services(folder: &Path, names: &[&str]) -> Result<()> {
     fs::create_dir_all(folder)?;
-    let wanted = [(XFCONF, true), (NOTIFICATIONS, notifications)];
-    for (name, _) in wanted.iter().filter(|(_, wanted)| *wanted) {
+    for name in names {
         let installed = Path::new(INSTALLED_SERVICES).join(name);
         // Without the SystemdService line, or the bus would look for a systemd to ask.
         let text: String = fs::read_to_string(&installed)
-            .with_context(|| format!("{} (is XFCE installed?)", installed.display()))?
+            .with_context(|| format!("{} (is it installed?)", installed.display()))?
             .lines()
             .filter(|line| !line.starts_with("SystemdService"))
             .map(|line| format!("{line}\n"))

@@ -36,6 +36,7 @@ pub(crate) fn private(folder: &Path) -> Result<BTreeMap<String, String>> {
         ("TZ", "Europe/Berlin"),
         ("XDG_CURRENT_DESKTOP", "XFCE"),
         ("XDG_SESSION_TYPE", "x11"),
+        ("XDG_SESSION_ID", "c1"),
         ("GDK_BACKEND", "x11"),
         ("GSETTINGS_BACKEND", "memory"),
         ("NO_AT_BRIDGE", "1"),

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 use zbus::{
-    blocking::{MessageIterator, connection, fdo::MonitoringProxy},
+    blocking::{MessageIterator, fdo::MonitoringProxy},
     zvariant::OwnedValue,
 };
 
@@ -39,8 +39,7 @@ impl Monitor {
     /// # Errors
     /// When the bus does not allow it.
     pub fn start(lab: &Lab) -> Result<Self> {
-        let address = format!("unix:path={}", lab.runtime().join("bus").display());
-        let connection = connection::Builder::address(address.as_str())?.build()?;
+        let connection = lab.connect_to_bus()?;
         let rules =
             ["type='method_call',interface='org.freedesktop.Notifications',member='Notify'"];
         let rules = rules

@@ -1,12 +1,15 @@
 //! Somebody at the desk: a hand on the mouse now and then.
 
 use std::{
-    sync::mpsc::{self, RecvTimeoutError, Sender},
+    sync::{
+        Arc,
+        mpsc::{self, RecvTimeoutError, Sender},
+    },
     thread::JoinHandle,
     time::Duration,
 };
 
-use crate::Screen;
+use crate::{Screen, Seat};
 
 /// Often enough for a person to count as present 20 times as fast.
 const NUDGE_EVERY: Duration = Duration::from_millis(1500);
@@ -19,14 +22,19 @@ pub struct Person {
 }
 
 impl Person {
-    /// Sits down.
+    /// Sits down before this screen.
     #[must_use]
     pub fn at_desk(screen: &Screen) -> Self {
+        Self::at(Arc::new(screen.clone()))
+    }
+
+    /// Sits down at a desktop of any kind.
+    #[must_use]
+    pub fn at(seat: Arc<dyn Seat>) -> Self {
         let (leave, left) = mpsc::channel::<()>();
-        let screen = screen.clone();
         let hand = std::thread::spawn(move || {
             // A screen that is gone has nobody at it.
-            while screen.nudge_mouse().is_ok()
+            while seat.nudge_mouse().is_ok()
                 && left.recv_timeout(NUDGE_EVERY) == Err(RecvTimeoutError::Timeout)
             {}
         });

@@ -1,6 +1,12 @@
 //! What the screen shows, as pixels.
 
-use anyhow::{Context, Result, bail};
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail, ensure};
 
 /// A picture in memory: 8-bit RGB, rows from the top.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +47,47 @@ impl Picture {
         })
     }
 
+    /// Reads rows of blue, green, red and one byte of no matter.
+    ///
+    /// # Errors
+    /// When there are too few bytes.
+    pub fn from_bgra(width: usize, height: usize, bytes: &[u8]) -> Result<Self> {
+        let (pixels, _) = bytes.as_chunks::<4>();
+        ensure!(pixels.len() >= width * height, "a picture cut short");
+        let pixels = pixels[..width * height]
+            .iter()
+            .map(|[blue, green, red, _]| [*red, *green, *blue])
+            .collect();
+        Ok(Self {
+            width,
+            height,
+            pixels,
+        })
+    }
+
+    /// Writes it to a PNG file.
+    ///
+    /// # Errors
+    /// When ImageMagick is missing or the file cannot be written.
+    pub fn save(&self, file: &Path) -> Result<()> {
+        let size = format!("{}x{}", self.width, self.height);
+        let mut convert = Command::new("convert")
+            .args(["-size", &size, "-depth", "8", "rgb:-"])
+            .arg(file)
+            .stdin(Stdio::piped())
+            .spawn()
+            .context("convert")?;
+        let bytes = self.pixels.as_flattened();
+        convert
+            .stdin
+            .take()
+            .context("the input of convert")?
+            .write_all(bytes)?;
+        let status = convert.wait()?;
+        ensure!(status.success(), "convert ended with {status}");
+        Ok(())
+    }
+
     /// The middle of all pixels of exactly this colour, and how many there are.
     #[must_use]
     pub fn middle_of(&self, colour: [u8; 3]) -> Option<(i32, i32, usize)> {
@@ -57,6 +104,15 @@ impl Picture {
         }
         let middle = |sum: usize| i32::try_from(sum.checked_div(count)?).ok();
         Some((middle(across)?, middle(down)?, count))
+    }
+
+    /// The colour of one pixel; black outside the picture.
+    #[must_use]
+    pub fn colour_at(&self, left: usize, top: usize) -> [u8; 3] {
+        let pixel = (left < self.width)
+            .then(|| self.pixels.get(top * self.width + left))
+            .flatten();
+        pixel.copied().unwrap_or_default()
     }
 
     /// How many different colours the part from (left, top), `width` by `height`, has.

@@ -45,8 +45,16 @@ pub struct MenuLine {
 /// # Errors
 /// When there is no tray host.
 pub fn items(lab: &Lab) -> Result<Vec<TrayItem>> {
+    items_on(lab.bus())
+}
+
+/// All items that are registered on this bus.
+///
+/// # Errors
+/// When there is no tray host.
+pub fn items_on(bus: &Connection) -> Result<Vec<TrayItem>> {
     let names: Vec<String> = property(
-        lab.bus(),
+        bus,
         WATCHER,
         "/StatusNotifierWatcher",
         WATCHER,
@@ -55,7 +63,7 @@ pub fn items(lab: &Lab) -> Result<Vec<TrayItem>> {
     .try_into()?;
     Ok(names
         .iter()
-        .filter_map(|name| TrayItem::from_registered(lab.bus(), name))
+        .filter_map(|name| TrayItem::from_registered(bus, name))
         .collect())
 }
 
@@ -92,6 +100,8 @@ impl TrayItem {
     fn from_registered(bus: &Connection, name: &str) -> Option<Self> {
         let slash = name.find('/')?;
         let (owner, path) = name.split_at(slash);
+        // GNOME's extension writes an `@` between them.
+        let owner = owner.trim_end_matches('@');
         Some(Self {
             bus: bus.clone(),
             owner: owner.to_owned(),

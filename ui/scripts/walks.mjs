@@ -42,10 +42,10 @@ const walks = {
     await walk.at('today.html?state=working');
     await walk.tabTo('Log activity');
     await walk.press('Enter');
-    await walk.sees('Brisk: could talk, not sing');
+    await walk.sees('Easy: you could sing.');
     await walk.tabTo('Log 20 minutes');
     await walk.press('Enter');
-    await walk.asked({ ask: 'log', activity: 'walk', seconds: 1200, brisk: false, endedMs: null });
+    await walk.asked({ ask: 'log', activity: 'walk', seconds: 1200, intensity: 'easy', endedMs: null });
   },
 
   async 'changing the working hours'(walk) {
@@ -90,7 +90,7 @@ const walks = {
     await walk.tabTo('Thursday: 6 min guided');
     await walk.press('ArrowLeft');
     await walk.press('Enter');
-    await walk.sees('Wednesday, March 25, 2026');
+    await walk.sees('Wednesday, 25 March 2026');
     await walk.press('Escape');
     await walk.isAt('Wednesday: 11 min guided');
   },

@@ -32,8 +32,10 @@ menu-pause-open = حتى أستأنف
 menu-resume = استئناف
 menu-log = تسجيل نشاط
 menu-log-walk = مشي، { $minutes } د
-menu-log-ride = دراجة، { $minutes } د
-menu-log-stairs = درج، { $minutes } د
+menu-log-walk-brisk = مشي نشيط، { $minutes } د
+menu-log-ride-brisk = دراجة بنشاط، { $minutes } د
+menu-log-stairs-brisk = درج بنشاط، { $minutes } د
+menu-log-other = شيء آخر…
 menu-week = الأسبوع
 menu-settings = الإعدادات…
 menu-quit = إنهاء Astir
@@ -70,9 +72,6 @@ trouble-tray = سطح المكتب هذا لا يعرض أيقونات في ال
 trouble-idle = سطح المكتب هذا لا يبيّن وجودك عند المكتب، لذا يحسبك Astir حاضرًا.
 trouble-notifications = لا توجد خدمة إشعارات تستجيب هنا. تنوب عنها البطاقة في الزاوية.
 trouble-window = لا يمكن فتح النوافذ هنا؛ تبقى الأيقونة والأوامر تعمل.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = مجموعة جارية.
 
 ## Plain notices
 notice-still-paused = التذكيرات ما زالت متوقفة. يمكنك استئنافها من الأيقونة متى شئت.
@@ -150,7 +149,6 @@ refused-overlap = هناك نشاط آخر مسجل في ذلك الوقت.
 refused-guide = لا يستطيع الدليل ذلك الآن.
 refused-no-such-routine = لا توجد مجموعة كهذه.
 refused-no-such-exercise = لا يوجد تمرين كهذا.
-refused-no-such-screen = لا توجد نافذة كهذه.
 refused-no-such-entry = لا شيء مسجل بهذا الاسم.
 refused-length = هذه المدة غير ممكنة.
 refused-time = لا يوجد وقت كهذا.
@@ -275,3 +273,25 @@ activity-stairs = درج
 activity-walking-pad = سير المكتب
 activity-gym = صالة رياضية
 activity-other = أخرى
+
+## What the guide says aloud, for those who want it
+voice-change = التالي: { $name }
+voice-side = بدّل الجانب
+voice-halfway = منتصف الوقت
+voice-rest = راحة
+voice-finish = انتهى
+setting-no-voice = يقول الدليل توجيهاته بصوت مسموع؛ لا شيء في هذا النظام يستطيع الكلام (ثبّت speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = لم يكن يعمل
+drawn-minutes = { $minutes } د
+drawn-breaks = { $taken } من { $offered }
+drawn-blank = لا شيء معروف عن هذا الأسبوع.
+drawn-longest = أطول مدة دون استراحة: { $length }
+drawn-targets = أيام قوة الجزء السفلي: { $days } من { $advised-days }. الدقائق المعتدلة: { $minutes } من { $advised-minutes }.
+drawn-strength = قوة
+drawn-mobility = مرونة
+drawn-circulation = دورة دموية
+drawn-seated = جلوس
+drawn-guided = استراحة موجهة
+drawn-moved = مغادرة أو غياب أو حسب قولك

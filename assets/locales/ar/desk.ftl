@@ -17,7 +17,14 @@ desk-plan-title = الجلوس والوقوف بالتناوب
 desk-plan-about = سطر هادئ يسأل متى يحين التبديل. لا تخمين: أنت تقول متى تقف.
 desk-plan-none = بلا خطة
 desk-plan-sit-stand = { $sit } جلوسًا، { $stand } وقوفًا
-desk-plan-today = الوقوف اليوم: { $minutes } من 120 د. الوقوف الساكن أكثر من ساعتين لا يفيد.
+desk-posture-title = الآن
+desk-sitting = جالس
+desk-standing = واقف
+desk-standing-time = وقوفًا
+desk-walking-pad-time = سير المكتب
+desk-day-and-week = { $today } اليوم، { $week } في سبعة أيام
+desk-walking-pad-log = تسجيل
+desk-standing-cap = الوقوف هو ما تقوله أنت؛ لا يُقاس. الوقوف الساكن أكثر من ساعتين في اليوم لا يفيد.
 
 desk-seat-height-name = ارتفاع المقعد
 desk-seat-height-target = القدمان مسطحتان، الفخذان أفقيان تقريبًا، الركبتان بمستوى الورك أو أخفض قليلًا.

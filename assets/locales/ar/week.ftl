@@ -45,3 +45,40 @@ week-outcome-did = حسب قولك.
 week-outcome-walked = مغادرة.
 week-outcome-ignored = لا رد.
 week-outcome-withdrawn = سُحبت.
+week-day-change = تغيير
+week-day-change-label = تغيير { $name } عند { $time }
+week-day-change-save = حفظ
+week-day-change-cancel = إلغاء
+week-day-delete = حذف
+week-day-delete-label = حذف { $name } عند { $time }
+week-day-delete-yes = نعم، احذف
+week-day-delete-no = إبقاء
+week-progress-blank = لم يُؤدَّ أي تمرين قوة في هذه الأسابيع الثمانية.
+week-progress-move = الحركة
+week-progress-level = { $hardest }، خطوة { $rung } من { $rungs }
+week-progress-none = لم يُؤدَّ.
+week-progress-cell = { $sets ->
+        [one] جولة واحدة
+        [two] جولتان
+        [few] { $sets } جولات
+       *[other] { $sets } جولة
+    }، المجموع { $amount }. الأصعب: { $hardest }.
+week-progress-note = مرات في الأسبوع، أو دقائق وثوانٍ حيث لا عدّ. يُقارن الشريط بصفه وحده.
+pattern-abduction = الساق إلى الجانب
+pattern-adductors = باطن الفخذ
+pattern-bridge = جسر
+pattern-calf = ربلة الساق
+pattern-dynamic = أرجحة
+pattern-gait = المشي
+pattern-hamstring = خلف الفخذ
+pattern-hinge = ثني الورك
+pattern-hip_extension = الساق إلى الخلف
+pattern-hip_flexor = مقدمة الورك
+pattern-hip_rotator = تدوير الورك
+pattern-isometric = شدّ وثبات
+pattern-knee = الركبة
+pattern-lunge = اندفاع
+pattern-pump = ضخ الكاحل
+pattern-push = دفع
+pattern-spine = العمود الفقري
+pattern-squat = قرفصاء

@@ -32,8 +32,10 @@ menu-pause-open = Bis ich weitermache
 menu-resume = Weitermachen
 menu-log = Aktivität eintragen
 menu-log-walk = Gehen, { $minutes } min
-menu-log-ride = Radfahren, { $minutes } min
-menu-log-stairs = Treppe, { $minutes } min
+menu-log-walk-brisk = Flott gehen, { $minutes } min
+menu-log-ride-brisk = Flott Rad fahren, { $minutes } min
+menu-log-stairs-brisk = Treppe, flott, { $minutes } min
+menu-log-other = Etwas anderes…
 menu-week = Woche
 menu-settings = Einstellungen…
 menu-quit = Astir beenden
@@ -70,9 +72,6 @@ trouble-tray = Dieser Desktop zeigt keine Symbole in der Leiste. Starte Astir no
 trouble-idle = Dieser Desktop verrät nicht, ob du am Platz bist; Astir zählt dich deshalb als anwesend.
 trouble-notifications = Hier antwortet kein Dienst für Benachrichtigungen. Die Karte in der Ecke springt ein.
 trouble-window = Fenster lassen sich hier nicht öffnen; Symbol und Befehle funktionieren weiter.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Eine Übungsfolge läuft.
 
 ## Plain notices
 notice-still-paused = Die Erinnerungen sind noch angehalten. Du kannst sie jederzeit über das Symbol fortsetzen.
@@ -150,7 +149,6 @@ refused-overlap = Für diese Zeit ist schon eine andere Aktivität eingetragen.
 refused-guide = Das geht in der Anleitung gerade nicht.
 refused-no-such-routine = Diese Übungsfolge gibt es nicht.
 refused-no-such-exercise = Diese Übung gibt es nicht.
-refused-no-such-screen = Dieses Fenster gibt es nicht.
 refused-no-such-entry = Unter diesem Namen ist nichts eingetragen.
 refused-length = Diese Länge geht nicht.
 refused-time = Diese Uhrzeit gibt es nicht.
@@ -275,3 +273,25 @@ activity-stairs = Treppe
 activity-walking-pad = Laufband am Tisch
 activity-gym = Fitnessstudio
 activity-other = Anderes
+
+## What the guide says aloud, for those who want it
+voice-change = Als Nächstes: { $name }
+voice-side = Seite wechseln
+voice-halfway = Halbzeit
+voice-rest = Ruhe
+voice-finish = Fertig
+setting-no-voice = Die Anleitung spricht ihre Hinweise; auf diesem System kann nichts sprechen (installiere speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = lief nicht
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } von { $offered }
+drawn-blank = Über diese Woche ist nichts bekannt.
+drawn-longest = Längste Zeit ohne Pause: { $length }
+drawn-targets = Krafttage für Beine und Gesäß: { $days } von { $advised-days }. Mäßige Minuten: { $minutes } von { $advised-minutes }.
+drawn-strength = Kraft
+drawn-mobility = Beweglichkeit
+drawn-circulation = Kreislauf
+drawn-seated = im Sitzen
+drawn-guided = angeleitete Pause
+drawn-moved = weggegangen, weg oder auf dein Wort

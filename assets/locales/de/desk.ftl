@@ -17,7 +17,14 @@ desk-plan-title = Sitzen und Stehen im Wechsel
 desk-plan-about = Eine leise Zeile fragt, wenn Zeit zum Wechseln ist. Nichts wird geraten: du sagst, wann du stehst.
 desk-plan-none = Kein Plan
 desk-plan-sit-stand = { $sit } sitzen, { $stand } stehen
-desk-plan-today = Heute gestanden: { $minutes } von 120 min. Länger als zwei Stunden still zu stehen bringt nichts mehr.
+desk-posture-title = Jetzt
+desk-sitting = Ich sitze
+desk-standing = Ich stehe
+desk-standing-time = Im Stehen
+desk-walking-pad-time = Laufband
+desk-day-and-week = heute { $today }, { $week } in sieben Tagen
+desk-walking-pad-log = Etwas eintragen
+desk-standing-cap = Als Stehen zählt, was du angibst; gemessen wird es nicht. Länger als zwei Stunden am Tag still zu stehen bringt nichts mehr.
 
 desk-seat-height-name = Sitzhöhe
 desk-seat-height-target = Füße flach, Oberschenkel etwa waagerecht, Knie etwa auf Hüfthöhe oder etwas tiefer.

@@ -91,7 +91,15 @@ today-log-title = Log activity
 today-log-what = What
 today-log-minutes = Minutes
 today-log-other = other
-today-log-brisk = Brisk: could talk, not sing
+today-log-pace = How hard
+today-log-easy = Easy
+today-log-easy-about = Easy: you could sing.
+today-log-brisk = Brisk
+today-log-brisk-about = Brisk: you could talk, but not sing.
+today-log-vigorous = Hard
+today-log-vigorous-about = Hard: a few words at most. Counts double.
+today-log-begun = Began at
+today-log-now = just done
 today-log-save = Log it
 today-log-length = Log { $minutes } minutes
 today-log-close = Close
@@ -148,6 +156,7 @@ activity-stairs = Stairs
 activity-walking-pad = Walking pad
 activity-gym = Gym
 activity-other = Other
+activity-nudge = Small suggestion
 
 ## Categories
 
@@ -317,6 +326,8 @@ week-change-less = { $minutes } min less
 week-change-same = the same
 week-change-none = nothing to compare yet
 week-month = Month
+week-progress = 8 weeks
+week-progress-title = Strength moves of eight weeks
 week-month-previous = The month before
 week-month-following = The month after
 week-hint-keys = Hover or use the arrow keys to read a day, Enter opens it. Page Up and Page Down turn.

@@ -17,7 +17,14 @@ desk-plan-title = Sit and stand in turn
 desk-plan-about = A quiet line asks when it is time to change. Nothing is guessed: you say when you stand.
 desk-plan-none = No plan
 desk-plan-sit-stand = { $sit } sitting, { $stand } standing
-desk-plan-today = Standing today: { $minutes } of 120 min. Longer than two hours of standing still is no gain.
+desk-posture-title = Now
+desk-sitting = Sitting
+desk-standing = Standing
+desk-standing-time = Standing
+desk-walking-pad-time = Walking pad
+desk-day-and-week = { $today } today, { $week } in seven days
+desk-walking-pad-log = Log some
+desk-standing-cap = Standing is what you say; it is not measured. Longer than two hours of standing still in a day is no gain.
 
 desk-seat-height-name = Seat height
 desk-seat-height-target = Feet flat, thighs about level, knees about hip height or slightly lower.

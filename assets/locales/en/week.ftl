@@ -51,3 +51,44 @@ week-outcome-did = On your own word.
 week-outcome-walked = Walked off.
 week-outcome-ignored = No answer.
 week-outcome-withdrawn = Taken back.
+
+## What was logged, put right
+
+week-day-change = Change
+week-day-change-label = Change { $name } of { $time }
+week-day-change-save = Save
+week-day-change-cancel = Cancel
+week-day-delete = Delete
+week-day-delete-label = Delete { $name } of { $time }
+week-day-delete-yes = Delete it
+week-day-delete-no = Keep it
+
+## Eight weeks of strength moves
+
+week-progress-blank = No strength move was done in these eight weeks.
+week-progress-move = Move
+week-progress-level = { $hardest }, step { $rung } of { $rungs }
+week-progress-none = Not done.
+week-progress-cell = { $sets ->
+        [one] 1 set
+       *[other] { $sets } sets
+    }, { $amount } in all. Hardest: { $hardest }.
+week-progress-note = Repetitions in a week, or minutes and seconds where none are counted. A bar compares with its own row.
+pattern-abduction = Leg to the side
+pattern-adductors = Inner thigh
+pattern-bridge = Bridge
+pattern-calf = Calf
+pattern-dynamic = Swings
+pattern-gait = Walking
+pattern-hamstring = Back of the thigh
+pattern-hinge = Hip hinge
+pattern-hip_extension = Leg to the back
+pattern-hip_flexor = Front of the hip
+pattern-hip_rotator = Hip turns
+pattern-isometric = Squeeze and hold
+pattern-knee = Knee
+pattern-lunge = Lunge
+pattern-pump = Ankle pumps
+pattern-push = Push
+pattern-spine = Spine
+pattern-squat = Squat

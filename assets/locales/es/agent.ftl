@@ -32,8 +32,10 @@ menu-pause-open = Hasta que yo siga
 menu-resume = Seguir
 menu-log = Anotar actividad
 menu-log-walk = Caminar, { $minutes } min
-menu-log-ride = Bicicleta, { $minutes } min
-menu-log-stairs = Escaleras, { $minutes } min
+menu-log-walk-brisk = Caminar con brío, { $minutes } min
+menu-log-ride-brisk = Bicicleta con brío, { $minutes } min
+menu-log-stairs-brisk = Escaleras con brío, { $minutes } min
+menu-log-other = Otra cosa…
 menu-week = Semana
 menu-settings = Ajustes…
 menu-quit = Cerrar Astir
@@ -70,9 +72,6 @@ trouble-tray = Este escritorio no muestra iconos en la bandeja. Inicia Astir otr
 trouble-idle = Este escritorio no dice si estás ahí, así que Astir te cuenta como presente.
 trouble-notifications = Aquí no responde ningún servicio de notificaciones. La tarjeta de la esquina lo sustituye.
 trouble-window = Aquí no se pueden abrir ventanas; el icono y las órdenes siguen funcionando.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Hay una rutina en marcha.
 
 ## Plain notices
 notice-still-paused = Los avisos siguen detenidos. Puedes reanudarlos desde el icono cuando quieras.
@@ -150,7 +149,6 @@ refused-overlap = Hay otra actividad anotada a esa hora.
 refused-guide = La guía no puede hacer eso ahora.
 refused-no-such-routine = Esa rutina no existe.
 refused-no-such-exercise = Ese ejercicio no existe.
-refused-no-such-screen = Esa ventana no existe.
 refused-no-such-entry = No hay nada anotado con ese nombre.
 refused-length = Esa duración no es posible.
 refused-time = Esa hora no existe.
@@ -275,3 +273,25 @@ activity-stairs = Escaleras
 activity-walking-pad = Cinta de caminar
 activity-gym = Gimnasio
 activity-other = Otra
+
+## What the guide says aloud, for those who want it
+voice-change = Siguiente: { $name }
+voice-side = Cambia de lado
+voice-halfway = Vas por la mitad
+voice-rest = Descanso
+voice-finish = Hecho
+setting-no-voice = la guía dice sus indicaciones en voz alta; en este sistema nada puede hablar (instala speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = no funcionaba
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } de { $offered }
+drawn-blank = No se sabe nada de esta semana.
+drawn-longest = Mayor rato sin pausa: { $length }
+drawn-targets = Días de fuerza, tren inferior: { $days } de { $advised-days }. Minutos moderados: { $minutes } de { $advised-minutes }.
+drawn-strength = fuerza
+drawn-mobility = movilidad
+drawn-circulation = circulación
+drawn-seated = sentado
+drawn-guided = pausa guiada
+drawn-moved = te fuiste, ausente o según tú

@@ -17,7 +17,14 @@ desk-plan-title = Sentarse y ponerse de pie por turnos
 desk-plan-about = Una línea discreta pregunta cuándo cambiar. Nada se adivina: tú dices cuándo estás de pie.
 desk-plan-none = Sin plan
 desk-plan-sit-stand = { $sit } sentado, { $stand } de pie
-desk-plan-today = De pie hoy: { $minutes } de 120 min. Más de dos horas quieto de pie no aporta nada.
+desk-posture-title = Ahora
+desk-sitting = Sentado
+desk-standing = De pie
+desk-standing-time = De pie
+desk-walking-pad-time = Cinta de caminar
+desk-day-and-week = { $today } hoy, { $week } en siete días
+desk-walking-pad-log = Anotar algo
+desk-standing-cap = Estar de pie es lo que tú dices; no se mide. Más de dos horas al día quieto de pie no aporta nada.
 
 desk-seat-height-name = Altura del asiento
 desk-seat-height-target = Pies planos, muslos casi horizontales, rodillas más o menos a la altura de la cadera o algo más bajas.

@@ -32,8 +32,10 @@ menu-pause-open = Jusqu’à ma reprise
 menu-resume = Reprendre
 menu-log = Noter une activité
 menu-log-walk = Marche, { $minutes } min
-menu-log-ride = Vélo, { $minutes } min
-menu-log-stairs = Escaliers, { $minutes } min
+menu-log-walk-brisk = Marche soutenue, { $minutes } min
+menu-log-ride-brisk = Vélo soutenu, { $minutes } min
+menu-log-stairs-brisk = Escaliers, rythme soutenu, { $minutes } min
+menu-log-other = Autre chose…
 menu-week = Semaine
 menu-settings = Réglages…
 menu-quit = Quitter Astir
@@ -70,9 +72,6 @@ trouble-tray = Ce bureau n’affiche pas d’icônes dans la barre. Relance Asti
 trouble-idle = Ce bureau ne dit pas si tu es là ; Astir te compte donc comme présent.
 trouble-notifications = Aucun service de notification ne répond ici. La carte dans le coin le remplace.
 trouble-window = Les fenêtres ne peuvent pas s’ouvrir ici ; l’icône et les commandes continuent de fonctionner.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Une séance est en cours.
 
 ## Plain notices
 notice-still-paused = Les rappels sont toujours suspendus. Tu peux les reprendre depuis l’icône quand tu veux.
@@ -150,7 +149,6 @@ refused-overlap = Une autre activité est notée pour ce moment.
 refused-guide = Le guide ne peut pas faire cela maintenant.
 refused-no-such-routine = Cette séance n’existe pas.
 refused-no-such-exercise = Cet exercice n’existe pas.
-refused-no-such-screen = Cette fenêtre n’existe pas.
 refused-no-such-entry = Rien n’est noté sous ce nom.
 refused-length = Cette durée n’est pas possible.
 refused-time = Cette heure n’existe pas.
@@ -275,3 +273,25 @@ activity-stairs = Escaliers
 activity-walking-pad = Tapis de marche
 activity-gym = Salle de sport
 activity-other = Autre
+
+## What the guide says aloud, for those who want it
+voice-change = Ensuite : { $name }
+voice-side = Change de côté
+voice-halfway = À mi-chemin
+voice-rest = Repos
+voice-finish = Terminé
+setting-no-voice = le guide dit ses consignes à voix haute ; rien ne peut parler sur ce système (installe speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = ne tournait pas
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } sur { $offered }
+drawn-blank = On ne sait rien de cette semaine.
+drawn-longest = Plus longue durée sans pause : { $length }
+drawn-targets = Jours de force, bas du corps : { $days } sur { $advised-days }. Minutes modérées : { $minutes } sur { $advised-minutes }.
+drawn-strength = force
+drawn-mobility = mobilité
+drawn-circulation = circulation
+drawn-seated = assis
+drawn-guided = pause guidée
+drawn-moved = parti, absent ou sur ta parole

@@ -17,7 +17,14 @@ desk-plan-title = Assis et debout en alternance
 desk-plan-about = Une ligne discrète demande quand il est temps de changer. Rien n’est deviné : tu dis quand tu es debout.
 desk-plan-none = Pas de plan
 desk-plan-sit-stand = { $sit } assis, { $stand } debout
-desk-plan-today = Debout aujourd’hui : { $minutes } sur 120 min. Plus de deux heures debout sans bouger n’apportent rien.
+desk-posture-title = Maintenant
+desk-sitting = Assis
+desk-standing = Debout
+desk-standing-time = Debout
+desk-walking-pad-time = Tapis de marche
+desk-day-and-week = { $today } aujourd’hui, { $week } en sept jours
+desk-walking-pad-log = En noter
+desk-standing-cap = Le temps debout est ce que tu dis ; il n’est pas mesuré. Plus de deux heures par jour debout sans bouger n’apportent rien.
 
 desk-seat-height-name = Hauteur du siège
 desk-seat-height-target = Pieds à plat, cuisses à peu près horizontales, genoux environ à hauteur des hanches ou un peu plus bas.

@@ -32,8 +32,10 @@ menu-pause-open = 再開するまで
 menu-resume = 再開
 menu-log = 活動を記録
 menu-log-walk = 歩行 { $minutes }分
-menu-log-ride = 自転車 { $minutes }分
-menu-log-stairs = 階段 { $minutes }分
+menu-log-walk-brisk = 速歩き { $minutes }分
+menu-log-ride-brisk = 自転車（速め） { $minutes }分
+menu-log-stairs-brisk = 階段（速め） { $minutes }分
+menu-log-other = ほかの活動…
 menu-week = 週
 menu-settings = 設定…
 menu-quit = Astir を終了
@@ -70,9 +72,6 @@ trouble-tray = このデスクトップはトレイにアイコンを表示し�
 trouble-idle = このデスクトップでは席にいるかどうか分からないため、いるものとして数えます。
 trouble-notifications = 通知サービスが応答しません。代わりに画面の隅のカードでお知らせします。
 trouble-window = ここではウィンドウを開けません。トレイとコマンドは使えます。
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = ルーティンを実行中です。
 
 ## Plain notices
 notice-still-paused = リマインダーはまだ停止中です。いつでもトレイから再開できます。
@@ -150,7 +149,6 @@ refused-overlap = その時間には別の活動が記録されています。
 refused-guide = ガイドは今それができません。
 refused-no-such-routine = そのルーティンはありません。
 refused-no-such-exercise = その運動はありません。
-refused-no-such-screen = そのウィンドウはありません。
 refused-no-such-entry = その名前の記録はありません。
 refused-length = その長さにはできません。
 refused-time = その時刻はありません。
@@ -275,3 +273,25 @@ activity-stairs = 階段
 activity-walking-pad = ウォーキングパッド
 activity-gym = ジム
 activity-other = その他
+
+## What the guide says aloud, for those who want it
+voice-change = 次：{ $name }
+voice-side = 左右を替えます
+voice-halfway = 半分です
+voice-rest = 休み
+voice-finish = 終わりです
+setting-no-voice = ガイドが声で案内します。このシステムには話せるものがありません（speech-dispatcher を入れてください）
+
+## The week, drawn in a terminal
+drawn-not-running = 起動なし
+drawn-minutes = { $minutes }分
+drawn-breaks = { $offered }回中{ $taken }回
+drawn-blank = この週のことは分かりません。
+drawn-longest = 休憩なしの最長：{ $length }
+drawn-targets = 下半身の筋力の日：{ $advised-days }日中{ $days }日。中強度の時間：{ $advised-minutes }分中{ $minutes }分。
+drawn-strength = 筋力
+drawn-mobility = 柔軟性
+drawn-circulation = 血行
+drawn-seated = 座って
+drawn-guided = ガイド付きの休憩
+drawn-moved = 席を立つ、離席、または自己申告

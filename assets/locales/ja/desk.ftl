@@ -17,7 +17,14 @@ desk-plan-title = 座る・立つを交互に
 desk-plan-about = 替える時間になると静かにお知らせします。推測はしません。立ったかどうかは自分で伝えます。
 desk-plan-none = 計画なし
 desk-plan-sit-stand = 座る{ $sit }、立つ{ $stand }
-desk-plan-today = 今日立った時間：120分中{ $minutes }分。2時間を超えてじっと立っても得はありません。
+desk-posture-title = 今
+desk-sitting = 座っている
+desk-standing = 立っている
+desk-standing-time = 立って
+desk-walking-pad-time = ウォーキングパッド
+desk-day-and-week = 今日{ $today }、7日間で{ $week }
+desk-walking-pad-log = 記録する
+desk-standing-cap = 立った時間は自己申告で、測ってはいません。1日に2時間を超えてじっと立っても得はありません。
 
 desk-seat-height-name = 座面の高さ
 desk-seat-height-target = 足裏は床に、太ももはほぼ水平、膝は股関節と同じか少し低く。

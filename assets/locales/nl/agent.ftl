@@ -32,8 +32,10 @@ menu-pause-open = Tot ik verderga
 menu-resume = Verdergaan
 menu-log = Activiteit noteren
 menu-log-walk = Wandelen, { $minutes } min
-menu-log-ride = Fietsen, { $minutes } min
-menu-log-stairs = Trap, { $minutes } min
+menu-log-walk-brisk = Stevig wandelen, { $minutes } min
+menu-log-ride-brisk = Stevig fietsen, { $minutes } min
+menu-log-stairs-brisk = Trap, stevig, { $minutes } min
+menu-log-other = Iets anders…
 menu-week = Week
 menu-settings = Instellingen…
 menu-quit = Astir afsluiten
@@ -70,9 +72,6 @@ trouble-tray = Dit bureaublad toont geen pictogrammen in de balk. Start Astir no
 trouble-idle = Dit bureaublad zegt niet of je aan je bureau zit, dus telt Astir je als aanwezig.
 trouble-notifications = Hier antwoordt geen meldingsdienst. De kaart in de hoek neemt het over.
 trouble-window = Vensters kunnen hier niet open; het pictogram en de opdrachten blijven werken.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Er loopt een reeks.
 
 ## Plain notices
 notice-still-paused = Herinneringen staan nog stil. Zet ze weer aan via het pictogram wanneer je wilt.
@@ -150,7 +149,6 @@ refused-overlap = Voor die tijd is al een andere activiteit genoteerd.
 refused-guide = Dat kan de gids nu niet.
 refused-no-such-routine = Die reeks bestaat niet.
 refused-no-such-exercise = Die oefening bestaat niet.
-refused-no-such-screen = Dat venster bestaat niet.
 refused-no-such-entry = Onder die naam is niets genoteerd.
 refused-length = Die lengte kan niet.
 refused-time = Die tijd bestaat niet.
@@ -275,3 +273,25 @@ activity-stairs = Trap
 activity-walking-pad = Loopband
 activity-gym = Sportschool
 activity-other = Anders
+
+## What the guide says aloud, for those who want it
+voice-change = Volgende: { $name }
+voice-side = Wissel van kant
+voice-halfway = Halverwege
+voice-rest = Rust
+voice-finish = Klaar
+setting-no-voice = de gids spreekt zijn aanwijzingen uit; niets op dit systeem kan spreken (installeer speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = liep niet
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } van { $offered }
+drawn-blank = Over deze week is niets bekend.
+drawn-longest = Langste tijd zonder pauze: { $length }
+drawn-targets = Krachtdagen voor benen en billen: { $days } van { $advised-days }. Matige minuten: { $minutes } van { $advised-minutes }.
+drawn-strength = kracht
+drawn-mobility = beweeglijkheid
+drawn-circulation = doorbloeding
+drawn-seated = zittend
+drawn-guided = begeleide pauze
+drawn-moved = weggelopen, weg of op jouw woord

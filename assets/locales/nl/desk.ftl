@@ -17,7 +17,14 @@ desk-plan-title = Afwisselend zitten en staan
 desk-plan-about = Een stille regel vraagt wanneer het tijd is om te wisselen. Er wordt niets geraden: jij zegt wanneer je staat.
 desk-plan-none = Geen plan
 desk-plan-sit-stand = { $sit } zitten, { $stand } staan
-desk-plan-today = Vandaag gestaan: { $minutes } van 120 min. Langer dan twee uur stilstaan levert niets op.
+desk-posture-title = Nu
+desk-sitting = Ik zit
+desk-standing = Ik sta
+desk-standing-time = Staand
+desk-walking-pad-time = Loopband
+desk-day-and-week = { $today } vandaag, { $week } in zeven dagen
+desk-walking-pad-log = Iets noteren
+desk-standing-cap = Staan is wat jij zegt; het wordt niet gemeten. Langer dan twee uur per dag stilstaan levert niets op.
 
 desk-seat-height-name = Zithoogte
 desk-seat-height-target = Voeten plat, bovenbenen ongeveer vlak, knieën ongeveer op heuphoogte of iets lager.

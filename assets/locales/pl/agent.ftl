@@ -32,8 +32,10 @@ menu-pause-open = Do wznowienia
 menu-resume = Wznów
 menu-log = Zapisz aktywność
 menu-log-walk = Spacer, { $minutes } min
-menu-log-ride = Rower, { $minutes } min
-menu-log-stairs = Schody, { $minutes } min
+menu-log-walk-brisk = Żwawy spacer, { $minutes } min
+menu-log-ride-brisk = Żwawa jazda rowerem, { $minutes } min
+menu-log-stairs-brisk = Schody, żwawo, { $minutes } min
+menu-log-other = Coś innego…
 menu-week = Tydzień
 menu-settings = Ustawienia…
 menu-quit = Zamknij Astir
@@ -70,9 +72,6 @@ trouble-tray = Ten pulpit nie pokazuje ikon w zasobniku. Uruchom Astir jeszcze r
 trouble-idle = Ten pulpit nie mówi, czy jesteś przy biurku, więc Astir liczy cię jako obecną osobę.
 trouble-notifications = Nie odpowiada tu żadna usługa powiadomień. Zastępuje ją karta w rogu.
 trouble-window = Okien nie da się tu otworzyć; ikona i polecenia działają dalej.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Trwa zestaw ćwiczeń.
 
 ## Plain notices
 notice-still-paused = Przypomnienia są nadal wstrzymane. Możesz je wznowić z ikony, kiedy chcesz.
@@ -150,7 +149,6 @@ refused-overlap = Na ten czas zapisano inną aktywność.
 refused-guide = Przewodnik nie może tego teraz zrobić.
 refused-no-such-routine = Nie ma takiego zestawu.
 refused-no-such-exercise = Nie ma takiego ćwiczenia.
-refused-no-such-screen = Nie ma takiego okna.
 refused-no-such-entry = Pod tą nazwą nic nie zapisano.
 refused-length = Taka długość nie jest możliwa.
 refused-time = Nie ma takiej godziny.
@@ -275,3 +273,25 @@ activity-stairs = Schody
 activity-walking-pad = Bieżnia pod biurkiem
 activity-gym = Siłownia
 activity-other = Inne
+
+## What the guide says aloud, for those who want it
+voice-change = Teraz: { $name }
+voice-side = Zmień stronę
+voice-halfway = Połowa
+voice-rest = Odpoczynek
+voice-finish = Gotowe
+setting-no-voice = przewodnik mówi wskazówki na głos; nic w tym systemie nie potrafi mówić (zainstaluj speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = nie działał
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } z { $offered }
+drawn-blank = O tym tygodniu nic nie wiadomo.
+drawn-longest = Najdłużej bez przerwy: { $length }
+drawn-targets = Dni siły dla dolnej części ciała: { $days } z { $advised-days }. Umiarkowane minuty: { $minutes } z { $advised-minutes }.
+drawn-strength = siła
+drawn-mobility = ruchomość
+drawn-circulation = krążenie
+drawn-seated = na siedząco
+drawn-guided = przerwa z przewodnikiem
+drawn-moved = wyjście, nieobecność lub według ciebie

@@ -17,7 +17,14 @@ desk-plan-title = Na przemian siedzenie i stanie
 desk-plan-about = Cicha linijka pyta, kiedy czas na zmianę. Nic nie jest zgadywane: ty mówisz, kiedy stoisz.
 desk-plan-none = Bez planu
 desk-plan-sit-stand = { $sit } siedząc, { $stand } stojąc
-desk-plan-today = Dziś na stojąco: { $minutes } z 120 min. Dłużej niż dwie godziny stania w miejscu nic nie daje.
+desk-posture-title = Teraz
+desk-sitting = Siedzę
+desk-standing = Stoję
+desk-standing-time = Na stojąco
+desk-walking-pad-time = Bieżnia
+desk-day-and-week = { $today } dziś, { $week } w siedem dni
+desk-walking-pad-log = Zapisz czas
+desk-standing-cap = Stanie to, co podajesz; nie jest mierzone. Dłużej niż dwie godziny dziennie stania w miejscu nic nie daje.
 
 desk-seat-height-name = Wysokość siedziska
 desk-seat-height-target = Stopy płasko, uda mniej więcej poziomo, kolana na wysokości bioder lub trochę niżej.

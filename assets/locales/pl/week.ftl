@@ -53,3 +53,40 @@ week-outcome-did = Według ciebie.
 week-outcome-walked = Wyjście.
 week-outcome-ignored = Brak odpowiedzi.
 week-outcome-withdrawn = Wycofane.
+week-day-change = Zmień
+week-day-change-label = Zmień: { $name }, { $time }
+week-day-change-save = Zapisz
+week-day-change-cancel = Anuluj
+week-day-delete = Usuń
+week-day-delete-label = Usuń: { $name }, { $time }
+week-day-delete-yes = Tak, usuń
+week-day-delete-no = Zostaw
+week-progress-blank = W ciągu tych ośmiu tygodni nie było ćwiczeń siłowych.
+week-progress-move = Ruch
+week-progress-level = { $hardest }, krok { $rung } z { $rungs }
+week-progress-none = Nie zrobiono.
+week-progress-cell = { $sets ->
+        [one] 1 seria
+        [few] { $sets } serie
+        [many] { $sets } serii
+       *[other] { $sets } serii
+    }, łącznie { $amount }. Najtrudniejsze: { $hardest }.
+week-progress-note = Powtórzenia w tygodniu albo minuty i sekundy, gdy się ich nie liczy. Pasek porównuje się z własnym wierszem.
+pattern-abduction = Noga w bok
+pattern-adductors = Wewnętrzna strona uda
+pattern-bridge = Mostek
+pattern-calf = Łydka
+pattern-dynamic = Wymachy
+pattern-gait = Chodzenie
+pattern-hamstring = Tył uda
+pattern-hinge = Zgięcie bioder
+pattern-hip_extension = Noga w tył
+pattern-hip_flexor = Przód biodra
+pattern-hip_rotator = Obracanie biodra
+pattern-isometric = Napnij i trzymaj
+pattern-knee = Kolano
+pattern-lunge = Wykrok
+pattern-pump = Ruchy kostek
+pattern-push = Pchanie
+pattern-spine = Kręgosłup
+pattern-squat = Przysiad

@@ -32,8 +32,10 @@ menu-pause-open = Até eu retomar
 menu-resume = Retomar
 menu-log = Registrar atividade
 menu-log-walk = Caminhada, { $minutes } min
-menu-log-ride = Bicicleta, { $minutes } min
-menu-log-stairs = Escadas, { $minutes } min
+menu-log-walk-brisk = Caminhada acelerada, { $minutes } min
+menu-log-ride-brisk = Bicicleta, ritmo acelerado, { $minutes } min
+menu-log-stairs-brisk = Escadas, ritmo acelerado, { $minutes } min
+menu-log-other = Outra coisa…
 menu-week = Semana
 menu-settings = Configurações…
 menu-quit = Sair do Astir
@@ -70,9 +72,6 @@ trouble-tray = Este ambiente não mostra ícones na bandeja. Abra o Astir de nov
 trouble-idle = Este ambiente não diz se você está à mesa; o Astir conta você como presente.
 trouble-notifications = Nenhum serviço de notificações responde aqui. O cartão no canto fica no lugar dele.
 trouble-window = Não dá para abrir janelas aqui; o ícone e os comandos continuam funcionando.
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = Há uma sequência em andamento.
 
 ## Plain notices
 notice-still-paused = Os lembretes ainda estão suspensos. Retome pelo ícone quando quiser.
@@ -150,7 +149,6 @@ refused-overlap = Há outra atividade registrada nesse horário.
 refused-guide = O guia não pode fazer isso agora.
 refused-no-such-routine = Essa sequência não existe.
 refused-no-such-exercise = Esse exercício não existe.
-refused-no-such-screen = Essa janela não existe.
 refused-no-such-entry = Nada registrado com esse nome.
 refused-length = Essa duração não é possível.
 refused-time = Esse horário não existe.
@@ -275,3 +273,25 @@ activity-stairs = Escadas
 activity-walking-pad = Esteira de mesa
 activity-gym = Academia
 activity-other = Outra
+
+## What the guide says aloud, for those who want it
+voice-change = A seguir: { $name }
+voice-side = Troque de lado
+voice-halfway = Metade
+voice-rest = Descanso
+voice-finish = Pronto
+setting-no-voice = o guia fala suas orientações em voz alta; nada neste sistema consegue falar (instale speech-dispatcher)
+
+## The week, drawn in a terminal
+drawn-not-running = não estava aberto
+drawn-minutes = { $minutes } min
+drawn-breaks = { $taken } de { $offered }
+drawn-blank = Nada se sabe desta semana.
+drawn-longest = Maior tempo sem pausa: { $length }
+drawn-targets = Dias de força, parte inferior: { $days } de { $advised-days }. Minutos moderados: { $minutes } de { $advised-minutes }.
+drawn-strength = força
+drawn-mobility = mobilidade
+drawn-circulation = circulação
+drawn-seated = sentado
+drawn-guided = pausa guiada
+drawn-moved = saiu, longe ou segundo você

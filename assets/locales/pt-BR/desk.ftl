@@ -17,7 +17,14 @@ desk-plan-title = Sentar e ficar em pé em turnos
 desk-plan-about = Uma linha discreta pergunta quando é hora de trocar. Nada é adivinhado: você diz quando está em pé.
 desk-plan-none = Sem plano
 desk-plan-sit-stand = { $sit } sentado, { $stand } em pé
-desk-plan-today = Em pé hoje: { $minutes } de 120 min. Mais de duas horas parado em pé não traz ganho.
+desk-posture-title = Agora
+desk-sitting = Sentado
+desk-standing = Em pé
+desk-standing-time = Em pé
+desk-walking-pad-time = Esteira de mesa
+desk-day-and-week = { $today } hoje, { $week } em sete dias
+desk-walking-pad-log = Registrar
+desk-standing-cap = Em pé é o que você diz; não é medido. Mais de duas horas por dia parado em pé não traz ganho.
 
 desk-seat-height-name = Altura do assento
 desk-seat-height-target = Pés apoiados, coxas mais ou menos niveladas, joelhos na altura do quadril ou um pouco mais baixos.

@@ -32,8 +32,10 @@ menu-pause-open = 直到我恢复
 menu-resume = 恢复
 menu-log = 记录活动
 menu-log-walk = 步行 { $minutes } 分钟
-menu-log-ride = 骑车 { $minutes } 分钟
-menu-log-stairs = 楼梯 { $minutes } 分钟
+menu-log-walk-brisk = 快走 { $minutes } 分钟
+menu-log-ride-brisk = 较快骑车 { $minutes } 分钟
+menu-log-stairs-brisk = 较快走楼梯 { $minutes } 分钟
+menu-log-other = 其他…
 menu-week = 周
 menu-settings = 设置…
 menu-quit = 退出 Astir
@@ -70,9 +72,6 @@ trouble-tray = 此桌面不显示托盘图标。再次启动 Astir 即可打开�
 trouble-idle = 此桌面不提供你是否在桌前的信息，因此 Astir 按你在场计算。
 trouble-notifications = 这里没有通知服务响应，由角落的卡片代替。
 trouble-window = 这里无法打开窗口；托盘和命令仍可使用。
-
-## Shown by the system to who wonders why the screen stays lit
-awake-for-routine = 训练正在进行。
 
 ## Plain notices
 notice-still-paused = 提醒仍在暂停。你可以随时从托盘恢复。
@@ -150,7 +149,6 @@ refused-overlap = 那段时间已记录了另一项活动。
 refused-guide = 引导现在做不到。
 refused-no-such-routine = 没有这个训练。
 refused-no-such-exercise = 没有这个动作。
-refused-no-such-screen = 没有这个窗口。
 refused-no-such-entry = 没有以此名记录的内容。
 refused-length = 这个时长不行。
 refused-time = 没有这个时间。
@@ -275,3 +273,25 @@ activity-stairs = 楼梯
 activity-walking-pad = 走步机
 activity-gym = 健身房
 activity-other = 其他
+
+## What the guide says aloud, for those who want it
+voice-change = 接下来：{ $name }
+voice-side = 换边
+voice-halfway = 一半了
+voice-rest = 歇一下
+voice-finish = 完成
+setting-no-voice = 引导会读出提示；这个系统上没有能说话的程序（请安装 speech-dispatcher）
+
+## The week, drawn in a terminal
+drawn-not-running = 未运行
+drawn-minutes = { $minutes } 分钟
+drawn-breaks = { $taken } / { $offered }
+drawn-blank = 这一周没有任何信息。
+drawn-longest = 最长未休息：{ $length }
+drawn-targets = 下肢力量日：{ $days } / { $advised-days }。中等强度分钟：{ $minutes } / { $advised-minutes }。
+drawn-strength = 力量
+drawn-mobility = 灵活性
+drawn-circulation = 循环
+drawn-seated = 坐姿
+drawn-guided = 引导的休息
+drawn-moved = 走开、离开或按你所说

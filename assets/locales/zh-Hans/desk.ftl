@@ -17,7 +17,14 @@ desk-plan-title = 坐站交替
 desk-plan-about = 到该换的时候有一行安静的提示。不做猜测：站没站由你说。
 desk-plan-none = 无计划
 desk-plan-sit-stand = 坐 { $sit }，站 { $stand }
-desk-plan-today = 今天站立：{ $minutes } / 120 分钟。静站超过两小时没有益处。
+desk-posture-title = 现在
+desk-sitting = 坐着
+desk-standing = 站着
+desk-standing-time = 站立
+desk-walking-pad-time = 走步机
+desk-day-and-week = 今天 { $today }，七天内 { $week }
+desk-walking-pad-log = 记录一些
+desk-standing-cap = 站立以你所说为准，并不测量。一天静站超过两小时没有益处。
 
 desk-seat-height-name = 座高
 desk-seat-height-target = 双脚平放，大腿大致水平，膝与髋同高或略低。

@@ -1,12 +1,16 @@
 //! What the driver does for each request: one forward each, and a file for each theme.
 
 mod away;
+mod desk;
+mod everything;
 mod exercise;
+mod keep;
 mod library;
 pub(crate) mod logbook;
 pub(crate) mod month;
 mod own;
 pub(super) mod practice;
+mod progress;
 mod quiet;
 mod readiness;
 mod routine;
@@ -18,7 +22,7 @@ mod week;
 
 use astir_breaks::{Input, Moment, Posture};
 use astir_exercises::ExerciseId;
-use astir_wire::{Refusal, Reply, Request};
+use astir_wire::{Refusal, Reply, Request, Screen};
 
 pub(crate) use library::library_view;
 pub(crate) use week::iso_week;
@@ -40,6 +44,12 @@ impl Driver {
             _ => {}
         }
         let request = call.request.clone();
+        if request.takes_long() {
+            let answer = Box::new(move |result: Result<Reply, Refusal>| {
+                call.answer(result.map_err(words::refusal));
+            });
+            return self.ask_at_length(now, request, answer);
+        }
         let result = self.ask(now, request, None).map_err(words::refusal);
         // What is acknowledged is on disk.
         self.write_what_came(now);
@@ -76,6 +86,9 @@ impl Driver {
             Request::Readiness { answer } => return self.readiness(now, answer),
             Request::Play { exercise } => self.play(now, &exercise, token)?,
             Request::About => return Ok(self.about()),
+            Request::Desk { found } => return self.desk(now, found),
+            Request::Progress => return self.progress(now),
+            Request::Backups => return self.backups(),
             Request::Catalogue => return Ok(self.catalogue_cards()),
             Request::Why => {
                 return Ok(Reply::Why(self.lately.why(&self.engine.view(now), now)));
@@ -83,6 +96,10 @@ impl Driver {
             Request::Settings { key } => return self.settings(key.as_deref()),
             Request::Set { key, value } => return self.set(now, &key, &value),
             Request::Open { screen } => self.open(now, screen, token)?,
+            Request::OpenLog => {
+                self.open(now, Screen::Today, token)?;
+                self.logging = true;
+            }
             Request::Window { screen, report } => self.reported(now, screen, report),
             Request::Start {
                 routine,
@@ -149,14 +166,14 @@ impl Driver {
             Request::Log {
                 activity,
                 seconds,
-                brisk,
+                intensity,
                 ended_ms,
             } => self.log(
                 now,
                 Done {
                     activity,
                     seconds,
-                    brisk,
+                    intensity,
                     ended_ms,
                 },
             ),
@@ -164,21 +181,20 @@ impl Driver {
                 id,
                 activity,
                 seconds,
-                brisk,
+                intensity,
                 ended_ms,
             } => {
                 let done = Done {
                     activity,
                     seconds,
-                    brisk,
+                    intensity,
                     ended_ms,
                 };
                 self.change_logged(now, &id, done)
             }
             Request::LogDelete { id } => self.delete_logged(&id),
             Request::Exercise { id, change } => self.change_exercise(now, id, &change),
-            Request::Import { path } => self.import(now, &path),
-            Request::Restore { path } => self.put_back(now, &path),
+            Request::DeleteEverything => self.delete_everything(now),
             Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),
             Request::Posture { standing } => {
                 let posture = if standing {

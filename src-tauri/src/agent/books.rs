@@ -1,6 +1,8 @@
 //! Writes what the break engine states as facts into the ledger's own words.
 
-use astir_breaks::{Answer, BreakFact, Decision, Fact, Outcome, SpanFact, SpanKind, Stamp, Step};
+use astir_breaks::{
+    Answer, Basis, BreakFact, Decision, Fact, Lapse, Outcome, SpanFact, SpanKind, Stamp, Step,
+};
 use astir_exercises::exercise::Category;
 use astir_exercises::exercise::Dose;
 use astir_exercises::session::{self, StepEnd, StepOutcome};
@@ -53,7 +55,9 @@ pub(crate) fn entry(
             intensity,
             counted_as_break: counts,
         })),
-        Fact::Decided { at, decision } => decision_entry(ledger, at, decision).map(Entry::Decision),
+        Fact::Decided { at, decision } => {
+            Some(Entry::Decision(decision_entry(ledger, at, decision)))
+        }
         // Spans carry the posture, and the longest stretch is derived from them.
         Fact::Posture { .. } | Fact::Stretch { .. } => None,
     }
@@ -69,12 +73,19 @@ pub(crate) fn stamp(at: Stamp) -> astir_ledger::Stamp {
 }
 
 fn span_entry(ledger: &mut Ledger, span: &SpanFact) -> Span {
-    let (kind, basis) = match span.kind {
-        SpanKind::Desk if !span.idle_known => (astir_ledger::SpanKind::Desk, SpanBasis::Unreadable),
-        SpanKind::Desk => (astir_ledger::SpanKind::Desk, SpanBasis::Input),
-        SpanKind::Away => (astir_ledger::SpanKind::Away, SpanBasis::Input),
-        SpanKind::Off => (astir_ledger::SpanKind::Off, SpanBasis::Hours),
-        SpanKind::Unknown => (astir_ledger::SpanKind::Unknown, SpanBasis::NotRunning),
+    let kind = match span.kind {
+        SpanKind::Desk => astir_ledger::SpanKind::Desk,
+        SpanKind::Away => astir_ledger::SpanKind::Away,
+        SpanKind::Off => astir_ledger::SpanKind::Off,
+        SpanKind::Unknown => astir_ledger::SpanKind::Unknown,
+    };
+    let basis = match span.basis {
+        Basis::Input => SpanBasis::Input,
+        Basis::Lock => SpanBasis::Lock,
+        Basis::ScreenOff | Basis::Sleep => SpanBasis::Sleep,
+        Basis::Hours => SpanBasis::Hours,
+        Basis::NotRunning => SpanBasis::NotRunning,
+        Basis::Unreadable => SpanBasis::Unreadable,
     };
     let posture = match span.posture {
         astir_breaks::Posture::Sitting => SpanPosture::Sitting,
@@ -237,10 +248,10 @@ fn is_moderate(exercise: &Exercise) -> bool {
     exercise.place == astir_exercises::Place::Away && exercise.energy.as_ref().is_some_and(brisk)
 }
 
-fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Option<DecisionEntry> {
+fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> DecisionEntry {
     let (kind, reason, length) = match decision {
         Decision::Held(holds) => (DecisionKind::Held, Some(words(holds)), None),
-        Decision::HeldOver(length) => (DecisionKind::Held, None, Some(length)),
+        Decision::HeldOver(holds, length) => (DecisionKind::Held, Some(words(holds)), Some(length)),
         Decision::QuietOffer => (DecisionKind::QuietOffer, None, None),
         Decision::Snoozed(length) => (DecisionKind::Snoozed, None, Some(length)),
         Decision::Ignored => (DecisionKind::Ignored, None, None),
@@ -249,20 +260,34 @@ fn decision_entry(ledger: &mut Ledger, at: Stamp, decision: Decision) -> Option<
         Decision::Refused(refusal) => {
             (DecisionKind::Refused, Some(refusal.word().to_owned()), None)
         }
-        // `why` keeps these itself, and screens have no use for them.
-        Decision::OffHours
-        | Decision::OnHours
-        | Decision::WasAtDesk
-        | Decision::FixedTime
-        | Decision::FixedTimeLapsed(_) => return None,
+        Decision::OffHours => (DecisionKind::OffHours, None, None),
+        Decision::OnHours => (DecisionKind::OnHours, None, None),
+        Decision::WasAtDesk => (DecisionKind::WasAtDesk, None, None),
+        Decision::FixedTime => (DecisionKind::FixedTime, None, None),
+        Decision::FixedTimeLapsed(why) => (
+            DecisionKind::FixedTimeLapsed,
+            Some(lapse(why).to_owned()),
+            None,
+        ),
     };
-    Some(DecisionEntry {
+    DecisionEntry {
         id: ledger.new_id(),
         at: stamp(at),
         kind,
         reason,
         seconds: length.map(seconds),
-    })
+    }
+}
+
+/// Why a fixed time passed without a break, as it is written.
+fn lapse(why: Lapse) -> &'static str {
+    match why {
+        Lapse::Quiet => "quiet",
+        Lapse::BreakIsDue => "break-is-due",
+        Lapse::JustHadOne => "just-had-one",
+        Lapse::Unanswered => "unanswered",
+        Lapse::TooLate => "too-late",
+    }
 }
 
 /// Holds as they are written, such as `call,sharing`.

@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
-    Answer, Condition, Day, DayFacts, DeskLine, Entry, EntryId, ImportError, Kept, Ledger, Opened,
-    ReadError, Records, RestoreError, StateEntry, Week,
+    Answer, BackupFile, BreakEntry, BreakOutcome, Condition, Day, DayFacts, DecisionEntry,
+    DecisionKind, DeskLine, Entry, EntryId, Import, Kept, Ledger, Opened, Prepared, ReadError,
+    Records, RestoreError, Span, SpanPosture, StateEntry, Week,
 };
 use astir_wire::WhyLine;
 use chrono::{Days, NaiveDate};
@@ -20,6 +21,8 @@ use super::books::stamp;
 
 /// The desk clock may lose so much when the agent is killed, in milliseconds.
 pub(crate) const ALIVE_EVERY_MS: i64 = 60_000;
+/// Spans among which the one of an absence that has just ended is looked for.
+const LAST_SPANS: u32 = 8;
 const ENGINE: &str = "engine";
 const PLAIN_BUFFERS: &str = "window-plain-buffers";
 /// Beside the ledger: when the agent was last known to live. Not in the ledger, for writing it must not wake the
@@ -29,6 +32,7 @@ const ALIVE: &str = "alive";
 /// Writes and reads the ledger for the driver.
 pub(crate) struct Diary {
     ledger: Ledger,
+    folder: PathBuf,
     gathered: Vec<Entry>,
     trouble: Option<String>,
     days: Option<Vec<Day>>,
@@ -89,6 +93,7 @@ impl Diary {
         };
         Self {
             ledger,
+            folder: folder.to_owned(),
             gathered: Vec::new(),
             trouble,
             days: None,
@@ -110,6 +115,11 @@ impl Diary {
     /// What has been kept.
     pub(crate) fn records(&self) -> Records<'_> {
         self.ledger.records()
+    }
+
+    /// Where everything lies.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// One sentence on what is wrong with the ledger.
@@ -149,14 +159,53 @@ impl Diary {
         }
     }
 
-    /// Keeps a backup of each day.
-    pub(crate) fn back_up(&mut self, day: NaiveDate) {
-        if self.backed_up == Some(day) || self.ledger.trouble().is_some() {
-            return;
+    /// Whether the backup of this day is still to be made; asked once a day, for what fails once fails again.
+    pub(crate) fn wants_backup(&mut self, day: NaiveDate) -> bool {
+        if self.ledger.trouble().is_some() {
+            return false;
         }
-        self.backed_up = Some(day);
-        if let Err(error) = self.ledger.backup_daily(day) {
-            tracing::warn!("no backup today: {error}");
+        self.backed_up.replace(day) != Some(day)
+    }
+
+    /// The backups there are, the newest first.
+    pub(crate) fn backups(&self) -> io::Result<Vec<BackupFile>> {
+        self.ledger.backups()
+    }
+
+    /// Notes a decision that has neither reason nor length.
+    pub(crate) fn note(&mut self, now: Moment, kind: DecisionKind) {
+        let id = self.ledger.new_id();
+        self.put(Entry::Decision(DecisionEntry {
+            id,
+            at: stamp(now.stamp()),
+            kind,
+            reason: None,
+            seconds: None,
+        }));
+    }
+
+    /// The person was at the desk all the while: the walk that was just recorded was none, and the time is desk time.
+    pub(crate) fn take_back_walk(&mut self) {
+        let records = self.ledger.records();
+        let walk = records.last_breaks(1).unwrap_or_default().pop();
+        let Some(walk) = walk.filter(|last| last.outcome == BreakOutcome::Walked) else {
+            return;
+        };
+        let spans = records.last_spans(LAST_SPANS).unwrap_or_default();
+        let away = spans
+            .into_iter()
+            .find(|span| span.from.utc_ms == walk.at.utc_ms);
+        self.put(Entry::Break(BreakEntry {
+            outcome: BreakOutcome::Withdrawn,
+            taken_up: None,
+            ..walk
+        }));
+        if let Some(away) = away {
+            self.put(Entry::Span(Span {
+                kind: astir_ledger::SpanKind::Desk,
+                posture: Some(SpanPosture::Sitting),
+                ..away
+            }));
         }
     }
 
@@ -190,21 +239,35 @@ impl Diary {
         self.days = None;
     }
 
-    /// Takes in an export.
-    pub(crate) fn import(&mut self, text: &[u8]) -> Result<(), ImportError> {
+    /// Takes in the next entries of an export, `most` at most.
+    pub(crate) fn take_in(&mut self, import: &mut Import, most: usize) -> Kept {
         self.days = None;
-        if let Kept::Waiting(trouble) = self.ledger.import_json(text)? {
+        let kept = self.ledger.take_in(import, most);
+        if let Kept::Waiting(trouble) = &kept {
             self.trouble = Some(trouble.to_string());
         }
+        kept
+    }
+
+    /// Puts a prepared backup in the place of the ledger, which is set aside.
+    pub(crate) fn put_in_place(
+        &mut self,
+        prepared: &Prepared,
+        now: &Moment,
+    ) -> Result<(), RestoreError> {
+        self.days = None;
+        self.ledger.put_in_place(prepared, stamp(now.stamp()))?;
+        self.trouble = self.ledger.trouble().map(|trouble| trouble.to_string());
         Ok(())
     }
 
-    /// Puts a backup in the place of the ledger, which is set aside.
-    pub(crate) fn restore(&mut self, backup: &Path, now: &Moment) -> Result<(), RestoreError> {
+    /// Deletes everything, what was gathered in this step included.
+    pub(crate) fn delete_everything(&mut self, now: &Moment) -> io::Result<()> {
         self.days = None;
-        self.ledger.restore(backup, stamp(now.stamp()))?;
+        self.gathered.clear();
+        let deleted = self.ledger.delete_everything(stamp(now.stamp()));
         self.trouble = self.ledger.trouble().map(|trouble| trouble.to_string());
-        Ok(())
+        deleted
     }
 
     /// Where the agent was when it last wrote, and when it was last known to live.

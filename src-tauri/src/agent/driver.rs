@@ -21,6 +21,7 @@ pub(super) use afterwards::AFTER_HURT_MS;
 use super::asked::practice::Practice;
 use super::choosing::Anew;
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
+use super::errand::Errand;
 use super::guide::Guide;
 use super::lately::Lately;
 use super::mail::Mail;
@@ -31,6 +32,7 @@ use super::screens::Scene;
 use super::senses::Senses;
 use super::shelf::Shelf;
 use super::shell::Shell;
+use super::shortcut::ShortcutKey;
 use super::surface::Surface;
 use super::watch::Watch;
 use crate::instance::Instance;
@@ -62,6 +64,7 @@ pub(crate) struct Driver {
     pub(super) desktop: Arc<dyn Senses>,
     pub(super) surface: Box<dyn Surface>,
     pub(super) shell: Shell,
+    pub(super) shortcut: ShortcutKey,
     pub(super) lately: Lately,
     pub(super) watch: Watch,
     /// How brisk the activity being logged was.
@@ -73,6 +76,10 @@ pub(crate) struct Driver {
     pub(super) steered_at: Option<i64>,
     /// The screen is kept awake for the routine under way.
     pub(super) keeps_awake: bool,
+    /// Long work under way.
+    pub(super) errand: Option<Errand>,
+    /// Somebody asked for the log, and Today shows it in front.
+    pub(super) logging: bool,
     /// Something is to be written before the next sleep.
     pub(super) unwritten: bool,
     /// The first start of all: the person is shown around.
@@ -95,6 +102,9 @@ impl Driver {
             let now = self.now();
             self.step(now, mail);
         }
+        if let Some(errand) = self.errand.take() {
+            errand.finish();
+        }
         let now = self.now();
         self.apply(now, Input::Quit);
         self.write(now);
@@ -109,14 +119,7 @@ impl Driver {
 
     /// Tells the engine who is at the desk, and picks up a routine that was under way.
     fn begin(&mut self, now: Moment) {
-        let presence = match self.desktop.idle_ms() {
-            None => Input::IdleUnknown,
-            Some(_) if self.is_in_use() => Input::Active,
-            Some(idle) => Input::Idle {
-                since: Steady(now.steady.0 - idle),
-            },
-        };
-        self.apply(now, presence);
+        self.look_who_is_there(now);
         self.give_back_soon(now);
         // What held before a restart may have ended meanwhile.
         let now_ms = now.steady.0;
@@ -133,6 +136,18 @@ impl Driver {
                 self.surface.open(Screen::Guide, None, now_ms);
             }
         }
+    }
+
+    /// Sources speak only when something changes, and a new engine has heard nothing yet.
+    pub(super) fn look_who_is_there(&mut self, now: Moment) {
+        let presence = match self.desktop.idle_ms() {
+            _ if self.desktop.is_in_use() => Input::Active,
+            None => Input::IdleUnknown,
+            Some(idle) => Input::Idle {
+                since: Steady(now.steady.0 - idle),
+            },
+        };
+        self.apply(now, presence);
     }
 
     /// One step: what came by mail, or else what is due; then how things stand.
@@ -187,7 +202,9 @@ impl Driver {
                 self.tell_unseen(now);
                 self.give_back_soon(now);
             }
+            Mail::Shortcut { token } => self.shortcut_pressed(now, token),
             Mail::Answered { reply, call } => call.answer(Ok(reply)),
+            Mail::Errand(word) => self.errand_says(now, word),
             Mail::NewerCaller => self.over = self.shell.restart(),
             Mail::EndAsked => self.over = true,
         }
@@ -225,7 +242,7 @@ impl Driver {
             self.alive_at = now_ms;
             self.diary.live(Instant::of(&now));
             self.diary.retry(&now);
-            self.diary.back_up(now.stamp().day);
+            self.back_up_daily(now.stamp().day);
         }
     }
 
@@ -281,6 +298,7 @@ impl Driver {
             catalogue: &self.catalogue,
             today,
             strip,
+            logging: self.logging,
             has_posture_plan: self.engine.settings().posture_plan.is_some(),
             trouble: self.trouble(now),
             muted: !self.preferences.sound,

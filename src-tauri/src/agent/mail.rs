@@ -3,6 +3,7 @@
 use astir_desktop::{HoldReason, Observation};
 use astir_wire::Reply;
 
+use super::errand::Word;
 use super::reminder::Pressed;
 use super::server::Call;
 use super::tray::TrayClick;
@@ -33,8 +34,12 @@ pub(crate) enum Mail {
     },
     /// The window process with this id has ended: by itself, in good order, or it failed.
     WindowEnded { process: u32, failed: bool },
+    /// The global key was pressed.
+    Shortcut { token: Option<String> },
     /// What was looked up on a thread of its own, for the caller that waits.
     Answered { reply: Reply, call: Call },
+    /// Long work goes on, or is done.
+    Errand(Word),
     /// A caller speaks a newer wire: the installed program is newer than this process.
     NewerCaller,
     /// The session or the system asks the program to end.

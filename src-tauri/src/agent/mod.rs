@@ -12,10 +12,12 @@
 
 mod asked;
 pub(crate) mod books;
+mod card_way;
 mod choosing;
 mod cues;
 mod diary;
 mod driver;
+mod errand;
 mod examine;
 mod guide;
 mod lately;
@@ -32,6 +34,7 @@ mod senses;
 mod server;
 mod shelf;
 mod shell;
+mod shortcut;
 mod surface;
 mod tray;
 mod tray_icon;
@@ -62,6 +65,7 @@ pub(crate) use reminder::Answers;
 pub(crate) use tray_menu::headline;
 
 use crate::instance::{Instance, Places};
+use card_way::CardWay;
 use diary::Diary;
 use driver::Driver;
 use mail::Mail;
@@ -69,6 +73,7 @@ pub(crate) use preferences::Preferences;
 use restored::Restored;
 pub(crate) use shelf::Shelf;
 use shell::Shell;
+use shortcut::ShortcutKey;
 use surface::DesktopSurface;
 use watch::Watch;
 use windows::Windows;
@@ -160,9 +165,7 @@ impl Parts {
         let desktop = Desktop::watch(&clock, move |observation| {
             seen.send(Mail::Seen(observation));
         });
-        let mut windows =
-            Windows::new(instance, outbox.clone(), has_display, diary.plain_buffers())?;
-        windows.keep_for(preferences.window_keep.as_secs());
+        let windows = Windows::new(instance, outbox.clone(), has_display, diary.plain_buffers())?;
         let mut driver = Driver {
             instance,
             clock,
@@ -178,12 +181,14 @@ impl Parts {
             desktop: Arc::new(desktop),
             surface: Box::new(DesktopSurface::new(
                 app.clone(),
+                CardWay::here(),
                 windows,
                 outbox.clone(),
                 places.notification(),
             )),
             outbox,
             shell: Shell::new(app)?,
+            shortcut: ShortcutKey::default(),
             lately,
             watch: Watch::default(),
             intensity: Intensity::Brisk,
@@ -191,11 +196,14 @@ impl Parts {
             gives_back_at: None,
             steered_at: None,
             keeps_awake: false,
+            errand: None,
+            logging: false,
             unwritten: true,
             practice: None,
             welcomes,
             over: false,
         };
+        driver.use_preferences();
         // Nothing was asked for, so nothing is refused.
         let _ = driver.take_effects(now, effects);
         driver.forget_ended_routine();

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use astir_breaks::Settings;
+use astir_desktop::Keys;
 use astir_ledger::SettingEntry;
-use astir_wire::{Appearance, Refusal, Setting};
+use astir_wire::{Appearance, Arrangement, Refusal, Setting};
 use chrono::NaiveTime;
 
 use own::OWN;
@@ -34,6 +35,11 @@ pub(crate) struct Preferences {
     pub(crate) letter_keys: bool,
     pub(crate) window_keep: Duration,
     pub(crate) appearance: Appearance,
+    pub(crate) arrangement: Arrangement,
+    /// Programs that hold a break while they are in front, by window class or application id.
+    pub(crate) hold_apps: Vec<String>,
+    /// Keys that start or show the break from every program.
+    pub(crate) shortcut: Option<Keys>,
     pub(crate) language: Wish,
 }
 
@@ -49,6 +55,9 @@ impl Default for Preferences {
             letter_keys: true,
             window_keep: Duration::from_secs(10 * 60),
             appearance: Appearance::default(),
+            arrangement: Arrangement::default(),
+            hold_apps: Vec::new(),
+            shortcut: None,
             language: Wish::Auto,
         }
     }
@@ -169,12 +178,29 @@ mod tests {
     }
 
     #[test]
+    fn programs_to_hold_for_are_a_list() {
+        let mut preferences = Preferences::default();
+        preferences.set("hold-apps", "zoom,Impress ").unwrap();
+        assert_eq!(preferences.hold_apps, ["zoom", "Impress"]);
+        assert_eq!(
+            preferences.get("hold-apps").as_deref(),
+            Some("zoom, Impress")
+        );
+        assert!(preferences.clone().set("hold-apps", "zoom,,").is_err());
+        preferences.set("hold-apps", "none").unwrap();
+        assert_eq!(preferences, Preferences::default());
+    }
+
+    #[test]
     fn what_is_stored_comes_back() {
         let mut chosen = Preferences::default();
         let mut stored = BTreeMap::new();
         for (key, value) in [
             ("interval", "30m"),
             ("sound", "off"),
+            ("screen", "HDMI-1"),
+            ("hold-apps", "zoom"),
+            ("shortcut", "ctrl+alt+b"),
             ("working-hours", "mon-fri 09:00-17:30"),
         ] {
             let entry = chosen.set(key, value).unwrap();

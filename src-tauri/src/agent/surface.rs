@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use astir_desktop::Sender;
 use astir_wire::{
-    Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble, WindowReport,
+    Arrangement, Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble,
+    WindowReport,
 };
 
 use tauri::AppHandle;
 
+use super::card_way::CardWay;
 use super::mail::Mail;
 use super::posture_notice::PostureNotice;
 use super::reminder::{Notice, Notifier};
@@ -43,6 +45,8 @@ pub(crate) trait Surface: Send {
     fn window_ended(&mut self, process: u32, failed: bool, now_ms: i64);
     /// How long, in seconds, hidden windows are kept ready.
     fn keep_windows(&mut self, seconds: u64);
+    /// How the person wants windows to be.
+    fn arrange(&mut self, arrangement: Arrangement);
     /// Looks after what has a deadline; whether windows have to do without GPU buffers from now on.
     fn check(&mut self, now_ms: i64) -> bool;
     /// When there is something to look after, in steady milliseconds.
@@ -66,6 +70,8 @@ pub(crate) trait Surface: Send {
 /// The surface of a real desktop.
 pub(crate) struct DesktopSurface {
     app: Option<AppHandle>,
+    card_way: CardWay,
+    arrangement: Arrangement,
     tray: Option<Tray>,
     notifier: Notifier,
     posture: PostureNotice,
@@ -87,6 +93,7 @@ impl DesktopSurface {
     /// Nothing is visible yet.
     pub(crate) fn new(
         app: Option<AppHandle>,
+        card_way: CardWay,
         windows: Windows,
         mail: Sender<Mail>,
         mark: PathBuf,
@@ -100,6 +107,8 @@ impl DesktopSurface {
             ),
             notifier: Notifier::new(app.clone(), mail.clone(), mark),
             app,
+            card_way,
+            arrangement: Arrangement::default(),
             windows,
             audience: Vec::new(),
             shown: None,
@@ -136,15 +145,16 @@ impl DesktopSurface {
         }
         match reminder.step {
             ReminderStep::Notification => {}
-            ReminderStep::Card if self.windows.can_show() => {
+            ReminderStep::Card if self.windows.can_show() && self.card_way.shows_card() => {
                 self.open(Screen::Card, None, now_ms);
             }
             ReminderStep::Fullscreen if self.windows.can_show() => {
                 self.open(Screen::Fullscreen, None, now_ms);
                 self.hide(Screen::Card);
             }
-            // Shown once more, where nothing stronger can be.
+            // Once more, where nothing stronger can be.
             ReminderStep::Card | ReminderStep::Fullscreen => {
+                self.notifier.withdraw();
                 self.notifier.show(notice);
             }
         }
@@ -213,7 +223,15 @@ impl Surface for DesktopSurface {
         self.windows.keep_for(seconds);
     }
 
+    fn arrange(&mut self, arrangement: Arrangement) {
+        if self.arrangement != arrangement {
+            self.arrangement = arrangement;
+            self.tell(&Event::Arranged(self.arrangement.clone()));
+        }
+    }
+
     fn subscribe(&mut self, caller: Caller) {
+        caller.tell(&Event::Arranged(self.arrangement.clone()));
         self.audience.push(caller);
     }
 
@@ -243,6 +261,9 @@ impl Surface for DesktopSurface {
     }
 
     fn prepare(&mut self, screen: Screen, now_ms: i64) {
+        if screen == Screen::Card && !self.card_way.shows_card() {
+            return;
+        }
         if let Some(event) = self.windows.prepare(screen, now_ms) {
             self.tell(&event);
         }
@@ -314,7 +335,7 @@ impl Surface for DesktopSurface {
         };
         let tray = self.tray.as_ref().map(Tray::finding);
         tray.into_iter()
-            .chain([self.notifier.finding(), windows])
+            .chain([self.notifier.finding(), self.card_way.finding(), windows])
             .collect()
     }
 }

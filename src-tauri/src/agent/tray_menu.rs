@@ -1,5 +1,6 @@
 //! What the tray shows, as plain comparable values computed from a snapshot.
 
+use astir_ledger::Intensity;
 use astir_wire::{
     Activity, ClockReading, GuideStep, PauseUntil, Presence, Request, Screen, Snapshot, State,
 };
@@ -297,26 +298,32 @@ fn until_item(clock: &ClockReading) -> Item {
     }
 }
 
-/// The activities most often logged; every other kind is logged in Today or by command.
+/// What is most often logged, each by words that say how brisk it was; Today has everything else.
 fn log_item() -> Item {
     let usual = [
-        ("menu-log-walk", Activity::Walk, 10),
-        ("menu-log-walk", Activity::Walk, 20),
-        ("menu-log-ride", Activity::Ride, 20),
-        ("menu-log-stairs", Activity::Stairs, 5),
+        ("menu-log-walk", Activity::Walk, Intensity::Easy, 10),
+        ("menu-log-walk-brisk", Activity::Walk, Intensity::Brisk, 20),
+        ("menu-log-ride-brisk", Activity::Ride, Intensity::Brisk, 20),
+        (
+            "menu-log-stairs-brisk",
+            Activity::Stairs,
+            Intensity::Brisk,
+            5,
+        ),
     ];
-    let items = usual.map(|(id, activity, minutes)| {
+    let usual = usual.map(|(id, activity, intensity, minutes)| {
         let request = Request::Log {
             activity,
             seconds: minutes * 60,
-            brisk: true,
+            intensity,
             ended_ms: None,
         };
         act(say(id, &[("minutes", minutes.into())]), request)
     });
+    let other = act(say("menu-log-other", &[]), Request::OpenLog);
     Item::Group {
         label: say("menu-log", &[]),
-        items: items.into(),
+        items: usual.into_iter().chain([Item::Line, other]).collect(),
     }
 }
 

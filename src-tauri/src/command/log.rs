@@ -1,6 +1,6 @@
 //! `astir log`: what was done away from the guide. Works with no agent running.
 
-use astir_ledger::{Entry, Reader};
+use astir_ledger::{Entry, Intensity, Reader};
 use astir_wire::{Activity, Logged, Reply, Request};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 
@@ -64,10 +64,13 @@ pub(crate) struct Done {
     #[arg(long, value_parser = parse::begun)]
     at: Option<Begun>,
     /// You could talk but not sing.
-    #[arg(long, conflicts_with = "easy")]
+    #[arg(long, group = "pace")]
     brisk: bool,
-    /// You could sing; so it is unless you say `--brisk`.
-    #[arg(long)]
+    /// You could say a few words at most; each minute counts as two brisk ones.
+    #[arg(long, group = "pace")]
+    vigorous: bool,
+    /// You could sing; so it is unless you say otherwise.
+    #[arg(long, group = "pace")]
     easy: bool,
 }
 
@@ -103,7 +106,7 @@ fn add(instance: Instance, activity: Activity, done: &Done) -> anyhow::Result<()
             link.ask(Request::Log {
                 activity,
                 seconds: done.length,
-                brisk: done.brisk,
+                intensity: done.intensity(),
                 ended_ms,
             })?;
         }
@@ -164,7 +167,7 @@ fn change(instance: Instance, id: String, activity: Activity, done: &Done) -> an
                 id,
                 activity,
                 seconds: done.length,
-                brisk: done.brisk,
+                intensity: done.intensity(),
                 ended_ms,
             })?;
         }
@@ -188,8 +191,16 @@ impl Done {
         logbook::Done {
             activity,
             seconds: self.length,
-            brisk: self.brisk,
+            intensity: self.intensity(),
             ended_ms,
+        }
+    }
+
+    fn intensity(&self) -> Intensity {
+        match (self.brisk, self.vigorous) {
+            (_, true) => Intensity::Vigorous,
+            (true, _) => Intensity::Brisk,
+            _ => Intensity::Easy,
         }
     }
 
@@ -218,9 +229,9 @@ fn row(logged: &Logged) -> Vec<String> {
         local.format("%Y-%m-%d %H:%M").to_string()
     });
     let hard = match logged.intensity {
-        astir_ledger::Intensity::Easy => "easy",
-        astir_ledger::Intensity::Brisk => "brisk",
-        astir_ledger::Intensity::Vigorous => "vigorous",
+        Intensity::Easy => "easy",
+        Intensity::Brisk => "brisk",
+        Intensity::Vigorous => "vigorous",
     };
     vec![
         logged.id.clone(),

@@ -1,8 +1,14 @@
 //! `astir week`: seven days and what was done in them. Works with no agent running.
 
+mod drawing;
+
+use std::io::IsTerminal;
+
 use astir_ledger::{Day, DayFacts, Week};
 use astir_wire::{Reply, Request};
 use chrono::Datelike;
+
+use drawing::{Ink, drawing};
 
 use super::table::table;
 use super::{Output, alone, fault, print, print_json};
@@ -26,8 +32,24 @@ pub(super) fn run(
     if output.json {
         return print_json(&week);
     }
-    print(&text(&week));
+    let shown = match ink() {
+        Some(ink) => drawing(&week, alone::today(instance), ink),
+        None => text(&week),
+    };
+    print(&shown);
     Ok(())
+}
+
+/// How a terminal may be drawn on; none where the text goes elsewhere, or the terminal can only write.
+fn ink() -> Option<Ink> {
+    let is = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let can_draw = std::env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let ink = if is("NO_COLOR") {
+        Ink::Plain
+    } else {
+        Ink::Coloured
+    };
+    (std::io::stdout().is_terminal() && can_draw).then_some(ink)
 }
 
 fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {

@@ -1,6 +1,10 @@
 //! What each window is like: its page, size and place, and how it comes up.
 
-use astir_wire::{Appearance, Screen};
+#[cfg(target_os = "linux")]
+mod layer;
+
+use astir_wire as wire;
+use astir_wire::Screen;
 use tauri::window::Color;
 use tauri::{
     AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, Theme, WebviewUrl,
@@ -88,6 +92,10 @@ impl Frame {
 
     /// Creates the window, hidden; its page says when it is ready.
     pub(super) fn build(self, app: &AppHandle, screen: Screen) {
+        self.build_as(app, screen, self.label);
+    }
+
+    fn build_as(self, app: &AppHandle, screen: Screen, label: &str) -> Option<WebviewWindow> {
         let name = serde_json::to_value(screen).ok();
         let name = name
             .as_ref()
@@ -95,7 +103,7 @@ impl Frame {
             .unwrap_or("today");
         let page = WebviewUrl::App(format!("{}?screen={name}", self.page).into());
         let ordinary = self.place == Place::Ordinary;
-        let built = WebviewWindowBuilder::new(app, self.label, page)
+        let built = WebviewWindowBuilder::new(app, label, page)
             .title("Astir")
             .inner_size(self.size.0, self.size.1)
             // Without a frame nobody can resize it; GTK would make a fixed window at least 200 pixels high.
@@ -112,29 +120,36 @@ impl Frame {
             .build();
         match built {
             Ok(window) => {
-                // In the colour of the page, so that nothing flashes before it is drawn.
-                let dark = matches!(window.theme(), Ok(Theme::Dark));
-                let _ =
-                    window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
+                paint(&window);
                 let smallest = LogicalSize::new(640.0, 480.0);
                 let _ = window.set_min_size(ordinary.then_some(smallest));
+                if !self.takes_focus {
+                    self.keep_out_of_the_way(&window);
+                }
+                Some(window)
             }
-            Err(error) => tracing::error!("no window for {screen:?}: {error}"),
+            Err(error) => {
+                tracing::error!("no window for {screen:?}: {error}");
+                None
+            }
         }
     }
 
     /// Puts the window where it belongs and brings it up, with the keyboard only if it takes it.
-    pub(super) fn present(self, window: &WebviewWindow, screen: Screen) {
-        if let Some(monitor) = monitor_in_use(window) {
+    pub(super) fn present(self, window: &WebviewWindow, screen: Screen, chosen: &wire::Monitor) {
+        let monitor = monitor(window, chosen);
+        if let Some(monitor) = &monitor {
             // Its own size is not known before it was first shown.
             let size =
                 LogicalSize::new(self.size.0, self.size.1).to_physical(monitor.scale_factor());
-            if let Some(position) = self.place.on(&monitor, size) {
+            if let Some(position) = self.place.on(monitor, size) {
                 let _ = window.set_position(position);
             }
         }
-        if self.place == Place::Everywhere {
-            let _ = window.set_fullscreen(true);
+        match self.place {
+            Place::Everywhere => self.cover_monitors(window, screen, monitor.as_ref()),
+            Place::LowerRight => choose_layer_monitor(window, chosen),
+            Place::Ordinary | Place::TrayCorner => {}
         }
         let shown = if self.takes_focus {
             window.show().and_then(|()| {
@@ -148,6 +163,102 @@ impl Frame {
             tracing::warn!("could not show {screen:?}: {error}");
         }
     }
+
+    /// Takes the window away, and its copies on other screens.
+    pub(super) fn take_away(self, app: &AppHandle) {
+        let copies = format!("{}-", self.label);
+        for (label, window) in app.webview_windows() {
+            if label == self.label {
+                put_away(&window);
+            } else if label.starts_with(&copies) {
+                let _ = window.destroy();
+            }
+        }
+    }
+
+    /// Whether it comes up by itself and never takes the keyboard.
+    #[cfg(target_os = "linux")]
+    pub(super) fn is_reminder(self) -> bool {
+        !self.takes_focus
+    }
+
+    /// Covers the first monitor with this window, and each other one with a copy of it.
+    fn cover_monitors(self, window: &WebviewWindow, screen: Screen, first: Option<&Monitor>) {
+        let all = window.available_monitors().unwrap_or_default();
+        let Some(first) = first.or(all.first()) else {
+            return;
+        };
+        cover(window, first);
+        let others = all
+            .iter()
+            .filter(|other| other.position() != first.position());
+        for (number, monitor) in others.enumerate() {
+            let label = format!("{}-{number}", self.label);
+            let there = window.app_handle().get_webview_window(&label);
+            let copy = there.or_else(|| self.build_as(window.app_handle(), screen, &label));
+            if let Some(copy) = copy {
+                cover(&copy, monitor);
+                let _ = copy.show();
+            }
+        }
+    }
+
+    /// Sees to it that the desktop neither gives it the keyboard nor makes room for it.
+    #[cfg(target_os = "linux")]
+    fn keep_out_of_the_way(self, window: &WebviewWindow) {
+        with_gtk(window, move |window| {
+            use gtk::prelude::*;
+            if layer::is_supported() {
+                layer::lay(window, self.place, self.size);
+            } else {
+                // Managers that tile leave notifications alone.
+                window.set_type_hint(gtk::gdk::WindowTypeHint::Notification);
+            }
+        });
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn keep_out_of_the_way(self, _: &WebviewWindow) {}
+}
+
+/// Spreads a window over a whole monitor.
+fn cover(window: &WebviewWindow, monitor: &Monitor) {
+    let _ = window.set_position(*monitor.position());
+    #[cfg(target_os = "linux")]
+    {
+        use gtk::prelude::*;
+        let corner = monitor.position().to_logical::<i32>(monitor.scale_factor());
+        with_gtk(window, move |window| {
+            if layer::is_supported() {
+                layer::put_on(window, (corner.x, corner.y));
+            } else {
+                window.fullscreen();
+            }
+        });
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = window.set_fullscreen(true);
+}
+
+/// Tells the compositor which monitor a layer belongs on.
+fn choose_layer_monitor(window: &WebviewWindow, chosen: &wire::Monitor) {
+    #[cfg(target_os = "linux")]
+    {
+        let chosen = chosen.clone();
+        with_gtk(window, move |window| {
+            if layer::is_supported() {
+                layer::choose_monitor(window, &chosen);
+            }
+        });
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (window, chosen);
+}
+
+/// Gives the window the colour of its page, so that nothing flashes before it is drawn.
+pub(super) fn paint(window: &WebviewWindow) {
+    let dark = matches!(window.theme(), Ok(Theme::Dark));
+    let _ = window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
 }
 
 /// Brings a window up that does not take the keyboard.
@@ -168,7 +279,7 @@ fn show_quietly(window: &WebviewWindow) -> tauri::Result<()> {
 }
 
 /// Takes a window away, in the way it was shown.
-pub(super) fn put_away(window: &WebviewWindow) {
+fn put_away(window: &WebviewWindow) {
     #[cfg(not(target_os = "linux"))]
     {
         let quiet = window.clone();
@@ -199,26 +310,73 @@ impl Place {
 }
 
 /// Lets every window of this process, its frame included, be light or dark.
-pub(super) fn wear(app: &AppHandle, appearance: Appearance) {
+#[cfg(not(target_os = "linux"))]
+pub(super) fn wear(app: &AppHandle, appearance: wire::Appearance) {
     app.set_theme(match appearance {
-        Appearance::Auto => None,
-        Appearance::Light => Some(Theme::Light),
-        Appearance::Dark => Some(Theme::Dark),
+        wire::Appearance::Auto => None,
+        wire::Appearance::Light => Some(Theme::Light),
+        wire::Appearance::Dark => Some(Theme::Dark),
     });
 }
 
-/// The monitor with the pointer, which is the one a person looks at.
+/// The monitor the person chose, else the one with the pointer, which is the one they look at.
+fn monitor(window: &WebviewWindow, chosen: &wire::Monitor) -> Option<Monitor> {
+    match chosen {
+        wire::Monitor::InUse => monitor_in_use(window),
+        wire::Monitor::Primary => window.primary_monitor().ok().flatten(),
+        wire::Monitor::Named(name) => {
+            let all = window.available_monitors().unwrap_or_default();
+            let told = |monitor: &Monitor| {
+                let place = monitor.position();
+                (monitor.name().cloned(), place.x, place.y)
+            };
+            named(all, name, told).or_else(|| monitor_in_use(window))
+        }
+    }
+}
+
+/// The monitor of this name, or else the one with this number, counted from 1 and from the left: the same model twice
+/// has one name. `told` gives a monitor's name and place.
+fn named<M>(
+    mut all: Vec<M>,
+    name: &str,
+    told: impl Fn(&M) -> (Option<String>, i32, i32),
+) -> Option<M> {
+    all.sort_by_key(|monitor| {
+        let (_, left, top) = told(monitor);
+        (left, top)
+    });
+    let number = name
+        .parse::<usize>()
+        .ok()
+        .and_then(|one| one.checked_sub(1));
+    let place = all
+        .iter()
+        .position(|monitor| told(monitor).0.as_deref() == Some(name))
+        .or(number.filter(|number| *number < all.len()))?;
+    Some(all.swap_remove(place))
+}
+
 fn monitor_in_use(window: &WebviewWindow) -> Option<Monitor> {
-    let pointer = window.app_handle().cursor_position().ok();
-    pointer
-        .and_then(|at| {
-            window
-                .app_handle()
-                .monitor_from_point(at.x, at.y)
-                .ok()
-                .flatten()
-        })
-        .or_else(|| window.primary_monitor().ok().flatten())
+    let app = window.app_handle();
+    let with_pointer = app
+        .cursor_position()
+        .ok()
+        .and_then(|at| app.monitor_from_point(at.x, at.y).ok().flatten());
+    with_pointer.or_else(|| window.primary_monitor().ok().flatten())
+}
+
+/// Does something with GTK's own window, on the thread that has the windows.
+#[cfg(target_os = "linux")]
+fn with_gtk(window: &WebviewWindow, work: impl FnOnce(&gtk::ApplicationWindow) + Send + 'static) {
+    let itself = window.clone();
+    let done = window.run_on_main_thread(move || match itself.gtk_window() {
+        Ok(window) => work(&window),
+        Err(error) => tracing::debug!("a window that is gone: {error}"),
+    });
+    if let Err(error) = done {
+        tracing::debug!("the windows' thread: {error}");
+    }
 }
 
 /// Lets the next window come to the front with the right of the click that asked for it.
@@ -244,4 +402,28 @@ pub(super) fn use_token(app: &AppHandle, token: &str) {
     }
     #[cfg(not(target_os = "linux"))]
     let _ = (app, token);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    type Told = (Option<String>, i32, i32);
+
+    fn told(monitor: &Told) -> Told {
+        monitor.clone()
+    }
+
+    #[test]
+    fn a_screen_is_known_by_its_name_or_by_its_number_from_the_left() {
+        let right = (Some("DP-1".to_owned()), 1920, 0);
+        let left = (Some("eDP-1".to_owned()), 0, 0);
+        let all = vec![right.clone(), left.clone()];
+        assert_eq!(named(all.clone(), "DP-1", told), Some(right.clone()));
+        assert_eq!(named(all.clone(), "1", told), Some(left));
+        assert_eq!(named(all.clone(), "2", told), Some(right));
+        for unknown in ["0", "3", "HDMI-1"] {
+            assert_eq!(named(all.clone(), unknown, told), None, "{unknown}");
+        }
+    }
 }

@@ -3,9 +3,14 @@
 //! It holds no truth and decides nothing: a crash of the web engine takes neither the schedule nor the log with
 //! it. It is started by the agent, and ends by itself when its windows have been closed for a while.
 
+#[cfg(target_os = "linux")]
+mod appearance;
 mod frame;
 mod keep;
+mod lent;
 mod sound;
+#[cfg(target_os = "linux")]
+mod unplugged;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,12 +18,15 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use astir_wire::transport::{Link, LinkError};
-use astir_wire::{Appearance, Event, Refusal, Reply, Request, Screen, Summons, WindowReport};
+use astir_wire::{
+    Appearance, Arrangement, Event, Refusal, Reply, Request, Screen, Summons, WindowReport,
+};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewWindow, WindowEvent};
 
 use crate::instance::Instance;
 use frame::Frame;
 use keep::Keeper;
+use lent::Lent;
 use sound::Speaker;
 
 /// What the agent starts a window process with.
@@ -47,9 +55,13 @@ pub(crate) fn screen(name: &str) -> Result<Screen, String> {
 pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<()> {
     let keeper = Keeper::start(Duration::from_secs(arguments.keep))?;
     let stage = Stage {
+        instance,
         link: OnceLock::new(),
         screens: Mutex::default(),
         up: Mutex::default(),
+        arrangement: Mutex::default(),
+        #[cfg(target_os = "linux")]
+        wishes: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
         appearance: Mutex::default(),
@@ -62,10 +74,15 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
     )]
     let mut app = tauri::Builder::default()
         .manage(stage)
-        .invoke_handler(tauri::generate_handler![ask])
+        .invoke_handler(tauri::generate_handler![ask, hand_over])
         .on_window_event(on_window_event)
         .setup(move |app| {
             let app = app.handle().clone();
+            #[cfg(target_os = "linux")]
+            {
+                appearance::follow(&app);
+                unplugged::follow(&app);
+            }
             let socket = instance.paths()?.socket();
             let hearing = app.clone();
             let link = Link::open(&socket, env!("CARGO_PKG_VERSION"), move |event| {
@@ -98,10 +115,16 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
 
 /// What the windows of this process share.
 struct Stage {
+    instance: Instance,
     link: OnceLock<Link>,
     screens: Mutex<BTreeMap<Screen, Wanted>>,
     /// The screens that can be seen. Each goes once, however often Escape was pressed.
     up: Mutex<BTreeSet<Screen>>,
+    /// How the person wants windows to be, once the agent has told.
+    arrangement: Mutex<Option<Arrangement>>,
+    /// What the desktop wishes windows to look like.
+    #[cfg(target_os = "linux")]
+    wishes: Mutex<appearance::Wishes>,
     keeper: Keeper,
     speaker: Speaker,
     /// How the windows are to look, as far as they were told.
@@ -166,7 +189,8 @@ impl Stage {
         lock(&self.up).insert(screen);
         self.keeper.opened(screen);
         turn_to(window, screen);
-        Frame::of(screen).present(window, screen);
+        let monitor = self.arrangement().monitor;
+        Frame::of(screen).present(window, screen, &monitor);
         emit(
             window.app_handle(),
             &Event::Show(Summons {
@@ -174,6 +198,37 @@ impl Stage {
                 token: None,
             }),
         );
+    }
+
+    fn arrangement(&self) -> Arrangement {
+        lock(&self.arrangement).clone().unwrap_or_default()
+    }
+
+    /// Brings the reminders that are up to a screen that is there.
+    #[cfg(target_os = "linux")]
+    fn bring_reminders_back(&self, app: &AppHandle) {
+        let up = lock(&self.up).clone();
+        let monitor = self.arrangement().monitor;
+        for screen in up {
+            let frame = Frame::of(screen);
+            if let Some(window) = app.get_webview_window(frame.label)
+                && frame.is_reminder()
+            {
+                frame.take_away(app);
+                frame.present(&window, screen, &monitor);
+            }
+        }
+    }
+
+    /// Has a window that cannot be seen made anew when it is next wanted: a layer keeps the screen it was given.
+    fn make_anew(&self, app: &AppHandle, screen: Screen) {
+        if lock(&self.up).contains(&screen) || lock(&self.screens).remove(&screen).is_none() {
+            return;
+        }
+        if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
+            // It is hidden, so nobody misses it.
+            let _ = window.destroy();
+        }
     }
 
     /// Takes a screen away; false when it was not to be seen anyway.
@@ -184,9 +239,7 @@ impl Stage {
         if screen == Screen::Today {
             self.has_focus.store(false, Ordering::Relaxed);
         }
-        if let Some(window) = app.get_webview_window(Frame::of(screen).label) {
-            frame::put_away(&window);
-        }
+        Frame::of(screen).take_away(app);
         self.keeper.closed(screen);
         emit(app, &Event::Hide(screen));
         true
@@ -196,6 +249,9 @@ impl Stage {
     fn wear(&self, app: &AppHandle, appearance: Appearance) {
         let before = std::mem::replace(&mut *lock(&self.appearance), appearance);
         if before != appearance {
+            #[cfg(target_os = "linux")]
+            appearance::apply(app);
+            #[cfg(not(target_os = "linux"))]
             frame::wear(app, appearance);
         }
     }
@@ -247,6 +303,31 @@ fn ask(app: AppHandle, request: Request) -> Result<Reply, Refusal> {
     stage.ask(request)
 }
 
+/// Hands a file that the person chose in a page over to the agent, to be taken in or restored. It lies in the runtime
+/// folder, for this person alone, as long as the agent reads it.
+#[tauri::command(async)]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands commands their arguments"
+)]
+fn hand_over(app: AppHandle, request: tauri::ipc::Request<'_>) -> Result<Reply, Refusal> {
+    let stage = app.state::<Stage>();
+    let lent = Lent::of(stage.instance, &request).map_err(|error| Refusal {
+        reason: "file".to_owned(),
+        message: error.to_string(),
+    })?;
+    let path = lent.path();
+    let restores = request
+        .headers()
+        .get("to")
+        .is_some_and(|to| to == "restore");
+    stage.ask(if restores {
+        Request::Restore { path }
+    } else {
+        Request::Import { path }
+    })
+}
+
 fn hear(app: &AppHandle, event: &Event) {
     let stage = app.state::<Stage>();
     match event {
@@ -260,6 +341,13 @@ fn hear(app: &AppHandle, event: &Event) {
         Event::Hide(screen) => {
             stage.hide(app, *screen);
         }
+        Event::Arranged(arrangement) => {
+            let before = lock(&stage.arrangement).replace(arrangement.clone());
+            if before.is_some_and(|before| before.monitor != arrangement.monitor) {
+                stage.make_anew(app, Screen::Card);
+                stage.make_anew(app, Screen::Fullscreen);
+            }
+        }
         Event::Cue { sound, volume } => {
             stage.speaker.play(*sound, *volume);
             emit(app, event);
@@ -272,7 +360,7 @@ fn hear(app: &AppHandle, event: &Event) {
             stage.wear(app, snapshot.appearance);
             emit(app, event);
         }
-        Event::Window { .. } => emit(app, event),
+        Event::Window { .. } | Event::Errand(_) => emit(app, event),
     }
 }
 
@@ -280,6 +368,11 @@ fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
     match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
+            // Nothing on a reminder closes its window: its screen was unplugged.
+            #[cfg(target_os = "linux")]
+            if unplugged::took(window) {
+                return;
+            }
             close(window.clone());
         }
         WindowEvent::Focused(focused) if window.label() == Frame::of(Screen::Today).label => {

@@ -225,7 +225,7 @@ fn what_the_guide_shows_has_room_there_in_every_language() {
 
 /// Where English is said, and what begins so. What is typed is English, so are the words about it; so are reports
 /// for whoever helps (`astir doctor`).
-const ENGLISH: [(&str, &str); 22] = [
+const ENGLISH: [(&str, &str); 30] = [
     // Help, and what is wrong with a word typed, as clap says it.
     ("main.rs", ""),
     ("instance.rs", "a time-lapse runs"),
@@ -235,10 +235,19 @@ const ENGLISH: [(&str, &str); 22] = [
     ("window/mod.rs", ""),
     // What `astir get` tells of a setting; the windows have words of their own.
     ("agent/preferences.rs", ""),
+    ("agent/preferences/own.rs", ""),
     ("agent/shell.rs", "on or off"),
     ("agent/shell.rs", "whether Astir starts"),
     ("agent/shell.rs", "`{value}` is not possible"),
     ("command/settings.rs", "    {about}"),
+    ("command/exercises.rs", "expected "),
+    // Why something was refused; its reason has words in other languages.
+    ("agent/asked/exercise.rs", "there is no exercise"),
+    ("agent/asked/keep.rs", "this is no "),
+    ("agent/asked/own.rs", "it needs a name"),
+    ("agent/asked/own.rs", "there are too many"),
+    // A command of the system's own.
+    ("agent/voice.rs", "Add-Type"),
     // What `astir doctor` finds.
     ("command/doctor.rs", ""),
     ("agent/examine.rs", ""),
@@ -251,6 +260,7 @@ const ENGLISH: [(&str, &str); 22] = [
         "agent/reminder/freedesktop.rs",
         "install a notification service",
     ),
+    ("agent/reminder/freedesktop.rs", "the notification service"),
     // A file for the desktop, which has no language chosen in Astir.
     ("agent/login_item/xdg.rs", "[Desktop Entry]"),
     // Names that the exercises give, and that are looked up here.

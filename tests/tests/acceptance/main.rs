@@ -8,18 +8,24 @@
 mod bad_ledger;
 mod clients;
 mod commands;
+mod desktops;
 mod display;
 mod engine;
 mod guide;
+mod keeping;
 mod languages;
 mod ledger;
 mod logging;
+mod login_item;
 mod missing_parts;
 mod reminder;
 mod restart;
+mod restarted_parts;
+mod screens;
 mod training;
 mod tray;
 mod unwritable;
+mod upgrade;
 mod welcome;
 
 use anyhow::Result;

@@ -49,6 +49,17 @@ test('a plan of sitting and standing takes one click', async () => {
   expect(host.asked).toContainEqual({ ask: 'set', key: 'posture-plan', value: '40m/20m' });
 });
 
+test('standing is one click, and what was stood and walked is said', async () => {
+  const host = await open();
+  const now = within(screen.getByRole('group', { name: 'Now' }));
+  expect(now.getByRole('button', { name: 'Sitting' }).getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText('40 min today, 4 h 20 in seven days')).toBeTruthy();
+  expect(screen.getByText(/^0 min today, 1 h 10 in seven days/)).toBeTruthy();
+  await fireEvent.click(now.getByRole('button', { name: 'Standing' }));
+  expect(host.asked).toContainEqual({ ask: 'posture', standing: true });
+  await expect.poll(() => now.getByRole('button', { name: 'Standing' }).getAttribute('aria-pressed')).toBe('true');
+});
+
 test('axe finds nothing', async () => {
   await open();
   expect(await faults()).toEqual([]);

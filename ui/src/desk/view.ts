@@ -1,9 +1,9 @@
 // The workstation check as plain values: its items in order, with what was found.
 
-import type { DeskCheck, DeskFinding, DeskView } from '../host/wire';
+import type { DeskCheck, DeskItem, DeskItemState, DeskView } from '../host/wire';
 import { say } from '../shared/words';
 
-export const items = [
+export const items: readonly DeskItem[] = [
   'seat-height',
   'seat-depth',
   'low-back',
@@ -20,21 +20,21 @@ export const items = [
   'text-glare',
   'standing-height',
   'pockets-legs',
-] as const;
+];
 
 /** The one item that has nothing to try. */
 const WITHOUT_TRY = 'standing-height';
 
-export const findings: readonly DeskFinding[] = ['good', 'change', 'not-here'];
+export const findings: readonly DeskItemState[] = ['good', 'change', 'not-here'];
 
 export interface ItemView {
-  item: string;
+  item: DeskItem;
   name: string;
   target: string;
   /** How to find out; empty where the target says it all. */
   check: string;
   fix: string;
-  found: DeskFinding | null;
+  found: DeskItemState | null;
   /** How it compares with the time before; empty when there is nothing to say. */
   since: string;
 }

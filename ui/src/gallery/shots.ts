@@ -108,6 +108,7 @@ const groups: string[][] = [
   ['When Astir waits'],
   ['Your data', 'Restore…'],
   ['Your data', 'Delete everything…'],
+  ['Your data', 'Delete everything…', 'Go on'],
   ['About Astir'],
 ];
 const sizes = [
@@ -142,6 +143,7 @@ const ways: Shot[] = [
   ['month', 'Month'],
   ['lines', 'Lines'],
   ['table', 'Table'],
+  ['progress', '8 weeks'],
 ].flatMap(([name, press = '']) =>
   sizes.map(([width, height]) => ({
     name: `week-${name}-${width}`,
@@ -169,6 +171,13 @@ const opened: Shot[] = [
 
 export const shots: Shot[] = [
   ...opened,
+  {
+    name: 'week-day-change',
+    address: 'main.html?screen=week&state=working',
+    width: 960,
+    height: 720,
+    press: ['Monday: 11', 'Change Bike'],
+  },
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
   ...hurts,
@@ -210,6 +219,8 @@ const inEveryLook = new Set([
   'main-first-day',
   'week-lines-960',
   'week-month-960',
+  'week-progress-960',
+  'week-day',
   'exercises-960',
   'settings-960',
   'welcome-some-does-960',

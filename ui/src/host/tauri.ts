@@ -11,12 +11,12 @@ const LOST = 'agent-lost';
 
 export class TauriHost implements Host {
   async ask(request: Request): Promise<Reply> {
-    try {
-      return await invoke<Reply>('ask', { request });
-    } catch (failure) {
-      if (isRefusal(failure) && failure.reason !== LOST) throw new AgentRefused(failure);
-      throw new AgentLost(String(failure));
-    }
+    return answered(invoke<Reply>('ask', { request }));
+  }
+
+  async handOver(file: File, to: 'import' | 'restore'): Promise<Reply> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return answered(invoke<Reply>('hand_over', bytes, { headers: { to } }));
   }
 
   onEvent(hear: (event: Event) => void): Promise<() => void> {
@@ -25,6 +25,15 @@ export class TauriHost implements Host {
 
   onTurn(hear: (screen: Screen) => void): Promise<() => void> {
     return listen<Screen>('turn', (told) => hear(told.payload));
+  }
+}
+
+async function answered(reply: Promise<Reply>): Promise<Reply> {
+  try {
+    return await reply;
+  } catch (failure) {
+    if (isRefusal(failure) && failure.reason !== LOST) throw new AgentRefused(failure);
+    throw new AgentLost(String(failure));
   }
 }
 

@@ -98,6 +98,12 @@ wasAtDesk: boolean, };
 
 export type Appearance = "auto" | "light" | "dark";
 
+export type Arrangement = { 
+/**
+ * Where reminders come up.
+ */
+monitor: Monitor, };
+
 export type Availability = { "availability": "offered" } | { "availability": "banned" } | { "availability": "hidden", 
 /**
  * The first day on which it is offered again.
@@ -112,11 +118,17 @@ spot: PainSpot, } | { "availability": "rests_today" } | { "availability": "walki
  */
 flag: Flag, } | { "availability": "not_yet" } | { "availability": "not_here" };
 
+export type BackupKind = "before-migration" | "daily" | "before-restore";
+
 export type BackupView = { 
 /**
  * Where it is.
  */
 path: string, 
+/**
+ * How it came about.
+ */
+kind: BackupKind, 
 /**
  * When it was made, UTC in milliseconds.
  */
@@ -278,17 +290,17 @@ export type DayNumber = number;
 
 export type DeskCheck = { 
 /**
- * Which item, such as `seat-height`.
+ * Which item.
  */
-item: string, 
+item: DeskItem, 
 /**
  * What was found.
  */
-found: DeskFinding, 
+found: DeskItemState, 
 /**
- * What was found the time before.
+ * What was found in the check before.
  */
-before: DeskFinding | null, 
+before: DeskItemState | null, 
 /**
  * The day of the answer.
  */
@@ -304,7 +316,9 @@ seconds: number,
  */
 running: boolean, };
 
-export type DeskFinding = "good" | "change" | "not-here";
+export type DeskItem = "seat-height" | "seat-depth" | "low-back" | "trunk" | "elbows" | "wrists" | "keyboard-mouse" | "screen-height" | "screen-distance" | "screen-direction" | "laptop" | "leg-room" | "armrests" | "text-glare" | "standing-height" | "pockets-legs";
+
+export type DeskItemState = "good" | "change" | "not-here";
 
 export type DeskLine = { 
 /**
@@ -326,7 +340,7 @@ standing: boolean, };
 
 export type DeskView = { 
 /**
- * Answers given so far; items never answered are left out.
+ * Answers given so far, in the order of the check; items never answered are left out.
  */
 checks: Array<DeskCheck>, 
 /**
@@ -334,9 +348,21 @@ checks: Array<DeskCheck>,
  */
 checkedOn: string | null, 
 /**
- * A month has passed since, or the person said that the desk moved.
+ * A month has passed since.
  */
-worthAgain: boolean, };
+worthAgain: boolean, 
+/**
+ * Whether the person stands, on their own word.
+ */
+standing: boolean, 
+/**
+ * Today, so far.
+ */
+today: UprightTime, 
+/**
+ * The seven days that end today.
+ */
+week: UprightTime, };
 
 export type Dose = { 
 /**
@@ -354,6 +380,18 @@ export type Ended = "finished" | "stopped" | "hurt";
 
 export type Equipment = "chair" | "desk" | "wall" | "mat" | "step" | "band" | "walking_pad";
 
+export type Errand = "export" | "import" | "backup" | "restore";
+
+export type ErrandView = { 
+/**
+ * Which.
+ */
+errand: Errand, 
+/**
+ * How much of it is done, in percent.
+ */
+percent: number, };
+
 export type Event = { "event": "snapshot", "data": Snapshot } | { "event": "show", "data": Summons } | { "event": "prepare", "data": Screen } | { "event": "hide", "data": Screen } | { "event": "window", "data": { 
 /**
  * Which window.
@@ -362,7 +400,7 @@ screen: Screen,
 /**
  * What became of it.
  */
-report: WindowReport, } } | { "event": "cue", "data": { 
+report: WindowReport, } } | { "event": "arranged", "data": Arrangement } | { "event": "cue", "data": { 
 /**
  * How it is heard.
  */
@@ -370,7 +408,7 @@ sound: Sound,
 /**
  * How loud, 0 to 100; 0 is to be seen only.
  */
-volume: number, } } | { "event": "goodbye" };
+volume: number, } } | { "event": "errand", "data": ErrandView } | { "event": "goodbye" };
 
 export type ExerciseChange = { "change": "ban", 
 /**
@@ -921,6 +959,10 @@ offsetS: number,
  */
 seconds: number, } | { "is": "activity", 
 /**
+ * Which entry of the log it is.
+ */
+id: string, 
+/**
  * When it began.
  */
 atMs: number, 
@@ -940,6 +982,8 @@ kind: string,
  * How hard it was.
  */
 intensity: Intensity, };
+
+export type Monitor = { "is": "in-use" } | { "is": "primary" } | { "is": "named", "name": string };
 
 export type Month = { 
 /**
@@ -1034,6 +1078,42 @@ draft: RoutineDraft, };
 export type PainSpot = "back" | "hip_front" | "hip_side" | "knee" | "other";
 
 export type Pattern = "abduction" | "adductors" | "bridge" | "calf" | "dynamic" | "gait" | "hamstring" | "hinge" | "hip_extension" | "hip_flexor" | "hip_rotator" | "isometric" | "knee" | "lunge" | "pump" | "push" | "spine" | "squat";
+
+export type PatternProgress = { 
+/**
+ * Which.
+ */
+pattern: Pattern, 
+/**
+ * What was done of it in each week; none where nothing was.
+ */
+weeks: Array<PatternWeek | null>, };
+
+export type PatternWeek = { 
+/**
+ * Sets done.
+ */
+sets: number, 
+/**
+ * Repetitions done, where they are counted.
+ */
+reps: number, 
+/**
+ * Guided seconds.
+ */
+seconds: number, 
+/**
+ * The hardest of the exercises done, by name.
+ */
+hardest: string, 
+/**
+ * Which rung of its ladder that is, from 1.
+ */
+rung: number, 
+/**
+ * How many rungs that ladder has.
+ */
+rungs: number, };
 
 export type PauseUntil = { "until": "for", 
 /**
@@ -1135,6 +1215,16 @@ due: boolean, };
 
 export type Presence = "here" | "away" | "unknown";
 
+export type ProgressView = { 
+/**
+ * The first day of each week, the oldest first.
+ */
+weeks: Array<string>, 
+/**
+ * The kinds of move that were done in them, the most often done first.
+ */
+patterns: Array<PatternProgress>, };
+
 export type Readiness = { "readiness": "nothing" } | { "readiness": "some", 
 /**
  * Which, from 1 to 10, as the first run numbers them.
@@ -1195,7 +1285,7 @@ appearedMs: number, };
 
 export type ReminderStep = "notification" | "card" | "fullscreen";
 
-export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "seen", "data": Array<HoldReason> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
+export type Reply = { "reply": "snapshot", "data": Snapshot } | { "reply": "week", "data": Week } | { "reply": "catalogue", "data": Catalogue } | { "reply": "doctor", "data": Array<Finding> } | { "reply": "seen", "data": Array<HoldReason> } | { "reply": "why", "data": Why } | { "reply": "settings", "data": Array<Setting> } | { "reply": "month", "data": Month } | { "reply": "logged", "data": Array<Logged> } | { "reply": "library", "data": LibraryView } | { "reply": "readiness", "data": ReadinessView } | { "reply": "desk", "data": DeskView } | { "reply": "progress", "data": ProgressView } | { "reply": "kept", "data": Kept } | { "reply": "backups", "data": Array<BackupView> } | { "reply": "about", "data": About };
 
 export type Request = { "ask": "status" } | { "ask": "subscribe" } | { "ask": "start", 
 /**
@@ -1255,13 +1345,13 @@ activity: Activity,
  */
 seconds: number, 
 /**
- * Brisk enough to talk but not to sing.
+ * How hard it was, by the talk test.
  */
-brisk: boolean, 
+intensity: Intensity, 
 /**
  * When it ended, UTC in milliseconds; otherwise now.
  */
-endedMs: number | null, } | { "ask": "logged", 
+endedMs: number | null, } | { "ask": "open-log" } | { "ask": "logged", 
 /**
  * Of so many days back, today included: 1 to 366; otherwise 28.
  */
@@ -1279,9 +1369,9 @@ activity: Activity,
  */
 seconds: number, 
 /**
- * Brisk enough to talk but not to sing.
+ * How hard it was, by the talk test.
  */
-brisk: boolean, 
+intensity: Intensity, 
 /**
  * When it ended, UTC in milliseconds; otherwise as it is.
  */
@@ -1309,7 +1399,7 @@ week: string | null, } | { "ask": "month",
 /**
  * Such as `2026-03`; otherwise the one that holds today.
  */
-month: string | null, } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "write-exercise", 
+month: string | null, } | { "ask": "progress" } | { "ask": "catalogue" } | { "ask": "library" } | { "ask": "write-exercise", 
 /**
  * As they wrote it.
  */
@@ -1341,7 +1431,7 @@ answer: Readiness | null, } | { "ask": "desk",
 /**
  * Item and what was found, such as `seat-height`; otherwise nothing changes.
  */
-found: [string, DeskFinding] | null, } | { "ask": "keep", 
+found: [DeskItem, DeskItemState] | null, } | { "ask": "keep", 
 /**
  * Which one.
  */
@@ -1561,6 +1651,10 @@ quietOffer: boolean,
  */
 absence: Absence | null, 
 /**
+ * Somebody asked for the log: Today shows it in front.
+ */
+logging: boolean, 
+/**
  * Today's facts.
  */
 today: Day, 
@@ -1772,6 +1866,16 @@ subject: string,
  * One sentence.
  */
 text: string, };
+
+export type UprightTime = { 
+/**
+ * Standing, on the person's own word.
+ */
+standingS: number, 
+/**
+ * Logged on the walking pad.
+ */
+walkingPadS: number, };
 
 export type Week = { 
 /**

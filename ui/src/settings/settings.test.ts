@@ -194,12 +194,55 @@ describe('data', () => {
   test('everything is deleted only after being asked twice', async () => {
     const host = await open();
     await fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
-    const dialog = within(screen.getByRole('dialog'));
-    const yes = dialog.getByRole('button', { name: 'Delete everything' });
+    const first = within(screen.getByRole('dialog', { name: 'Delete everything for good?' }));
+    expect(first.getAllByRole('listitem').map((each) => each.textContent)).toContain('the daily backups');
+    await fireEvent.click(first.getByRole('button', { name: 'Go on' }));
+    const second = within(screen.getByRole('dialog', { name: 'Are you sure?' }));
+    const yes = second.getByRole('button', { name: 'Delete everything' });
     expect(yes.hasAttribute('disabled')).toBe(true);
-    await fireEvent.input(dialog.getByRole('textbox'), { target: { value: 'delete' } });
+    await fireEvent.input(second.getByRole('textbox'), { target: { value: 'delete' } });
     await fireEvent.click(yes);
     expect(host.asked.at(-1)).toEqual({ ask: 'delete-everything' });
+    expect(await screen.findByText(/Astir begins anew/)).toBeTruthy();
+  });
+
+  test('whoever thinks better of it at the second question has deleted nothing', async () => {
+    const host = await open();
+    await fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(host.asked).not.toContainEqual({ ask: 'delete-everything' });
+  });
+
+  test('long work shows how far it is, and nothing else begins meanwhile', async () => {
+    const host = await open();
+    const written = host.holdBack('keep');
+    await fireEvent.click(screen.getByRole('button', { name: 'Back up' }));
+    host.tell({ event: 'errand', data: { errand: 'backup', percent: 40 } });
+    const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: 'Backing up' });
+    expect(bar.value).toBe(40);
+    expect(screen.getByRole('button', { name: 'Import…' }).hasAttribute('disabled')).toBe(true);
+    written();
+    expect(await screen.findByText(/^Written to/)).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Import…' }).hasAttribute('disabled')).toBe(false);
+  });
+
+  test('an export is handed over, and a backup from elsewhere only after a question', async () => {
+    const host = await open();
+    const choose = (name: string, file: string) =>
+      fireEvent.change(screen.getByLabelText(name, { selector: 'input' }), {
+        target: { files: [new File(['{}'], file)] },
+      });
+    await choose('Import…', 'log.json');
+    expect(await screen.findByText(/^log.json was taken in/)).toBeTruthy();
+    expect(host.asked.at(-1)).toEqual({ ask: 'import', path: 'log.json' });
+    await choose('Choose a file…', 'old.sqlite');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Restore the backup of old.sqlite?' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'import', path: 'log.json' });
+    await fireEvent.click(dialog.getByRole('button', { name: 'Restore' }));
+    expect(host.asked.at(-1)).toEqual({ ask: 'restore', path: 'old.sqlite' });
   });
 
   test('a restore is asked about first', async () => {
@@ -208,7 +251,7 @@ describe('data', () => {
     const [newest] = await screen.findAllByRole('button', { name: /^Restore the backup of/ });
     await fireEvent.click(newest as HTMLElement);
     await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Restore' }));
-    expect(host.asked.at(-1)).toMatchObject({ ask: 'restore', path: expect.stringContaining('2026-03-25') });
+    expect(host.asked).toContainEqual({ ask: 'restore', path: expect.stringContaining('2026-03-25') });
   });
 });
 

@@ -1,7 +1,7 @@
 // What a window knows: the last snapshot, when it came, and whether there is an agent at all.
 
 import { AgentLost, AgentRefused, type Host } from '../host/host';
-import type { Appearance, Event, Reply, Request, Screen, Snapshot, Sound, Speech } from '../host/wire';
+import type { Appearance, ErrandView, Event, Reply, Request, Screen, Snapshot, Sound, Speech } from '../host/wire';
 import { momentAt, type Moment } from './clock';
 import { say, speak } from './words';
 
@@ -21,6 +21,8 @@ export class Agent {
   refusal = $state<string | null>(null);
   /** The last change in the routine; a new object each time. */
   cue = $state.raw<{ sound: Sound } | null>(null);
+  /** How far long work is that somebody waits for. */
+  errand = $state.raw<ErrandView | null>(null);
   /** How often this window was asked to show itself. */
   shown = $state(0);
 
@@ -69,9 +71,18 @@ export class Agent {
     return this.snapshot && momentAt(this.snapshot.clock, this.receivedAt, performance.now());
   }
 
-  private async reply(request: Request) {
+  /** Hands a file over; tells whether it was taken. */
+  async handOver(file: File, to: 'import' | 'restore'): Promise<boolean> {
+    return (await this.answer(this.host.handOver(file, to))) !== null;
+  }
+
+  private reply(request: Request) {
+    return this.answer(this.host.ask(request));
+  }
+
+  private async answer(asked: Promise<Reply>): Promise<Reply | null> {
     try {
-      const reply = await this.host.ask(request);
+      const reply = await asked;
       this.lost = false;
       this.refusal = null;
       if (reply.reply === 'snapshot') this.take(reply.data);
@@ -100,6 +111,9 @@ export class Agent {
         break;
       case 'cue':
         this.cue = { sound: event.data.sound };
+        break;
+      case 'errand':
+        this.errand = event.data;
         break;
       case 'goodbye':
         this.lost = true;

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { faults } from '../axe';
 import { PreviewHost } from '../host/preview/preview';
 import { scenes } from '../host/preview/scenes';
-import type { Snapshot } from '../host/wire';
+import type { Request, Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
 import { momentAt } from '../shared/clock';
 import Today from './Today.svelte';
@@ -22,6 +22,15 @@ async function open(name: string) {
   render(Today, { agent });
   return { host, agent };
 }
+
+const logged = (part: Partial<Extract<Request, { ask: 'log' }>>): Request => ({
+  ask: 'log',
+  activity: 'walk',
+  seconds: 1200,
+  intensity: 'easy',
+  endedMs: null,
+  ...part,
+});
 
 describe('what Today says first', () => {
   test.each([
@@ -96,17 +105,44 @@ describe('what Today asks for', () => {
     const { host } = await open('working');
     await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
     await fireEvent.input(await screen.findByRole('spinbutton'), { target: { value: '25' } });
-    await fireEvent.click(screen.getByLabelText('Brisk: could talk, not sing'));
+    await fireEvent.click(screen.getByLabelText('Brisk'));
     await fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
-    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1500, brisk: true, endedMs: null });
+    expect(host.asked.at(-1)).toEqual(logged({ seconds: 1500, intensity: 'brisk' }));
+  });
+
+  test('a walk of this morning is logged at its time', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
+    const begun = await screen.findByLabelText('Began at');
+    await fireEvent.input(begun, { target: { value: '8.30' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Log 20 minutes' }));
+    expect(host.asked.at(-1)).toEqual(logged({ seconds: 1200, endedMs: Date.parse('2026-03-26T07:50:00Z') }));
+  });
+
+  test('a time that is none is not sent', async () => {
+    const { host } = await open('working');
+    await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
+    await fireEvent.input(await screen.findByLabelText('Began at'), { target: { value: '25:00' } });
+    const button = screen.getByRole('button', { name: 'Log 20 minutes' });
+    expect(button.hasAttribute('disabled')).toBe(true);
+    expect(host.asked.some(({ ask }) => ask === 'log')).toBe(false);
+  });
+
+  test('the log is in front when somebody has asked for it in the tray', async () => {
+    const { host } = await open('working');
+    expect(screen.queryByRole('form', { name: 'Log activity' })).toBeNull();
+    host.become({ ...(scenes['working'] as Snapshot), logging: true });
+    expect(await screen.findByRole('form', { name: 'Log activity' })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('form', { name: 'Log activity' })).toBeNull();
   });
 
   test('a walk of a usual length is logged in two clicks', async () => {
     const { host } = await open('working');
     await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
     await fireEvent.click(await screen.findByRole('button', { name: 'Log 20 minutes' }));
-    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'walk', seconds: 1200, brisk: false, endedMs: null });
-    expect(screen.queryByRole('button', { name: 'Log 20 minutes' })).toBeNull();
+    expect(host.asked.at(-1)).toEqual(logged({ seconds: 1200 }));
+    await expect.poll(() => screen.queryByRole('button', { name: 'Log 20 minutes' })).toBeNull();
   });
 
   test('another kind is one click more', async () => {
@@ -114,7 +150,7 @@ describe('what Today asks for', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Log activity' }));
     await fireEvent.click(await screen.findByLabelText('Stairs'));
     await fireEvent.click(screen.getByRole('button', { name: 'Log 5 minutes' }));
-    expect(host.asked.at(-1)).toEqual({ ask: 'log', activity: 'stairs', seconds: 300, brisk: false, endedMs: null });
+    expect(host.asked.at(-1)).toEqual(logged({ activity: 'stairs', seconds: 300 }));
   });
 
   test.each([

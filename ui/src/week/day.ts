@@ -1,6 +1,7 @@
 // A day in words: its sums, and what happened when.
 
 import type { DayFacts, Mark } from '../host/wire';
+import type { Logged } from '../shared/activity';
 import { clockText } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { lengthInWords } from '../shared/text';
@@ -24,19 +25,27 @@ export function sumsOf(facts: DayFacts): [string, string][] {
 export interface DayMoment {
   time: string;
   text: string;
+  /** What was logged, where it was; it can be put right. */
+  entry: Logged | null;
 }
 
 /** Desk time and what cut it, in order. */
 export function momentsOf(facts: DayFacts): DayMoment[] {
-  const marks = facts.marks.map((mark) => ({ atMs: mark.atMs, offsetS: mark.offsetS, text: textOf(mark) }));
+  const marks = facts.marks.map((mark) => ({
+    atMs: mark.atMs,
+    offsetS: mark.offsetS,
+    text: textOf(mark),
+    entry: mark.is === 'activity' ? mark : null,
+  }));
   const lines = facts.desk.map(({ fromMs, toMs, offsetS, standing }) => ({
     atMs: fromMs,
     offsetS,
+    entry: null,
     text: say(standing ? 'week-day-line-standing' : 'week-day-line', { length: lengthInWords((toMs - fromMs) / 1000) }),
   }));
   return [...marks, ...lines]
     .sort((a, b) => a.atMs - b.atMs)
-    .map(({ atMs, offsetS, text }) => ({ time: clockText(atMs, offsetS), text }));
+    .map(({ atMs, offsetS, text, entry }) => ({ time: clockText(atMs, offsetS), text, entry }));
 }
 
 function textOf(mark: Mark): string {

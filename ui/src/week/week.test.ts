@@ -75,6 +75,50 @@ test('Enter opens a day, hour by hour', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('what was logged is put right and taken out again, and the week is read anew', async () => {
+  const host = await open();
+  const weeks = () => host.asked.filter(({ ask }) => ask === 'week').length;
+  await fireEvent.click(screen.getByRole('button', { name: /^Monday: 11 min/ }));
+  await fireEvent.click(await screen.findByRole('button', { name: 'Change Bike of 17:45' }));
+  await fireEvent.click(screen.getByLabelText('Hard'));
+  await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(host.asked).toContainEqual({
+    ask: 'log-change',
+    id: '2026-03-23-ride',
+    activity: 'ride',
+    seconds: 2700,
+    intensity: 'vigorous',
+    endedMs: Date.parse('2026-03-23T17:30:00Z'),
+  });
+  await expect.poll(weeks).toBe(2);
+  await fireEvent.click(await screen.findByRole('button', { name: 'Delete Bike of 17:45' }));
+  expect(host.asked.some(({ ask }) => ask === 'log-delete')).toBe(false);
+  await fireEvent.click(screen.getByRole('button', { name: 'Delete it' }));
+  expect(host.asked).toContainEqual({ ask: 'log-delete', id: '2026-03-23-ride' });
+  await expect.poll(weeks).toBe(3);
+  expect(await faults()).toEqual([]);
+});
+
+test('eight weeks of strength moves say repetitions and the step of the ladder', async () => {
+  await open();
+  await fireEvent.click(screen.getByLabelText('8 weeks'));
+  const table = within(await screen.findByRole('table'));
+  const squat = within(table.getByRole('row', { name: /^Squat/ }));
+  expect(squat.getByText('Squat, step 3 of 3')).toBeTruthy();
+  expect(squat.getAllByRole('cell').map((cell) => cell.textContent?.trim())).toEqual([
+    '32',
+    '40',
+    '44',
+    '54',
+    '60',
+    '',
+    '56',
+    '40',
+  ]);
+  expect(table.getByRole('row', { name: /^Squeeze and hold/ }).textContent).toContain('1:20');
+  expect(await faults()).toEqual([]);
+});
+
 test('the month shows every day, and a day leads to its week', async () => {
   const host = await open();
   await fireEvent.click(screen.getByLabelText('Month'));

@@ -10,7 +10,7 @@ use crate::due::Phase;
 use crate::duration::{hours, minutes};
 use crate::presence::Whereabouts;
 use crate::record::Zero;
-use crate::{Happening, Outcome, SpanKind, Steady};
+use crate::{Basis, Happening, Outcome, SpanKind, Steady};
 
 /// An absence shorter than this did not happen.
 pub(crate) const GLANCE: Duration = minutes(1);
@@ -31,6 +31,14 @@ pub(crate) struct Absence {
     pub(crate) reminded: bool,
     /// A completed routine has used it up.
     pub(crate) used_up: bool,
+    /// What it was judged from.
+    #[serde(default = "by_input")]
+    pub(crate) basis: Basis,
+}
+
+/// States of before this was kept did not say.
+fn by_input() -> Basis {
+    Basis::Input
 }
 
 /// What an absence was, on return (rule 8).
@@ -57,6 +65,7 @@ impl Core {
             since,
             reminded,
             used_up: self.is_used_up(since),
+            basis: self.barriers.basis(),
         };
         self.whereabouts = Whereabouts::Away(absence);
         self.clocks.stop(since);

@@ -59,8 +59,28 @@ pub struct SpanFact {
     pub length: Duration,
     /// The posture last confirmed.
     pub posture: Posture,
-    /// Whether idleness could be read at its end; if not, presence was assumed.
-    pub idle_known: bool,
+    /// What it was judged from.
+    pub basis: Basis,
+}
+
+/// What a span was judged from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// Keyboard and pointer, or their rest.
+    Input,
+    /// The session was locked.
+    Lock,
+    /// The screen was switched off.
+    ScreenOff,
+    /// The computer slept.
+    Sleep,
+    /// The working hours.
+    Hours,
+    /// The program was not running.
+    NotRunning,
+    /// Idleness could not be read; presence was assumed.
+    Unreadable,
 }
 
 /// What a stretch of time was. The time of a routine is in its break instead.
@@ -157,8 +177,8 @@ impl Outcome {
 pub enum Decision {
     /// A due reminder waits for these.
     Held(HoldSet),
-    /// It no longer waits; how long it did.
-    HeldOver(Duration),
+    /// It no longer waits for these, which were the last reasons; how long it waited in all.
+    HeldOver(HoldSet, Duration),
     /// A quiet routine was offered in a call.
     QuietOffer,
     /// The reminder was put off for this long.

@@ -52,7 +52,7 @@ mod weekly;
 mod zone;
 
 pub use engine::Engine;
-pub use fact::{Answer, BreakFact, Decision, Fact, Lapse, Outcome, SpanFact, SpanKind};
+pub use fact::{Answer, Basis, BreakFact, Decision, Fact, Lapse, Outcome, SpanFact, SpanKind};
 pub use fixed_times::FixedTimes;
 pub use happening::{Effect, Happened, Happening, Refusal, Step};
 pub use hours::{HoursError, WorkingHours};

@@ -8,7 +8,7 @@ use crate::absence::Absence;
 use crate::core::{Core, Soonest};
 use crate::due::Phase;
 use crate::duration::{hours, minutes};
-use crate::{Hold, HoldSet, Steady};
+use crate::{Basis, Hold, HoldSet, Steady};
 
 /// Less than this without input still counts as at the desk.
 pub(crate) const STILL_AT_DESK: Duration = minutes(5);
@@ -73,6 +73,19 @@ pub(crate) struct Barriers {
 }
 
 impl Barriers {
+    /// What an absence that begins now is judged from.
+    pub(crate) fn basis(self) -> Basis {
+        if self.asleep {
+            Basis::Sleep
+        } else if self.locked {
+            Basis::Lock
+        } else if self.screen_off {
+            Basis::ScreenOff
+        } else {
+            Basis::Input
+        }
+    }
+
     pub(crate) fn any(self) -> bool {
         self.locked || self.screen_off || self.asleep
     }
@@ -218,8 +231,8 @@ impl Core {
     }
 
     pub(crate) fn fall_asleep(&mut self, at: Steady) {
-        self.leave_by_barrier(at);
         self.barriers.asleep = true;
+        self.leave_by_barrier(at);
     }
 
     pub(crate) fn unlock(&mut self, at: Steady) {

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::absence::Absence;
 use crate::core::Core;
 use crate::due::Break;
-use crate::presence::Whereabouts;
+use crate::presence::{Flow, Whereabouts};
 use crate::time::{WallClock, local_day, next_day_start, sensible};
 use crate::{
-    Answer, BreakFact, Decision, Fact, Outcome, Refusal, SpanFact, SpanKind, Stamp, Steady,
+    Answer, Basis, BreakFact, Decision, Fact, Outcome, Refusal, SpanFact, SpanKind, Stamp, Steady,
 };
 
 /// Why the desk clock goes to zero.
@@ -225,36 +225,45 @@ impl Core {
 
     pub(crate) fn close_span(&mut self, at: Steady) {
         if let Some(span) = self.span.take() {
-            self.record_span(span.kind, span.from, at);
+            self.record_span(span.kind, span.from, at, self.basis_here(span.kind));
         }
     }
 
     /// The person was away, and is back.
     pub(crate) fn close_absence(&mut self, absence: Absence, at: Steady, kind: SpanKind) {
         self.close_span(absence.since);
-        let kind = if self.hours.working {
-            kind
+        let (kind, basis) = if self.hours.working {
+            (kind, absence.basis)
         } else {
-            SpanKind::Off
+            (SpanKind::Off, Basis::Hours)
         };
-        self.record_span(kind, absence.since, at);
+        self.record_span(kind, absence.since, at, basis);
     }
 
-    pub(crate) fn record_span(&mut self, kind: SpanKind, from: Steady, to: Steady) {
+    pub(crate) fn record_span(&mut self, kind: SpanKind, from: Steady, to: Steady, basis: Basis) {
         if from < to {
-            let fact = self.span_fact(kind, from, to);
+            let fact = self.span_fact(kind, from, to, basis);
             self.record(Fact::Span(fact));
         }
     }
 
-    fn span_fact(&self, kind: SpanKind, from: Steady, to: Steady) -> SpanFact {
+    /// What a span that ends at the desk was judged from.
+    fn basis_here(&self, kind: SpanKind) -> Basis {
+        match kind {
+            SpanKind::Off => Basis::Hours,
+            _ if self.flow == Flow::Unknown => Basis::Unreadable,
+            _ => Basis::Input,
+        }
+    }
+
+    fn span_fact(&self, kind: SpanKind, from: Steady, to: Steady, basis: Basis) -> SpanFact {
         SpanFact {
             kind,
             from: self.stamp(from),
             to: self.stamp(to),
             length: to.since(from),
             posture: self.posture.now,
-            idle_known: self.flow != crate::presence::Flow::Unknown,
+            basis,
         }
     }
 
@@ -262,21 +271,22 @@ impl Core {
     pub(crate) fn open_spans(&self, at: Steady) -> Vec<SpanFact> {
         let (desk_until, away) = match self.whereabouts {
             Whereabouts::Here => (at, None),
-            Whereabouts::Away(absence) => (absence.since, Some(absence.since)),
+            Whereabouts::Away(absence) => (absence.since, Some(absence)),
         };
-        let away_kind = if self.hours.working {
-            SpanKind::Away
-        } else {
-            SpanKind::Off
-        };
-        let here = self.span.map(|span| (span.kind, span.from, desk_until));
-        let away = away.map(|since| (away_kind, since, at));
-        let open = here
-            .into_iter()
-            .chain(away)
-            .filter(|(_, from, to)| from < to);
-        open.map(|(kind, from, to)| self.span_fact(kind, from, to))
-            .collect()
+        let here = self.span.map(|span| {
+            let basis = self.basis_here(span.kind);
+            self.span_fact(span.kind, span.from, desk_until, basis)
+        });
+        let away = away.map(|absence| {
+            let (kind, basis) = if self.hours.working {
+                (SpanKind::Away, absence.basis)
+            } else {
+                (SpanKind::Off, Basis::Hours)
+            };
+            self.span_fact(kind, absence.since, at, basis)
+        });
+        let open = here.into_iter().chain(away);
+        open.filter(|span| !span.length.is_zero()).collect()
     }
 
     fn stamp(&self, at: Steady) -> Stamp {

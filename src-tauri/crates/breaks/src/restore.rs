@@ -10,7 +10,7 @@ use crate::due::Phase;
 use crate::presence::{Barriers, Whereabouts};
 use crate::record::Zero;
 use crate::time::WallClock;
-use crate::{Effect, Moment, Settings, SpanKind, Steady};
+use crate::{Basis, Effect, Moment, Settings, SpanKind, Steady};
 
 /// The form of [`Saved`]; a stored state of another form is refused when it is read.
 const VERSION: u32 = 1;
@@ -92,10 +92,11 @@ impl Core {
                     since,
                     reminded: false,
                     used_up: false,
+                    basis: Basis::Input,
                 });
             }
         }
-        self.record_span(SpanKind::Unknown, gone_at, at);
+        self.record_span(SpanKind::Unknown, gone_at, at, Basis::NotRunning);
         self.zero_desk(at, Zero::Rest);
         self.drop_break();
         self.judged_from = at;

@@ -111,7 +111,7 @@ impl Core {
         {
             self.under_way.waited = self.under_way.waited_by(at);
             self.begin_waiting();
-            self.decide(at, Decision::HeldOver(at.since(held.since)));
+            self.decide(at, Decision::HeldOver(held.said, at.since(held.since)));
         }
     }
 

@@ -3,9 +3,11 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::folder::{Folder, make_private_file, make_private_folder, sync_folder};
@@ -37,12 +39,64 @@ pub enum BackupError {
 }
 
 impl BackupError {
-    fn failed(path: &Path, reason: &dyn std::fmt::Display) -> Self {
+    pub(crate) fn failed(path: &Path, reason: &dyn std::fmt::Display) -> Self {
         Self::Failed {
             path: path.to_owned(),
             reason: reason.to_string(),
         }
     }
+}
+
+/// A file of the ledger's folder that can be restored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How it came about.
+    pub kind: BackupKind,
+    /// When it was written, UTC in milliseconds.
+    pub made_ms: i64,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// How a backup came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum BackupKind {
+    /// The copy from before the schema changed.
+    BeforeMigration,
+    /// The copy of a day.
+    Daily,
+    /// The ledger that a restored backup has taken the place of.
+    BeforeRestore,
+}
+
+/// What can be restored, the newest first.
+pub(crate) fn list(folder: &Folder) -> io::Result<Vec<BackupFile>> {
+    let set_aside = fs::read_dir(&folder.path)?.flatten().filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        let is_one = name.starts_with("ledger-before-restore-") && name.ends_with(".sqlite");
+        is_one.then(|| (entry.path(), BackupKind::BeforeRestore))
+    });
+    let copies = copies(folder)
+        .into_iter()
+        .map(|copy| (copy.path, copy.kind));
+    let mut files: Vec<BackupFile> = copies.chain(set_aside).filter_map(file_of).collect();
+    files.sort_by_key(|file| std::cmp::Reverse((file.made_ms, file.kind)));
+    Ok(files)
+}
+
+fn file_of((path, kind): (PathBuf, BackupKind)) -> Option<BackupFile> {
+    let found = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
+    let age = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some(BackupFile {
+        path,
+        kind,
+        made_ms: i64::try_from(age.as_millis()).unwrap_or(i64::MAX),
+        bytes: found.len(),
+    })
 }
 
 /// Copies the ledger to `path`, checked and synced before it gets its name.
@@ -96,15 +150,19 @@ pub(crate) fn daily(
     connection: &Connection,
     day: NaiveDate,
 ) -> Result<PathBuf, BackupError> {
-    let backups = folder.backups();
-    let path = backups.join(format!("ledger-{day}.sqlite"));
+    let path = path_of(folder, day);
     if path.exists() {
         return Ok(path);
     }
-    make_private_folder(&backups).map_err(|error| BackupError::failed(&path, &error))?;
+    make_private_folder(&folder.backups()).map_err(|error| BackupError::failed(&path, &error))?;
     copy(connection, &path)?;
-    prune(folder, Kind::Daily, DAILY_KEPT);
+    prune(folder, BackupKind::Daily, DAILY_KEPT);
     Ok(path)
+}
+
+/// Where the copy of a day lies.
+pub(crate) fn path_of(folder: &Folder, day: NaiveDate) -> PathBuf {
+    folder.backups().join(format!("ledger-{day}.sqlite"))
 }
 
 /// The copy that is kept before the schema changes.
@@ -124,7 +182,7 @@ pub(crate) fn before_migration(
         tracing::warn!(%error, "without a copy the ledger is not brought up to date");
         Failure::Trouble(TroubleKind::Unwritable)
     })?;
-    prune(folder, Kind::Migration, MIGRATION_KEPT);
+    prune(folder, BackupKind::BeforeMigration, MIGRATION_KEPT);
     Ok(())
 }
 
@@ -149,15 +207,9 @@ pub(crate) fn is_good(path: &Path, ladder: Ladder) -> bool {
 }
 
 /// Later kinds are preferred on the same day: a daily copy may hold more than one from before a migration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Migration,
-    Daily,
-}
-
 struct Copy {
     path: PathBuf,
-    kind: Kind,
+    kind: BackupKind,
     /// Day and number in the name, which sort as text.
     day: String,
 }
@@ -179,8 +231,8 @@ fn copy_named(path: &Path) -> Option<Copy> {
         .strip_prefix("ledger-")?
         .strip_suffix(".sqlite")?;
     let (kind, day) = match stem.strip_prefix("schema") {
-        Some(rest) => (Kind::Migration, rest.split_once('-')?.1),
-        None => (Kind::Daily, stem),
+        Some(rest) => (BackupKind::BeforeMigration, rest.split_once('-')?.1),
+        None => (BackupKind::Daily, stem),
     };
     let names_a_day = day
         .get(..10)
@@ -192,7 +244,7 @@ fn copy_named(path: &Path) -> Option<Copy> {
     })
 }
 
-fn prune(folder: &Folder, kind: Kind, kept: usize) {
+fn prune(folder: &Folder, kind: BackupKind, kept: usize) {
     let mut copies: Vec<Copy> = copies(folder)
         .into_iter()
         .filter(|copy| copy.kind == kind)

@@ -15,7 +15,7 @@ use crate::{ReadError, SettingEntry};
 /// Says what a file is, in its first field.
 const FORMAT: &str = "astir-ledger";
 /// Raised when an older Astir could no longer read it. 2: workstation checks. 3: readiness, levels
-/// chosen, wishes.
+/// chosen, wishes, working hours among the decisions.
 const VERSION: u32 = 3;
 
 /// Why nothing was exported, or not all.

@@ -1,12 +1,13 @@
 //! The ledger itself: takes entries whatever happens to its file.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::aside::Aside;
-use crate::backup::{self, BackupError};
+use crate::backup::{self, BackupError, BackupFile};
 use crate::entry::{self, Entry};
 use crate::failure::Failure;
 use crate::folder::Folder;
@@ -15,8 +16,8 @@ use crate::schema::{LADDER, Ladder};
 use crate::stamp::EntryIds;
 use crate::waiting::Waiting;
 use crate::{
-    Condition, EntryId, ImportError, Records, RestoreError, Stamp, Trouble, TroubleKind, export,
-    restore,
+    Condition, EntryId, ImportError, Prepared, Reader, ReaderError, Records, RestoreError, Stamp,
+    Trouble, TroubleKind, everything, export, restore,
 };
 
 /// Everything Astir keeps. One process writes it.
@@ -177,6 +178,14 @@ impl Ledger {
         }
     }
 
+    /// What lies in its folder and can be restored, the newest first.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn backups(&self) -> io::Result<Vec<BackupFile>> {
+        backup::list(&self.folder)
+    }
+
     /// Takes in everything of an export, all or nothing. What is there already is replaced by the
     /// same, so that importing twice changes nothing; settings become those of the export.
     ///
@@ -195,17 +204,50 @@ impl Ledger {
     /// # Errors
     /// When the backup is not good, or cannot be copied or moved; the ledger is then as it was.
     pub fn restore(&mut self, backup: &Path, at: Stamp) -> Result<Option<PathBuf>, RestoreError> {
-        let copy = restore::prepare(&self.folder, self.ladder, backup, at)?;
-        // Closed before its file is moved, which some systems refuse otherwise.
-        self.step_aside(TroubleKind::Busy);
-        let swapped = restore::swap(&self.folder, &copy, at);
-        if swapped.is_err()
-            && let Err(error) = std::fs::remove_file(&copy)
-        {
-            tracing::warn!(path = %copy.display(), %error, "an unused copy is left behind");
-        }
+        let prepared = restore::prepare(&self.folder, self.ladder, backup, at)?;
+        self.put_in_place(&prepared, at)
+    }
+
+    /// The last, short part of [`Ledger::restore`]: puts what was prepared in the place of the ledger.
+    ///
+    /// # Errors
+    /// When files cannot be moved; the ledger is then as it was.
+    pub fn put_in_place(
+        &mut self,
+        prepared: &Prepared,
+        at: Stamp,
+    ) -> Result<Option<PathBuf>, RestoreError> {
+        self.close_file();
+        let swapped = restore::swap(&self.folder, prepared.path(), at);
         self.retry(at);
         swapped
+    }
+
+    /// Deletes the ledger, its backups, what was set aside and what waits, and begins anew.
+    ///
+    /// # Errors
+    /// When a file cannot be deleted, with its name; the ledger itself goes last, and is then still there.
+    pub fn delete_everything(&mut self, at: Stamp) -> io::Result<()> {
+        self.close_file();
+        let deleted = everything::delete(&self.folder);
+        if deleted.is_ok() {
+            let waiting = Waiting::read(&self.folder.waiting());
+            let aside = Aside::new(&self.folder, self.ladder, TroubleKind::Busy, waiting);
+            self.store = Store::Aside(aside);
+        }
+        self.retry(at);
+        deleted
+    }
+
+    /// Something to read from on another thread while this ledger goes on being written.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn reader(&self) -> Result<Reader, ReaderError> {
+        match &self.store {
+            Store::OnDisk(_) => Reader::open_read_only(&self.folder.ledger()),
+            Store::Aside(aside) => Reader::copy_of(&aside.connection),
+        }
     }
 
     /// Leaves the ledger in order. Dropped without it, the next start checks for a crash.
@@ -223,6 +265,16 @@ impl Ledger {
             }
         }
         self.trouble().map_or(Ok(()), Err)
+    }
+
+    /// Lets go of the file before it is moved or deleted, which some systems refuse otherwise; a retry follows.
+    fn close_file(&mut self) {
+        if matches!(self.store, Store::OnDisk(_)) {
+            let waiting = Waiting::read(&self.folder.waiting());
+            let mut aside = Aside::new(&self.folder, self.ladder, TroubleKind::Busy, waiting);
+            aside.was_open = true;
+            self.store = Store::Aside(aside);
+        }
     }
 
     fn step_aside(&mut self, kind: TroubleKind) {

@@ -1,9 +1,13 @@
 //! Reading without writing, for commands when no agent runs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use chrono::NaiveDate;
+use rusqlite::backup::{Backup, Progress, StepResult};
 use rusqlite::{Connection, ErrorCode};
 
+use crate::folder::Folder;
 use crate::schema::{self, LADDER};
 use crate::{BackupError, Records, backup, opening};
 
@@ -25,6 +29,47 @@ pub enum ReaderError {
     /// Its last write was cut short, which only the agent may put right.
     #[error("{0} was not closed properly; start Astir once to put it right")]
     Unfinished(String),
+    /// It could not be read to its end, or there is no room for a copy of it.
+    #[error("the ledger could not be copied: {0}")]
+    Copy(#[from] rusqlite::Error),
+}
+
+/// Pages copied before others may write again: one megabyte, a few milliseconds.
+const PAGES_AT_ONCE: i32 = 256;
+/// How long to leave the file to whoever writes it.
+const PAUSE: Duration = Duration::from_millis(5);
+/// A copy that others have made begin again so often is finished in one go.
+const MOST_ROUNDS: i32 = 8;
+
+/// By SQLite's online backup, which begins again by itself when another connection has written meanwhile.
+fn copy(original: &Connection, told: &mut dyn FnMut(u8)) -> Result<Connection, ReaderError> {
+    let mut copy = Connection::open("")?;
+    let backup = Backup::new(original, &mut copy)?;
+    let mut copied = 0_i32;
+    loop {
+        let all = backup.progress().pagecount;
+        let at_once = if copied / MOST_ROUNDS > all.max(PAGES_AT_ONCE) {
+            -1
+        } else {
+            PAGES_AT_ONCE
+        };
+        match backup.step(at_once)? {
+            StepResult::Done => {
+                told(100);
+                break;
+            }
+            StepResult::More => copied = copied.saturating_add(PAGES_AT_ONCE),
+            _ => std::thread::park_timeout(PAUSE),
+        }
+        let Progress {
+            remaining,
+            pagecount,
+        } = backup.progress();
+        let percent = (pagecount - remaining).saturating_mul(100) / pagecount.max(1);
+        told(u8::try_from(percent).unwrap_or(100));
+    }
+    drop(backup);
+    Ok(copy)
 }
 
 impl Reader {
@@ -57,12 +102,44 @@ impl Reader {
         }
     }
 
+    /// A copy of another connection, for another thread.
+    pub(crate) fn copy_of(original: &Connection) -> Result<Self, ReaderError> {
+        copy(original, &mut |_| ()).map(|connection| Self { connection })
+    }
+
+    /// A copy of its own, in a file without a name that goes with it. It is taken a few pages at a time, so that
+    /// whoever writes meanwhile is not kept waiting. `told` hears how much is copied, in percent.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read, or there is no room for the copy.
+    pub fn apart(&self, told: &mut dyn FnMut(u8)) -> Result<Self, ReaderError> {
+        copy(&self.connection, told).map(|connection| Self { connection })
+    }
+
     /// Copies everything that can be read to a new file.
     ///
     /// # Errors
     /// When there is something at `path`, or it cannot be written.
     pub fn backup(&self, path: &Path) -> Result<(), BackupError> {
         backup::copy(&self.connection, path)
+    }
+
+    /// Makes the copy of this day in the ledger's folder if there is none yet, without keeping a writer waiting, and
+    /// keeps the newest seven.
+    ///
+    /// # Errors
+    /// When the copy cannot be written.
+    pub fn backup_daily(&self, folder: &Path, day: NaiveDate) -> Result<PathBuf, BackupError> {
+        let folder = Folder {
+            path: folder.to_owned(),
+        };
+        let path = backup::path_of(&folder, day);
+        if path.exists() {
+            return Ok(path);
+        }
+        let apart = self.apart(&mut |_| ());
+        let apart = apart.map_err(|error| BackupError::failed(&path, &error))?;
+        backup::daily(&folder, &apart.connection, day)
     }
 
     /// What has been kept.

@@ -8,14 +8,16 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::month::{self, Month};
+use crate::practice::{self, Practice};
 use crate::tables::{
     Days, activity, answers, breaks, decisions, desk_checks, level_choices, readiness, settings,
-    state, wishes,
+    spans, state, wishes,
 };
 use crate::week::{self, Day, Week};
 use crate::{
-    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, EntryId, ExportError,
-    LevelChoice, LogRefusal, ReadinessEntry, Stamp, WishEntry, csv, export, logging,
+    ActivityEntry, AnswerEntry, BreakEntry, DecisionEntry, DeskCheckEntry, DeskFound, EntryId,
+    ExportError, LevelChoice, LogRefusal, ReadinessEntry, Span, Stamp, WishEntry, csv, export,
+    logging,
 };
 
 /// The ledger could not be read.
@@ -107,6 +109,14 @@ impl<'a> Records<'a> {
         Ok(wishes::all(self.connection)?)
     }
 
+    /// The newest spans, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn last_spans(&self, count: u32) -> Result<Vec<Span>, ReadError> {
+        Ok(spans::newest(self.connection, count)?)
+    }
+
     /// Answers given since a day, oldest first.
     ///
     /// # Errors
@@ -145,6 +155,22 @@ impl<'a> Records<'a> {
     /// When the file cannot be read.
     pub fn desk_checks(&self, count: u32) -> Result<Vec<DeskCheckEntry>, ReadError> {
         Ok(desk_checks::newest(self.connection, count)?)
+    }
+
+    /// The items of the workstation that were ever looked at, as they stand over all checks.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn desk(&self) -> Result<Vec<DeskFound>, ReadError> {
+        Ok(desk_checks::standing(self.connection)?)
+    }
+
+    /// What was done of each exercise in each of `weeks` weeks, the first of which begins on `first_day`.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn practice(&self, first_day: NaiveDate, weeks: u32) -> Result<Vec<Practice>, ReadError> {
+        Ok(practice::read(self.connection, first_day, weeks)?)
     }
 
     /// Settings that differ from their defaults, by name.

@@ -1,10 +1,11 @@
 //! A backup put in the place of the ledger, which is set aside and not lost.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::folder::Folder;
-use crate::schema::Ladder;
+use crate::schema::{LADDER, Ladder};
 use crate::{BackupError, Stamp, backup, opening};
 
 /// Why a backup was not put in place. The ledger is as it was.
@@ -21,13 +22,46 @@ pub enum RestoreError {
     Move(#[from] std::io::Error),
 }
 
-/// A checked copy of a backup, beside the ledger.
+/// A checked copy of a backup, beside the ledger. It is removed again when it was not put in place.
+#[derive(Debug)]
+pub struct Prepared(PathBuf);
+
+impl Prepared {
+    /// Checks a backup and copies it into the folder of the ledger: all that takes long of a restore. The ledger
+    /// itself is not touched, so that it can be done on any thread.
+    ///
+    /// # Errors
+    /// When the backup is not good, or cannot be copied.
+    pub fn from(backup: &Path, folder: &Path, at: Stamp) -> Result<Self, RestoreError> {
+        let folder = Folder {
+            path: folder.to_owned(),
+        };
+        prepare(&folder, LADDER, backup, at)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Prepared {
+    fn drop(&mut self) {
+        // It has another name once it is in place.
+        match fs::remove_file(&self.0) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                tracing::warn!(path = %self.0.display(), %error, "an unused copy is left behind");
+            }
+            _ => {}
+        }
+    }
+}
+
 pub(crate) fn prepare(
     folder: &Folder,
     ladder: Ladder,
     source: &Path,
     at: Stamp,
-) -> Result<PathBuf, RestoreError> {
+) -> Result<Prepared, RestoreError> {
     if !backup::is_good(source, ladder) {
         return Err(RestoreError::Unusable(source.to_owned()));
     }
@@ -35,7 +69,7 @@ pub(crate) fn prepare(
     let connection =
         opening::connect_to_read(source).map_err(|_| RestoreError::Unusable(source.to_owned()))?;
     backup::copy(&connection, &copy)?;
-    Ok(copy)
+    Ok(Prepared(copy))
 }
 
 /// Moves the copy into the place of the ledger. Returns where the ledger lies now, if there was one.

@@ -175,6 +175,8 @@ pub enum Mark {
     },
     /// Something logged.
     Activity {
+        /// Which entry of the log it is.
+        id: String,
         /// When it began.
         at_ms: i64,
         /// Offset then.

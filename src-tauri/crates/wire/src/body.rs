@@ -1,6 +1,7 @@
 //! What a person tells about their body before they start, and about their desk.
 
 use astir_exercises::exercise::Flag;
+use astir_ledger::{DeskItem, DeskItemState};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -39,40 +40,44 @@ pub struct ReadinessView {
     pub flags: Vec<Flag>,
 }
 
-/// The workstation check.
+/// The workstation check, and the day at the desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeskView {
-    /// Answers given so far; items never answered are left out.
+    /// Answers given so far, in the order of the check; items never answered are left out.
     pub checks: Vec<DeskCheck>,
     /// Day of the last answer, such as `2026-03-26`.
     pub checked_on: Option<String>,
-    /// A month has passed since, or the person said that the desk moved.
+    /// A month has passed since.
     pub worth_again: bool,
+    /// Whether the person stands, on their own word.
+    pub standing: bool,
+    /// Today, so far.
+    pub today: UprightTime,
+    /// The seven days that end today.
+    pub week: UprightTime,
+}
+
+/// Time at the desk that was not spent sitting, in seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UprightTime {
+    /// Standing, on the person's own word.
+    pub standing_s: u32,
+    /// Logged on the walking pad.
+    pub walking_pad_s: u32,
 }
 
 /// What was found for one item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeskCheck {
-    /// Which item, such as `seat-height`.
-    pub item: String,
+    /// Which item.
+    pub item: DeskItem,
     /// What was found.
-    pub found: DeskFinding,
-    /// What was found the time before.
-    pub before: Option<DeskFinding>,
+    pub found: DeskItemState,
+    /// What was found in the check before.
+    pub before: Option<DeskItemState>,
     /// The day of the answer.
     pub day: String,
-}
-
-/// How an item of the workstation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum DeskFinding {
-    /// As it should be.
-    Good,
-    /// Worth changing.
-    Change,
-    /// There is none here.
-    NotHere,
 }

@@ -1,6 +1,6 @@
 //! Files written for the person and read back: pictures and tables of the week, the log, backups.
 
-use astir_ledger::{GuidedSeconds, Intensity};
+use astir_ledger::{BackupKind, GuidedSeconds, Intensity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -70,6 +70,8 @@ pub struct Kept {
 pub struct BackupView {
     /// Where it is.
     pub path: String,
+    /// How it came about.
+    pub kind: BackupKind,
     /// When it was made, UTC in milliseconds.
     pub made_ms: i64,
     /// Its size in bytes.
@@ -142,4 +144,27 @@ pub struct About {
     pub sources: Vec<Reference>,
     /// What the program is made with: name and licence of each.
     pub licences: Vec<Reference>,
+}
+
+/// A long piece of work under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ErrandView {
+    /// Which.
+    pub errand: Errand,
+    /// How much of it is done, in percent.
+    pub percent: u8,
+}
+
+/// Kinds of long work; there is one at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Errand {
+    /// The log, or a part of it, is written to a file.
+    Export,
+    /// An export is taken in.
+    Import,
+    /// The ledger is copied.
+    Backup,
+    /// A backup is put in the place of the ledger.
+    Restore,
 }

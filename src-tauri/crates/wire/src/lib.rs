@@ -4,18 +4,22 @@
 //! ([`Event`]), and how lines travel ([`transport`]). It knows no rules and draws nothing; the
 //! TypeScript of the same types is written by `cargo xtask types` into `ui/src/host/wire.ts`.
 
+mod arrangement;
 mod body;
 mod keeping;
 mod library;
+mod progress;
 mod reply;
 mod request;
 mod snapshot;
 pub mod transport;
 pub mod typescript;
 
+pub use arrangement::*;
 pub use body::*;
 pub use keeping::*;
 pub use library::*;
+pub use progress::*;
 pub use reply::*;
 pub use request::*;
 pub use snapshot::*;

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::{HoldReason, Snapshot};
-use crate::{About, BackupView, DeskView, Kept, LibraryView, Logged, Month, ReadinessView};
+use crate::{
+    About, BackupView, DeskView, Kept, LibraryView, Logged, Month, ProgressView, ReadinessView,
+};
 
 /// The answer to a request that made sense.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -35,6 +37,8 @@ pub enum Reply {
     Readiness(ReadinessView),
     /// The workstation check.
     Desk(DeskView),
+    /// Eight weeks of strength moves.
+    Progress(ProgressView),
     /// A file that was written.
     Kept(Kept),
     /// Backups, the newest first.

@@ -1,11 +1,12 @@
 //! What can be asked of the agent, and what it tells unasked.
 
 use astir_exercises::catalogue::{ExerciseDraft, RoutineDraft};
+use astir_ledger::{DeskItem, DeskItemState, Intensity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::snapshot::Snapshot;
-use crate::{DeskFinding, ExerciseChange, Keepsake, Readiness};
+use crate::{Arrangement, ErrandView, ExerciseChange, Keepsake, Readiness};
 
 /// The first line each side sends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,11 +89,13 @@ pub enum Request {
         activity: Activity,
         /// Length in seconds, 60 to 86400.
         seconds: u32,
-        /// Brisk enough to talk but not to sing.
-        brisk: bool,
+        /// How hard it was, by the talk test.
+        intensity: Intensity,
         /// When it ended, UTC in milliseconds; otherwise now.
         ended_ms: Option<i64>,
     },
+    /// Bring up Today with its log in front.
+    OpenLog,
     /// What was logged of late, the newest first.
     Logged {
         /// Of so many days back, today included: 1 to 366; otherwise 28.
@@ -106,8 +109,8 @@ pub enum Request {
         activity: Activity,
         /// Length in seconds, 60 to 86400.
         seconds: u32,
-        /// Brisk enough to talk but not to sing.
-        brisk: bool,
+        /// How hard it was, by the talk test.
+        intensity: Intensity,
         /// When it ended, UTC in milliseconds; otherwise as it is.
         ended_ms: Option<i64>,
     },
@@ -145,6 +148,8 @@ pub enum Request {
         /// Such as `2026-03`; otherwise the one that holds today.
         month: Option<String>,
     },
+    /// What was done of each kind of strength move over eight weeks.
+    Progress,
     /// Everything a break can consist of.
     Catalogue,
     /// Every exercise, with what the person chose about it.
@@ -184,7 +189,7 @@ pub enum Request {
     /// The workstation check as it stands, or an answer to one item of it.
     Desk {
         /// Item and what was found, such as `seat-height`; otherwise nothing changes.
-        found: Option<(String, DeskFinding)>,
+        found: Option<(DeskItem, DeskItemState)>,
     },
     /// Write a file.
     Keep {
@@ -200,7 +205,7 @@ pub enum Request {
         /// One of those listed, or another file.
         path: String,
     },
-    /// Delete log, settings, levels and schedules for good.
+    /// Delete log, settings, levels, schedules and backups for good.
     DeleteEverything,
     /// The program and what its words rest on.
     About,
@@ -243,6 +248,17 @@ pub enum Request {
     },
     /// End the agent.
     Quit,
+}
+
+impl Request {
+    /// Whether its answer may take as long as files are large.
+    #[must_use]
+    pub fn takes_long(&self) -> bool {
+        matches!(
+            self,
+            Self::Keep { .. } | Self::Import { .. } | Self::Restore { .. }
+        )
+    }
 }
 
 /// When a pause ends.
@@ -401,6 +417,8 @@ pub enum Event {
         /// What became of it.
         report: WindowReport,
     },
+    /// How the person wants windows to be.
+    Arranged(Arrangement),
     /// A change in the routine, at its very moment.
     Cue {
         /// How it is heard.
@@ -408,6 +426,8 @@ pub enum Event {
         /// How loud, 0 to 100; 0 is to be seen only.
         volume: u8,
     },
+    /// How far a long piece of work is that somebody has asked for.
+    Errand(ErrandView),
     /// End: the agent is leaving.
     Goodbye,
 }

@@ -38,6 +38,8 @@ pub struct Snapshot {
     pub quiet_offer: bool,
     /// An absence that may have been a walk or the like, asked about once, on return.
     pub absence: Option<Absence>,
+    /// Somebody asked for the log: Today shows it in front.
+    pub logging: bool,
     /// Today's facts.
     pub today: Day,
     /// The seven days that end today, for the strip in Today.

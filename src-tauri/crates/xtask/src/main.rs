@@ -14,6 +14,8 @@ mod bench;
 mod checks;
 #[cfg(target_os = "linux")]
 mod demo;
+#[cfg(target_os = "linux")]
+mod desktops;
 mod figures;
 mod icons;
 mod install;
@@ -42,6 +44,9 @@ cargo xtask check   the quick part: format, lints, purity, licences, types, UI t
 cargo xtask figures every figure on one contact sheet, target/figures.png
 cargo xtask bench   memory, wake-ups, speed and size, beside the peers installed;
                     with a word such as Today or rest, only that part
+cargo xtask desktops [NAME …]
+                    what Astir promises, on XFCE, sway, GNOME and Plasma (installs
+                    them from Debian; pictures in target/desktops)
 cargo xtask icons   draw the app's icons anew from assets/icons
 cargo xtask pictures
                     take README's pictures, into assets/pictures
@@ -51,7 +56,7 @@ cargo xtask wine    build for Windows and run under Wine what runs there
                     (words and pictures in target/wine); not part of the tests
 cargo xtask types   write ui/src/host/wire.ts anew from the wire
 
-ASTIR_BIN=FILE makes run and bench use that binary as it is.";
+ASTIR_BIN=FILE makes run, bench and desktops use that binary as it is.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -75,6 +80,7 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
         ["wine"] => wine(steps),
         ["bench"] => bench(steps, None),
         ["bench", part] => bench(steps, Some(part)),
+        ["desktops", names @ ..] => desktops(steps, names),
         ["icons"] => icons::write(steps),
         ["pictures"] => ui::take_pictures(steps),
         ["types"] => types::write(steps),
@@ -113,4 +119,14 @@ fn bench(steps: &mut Steps, part: Option<&str>) -> Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn bench(_: &mut Steps, _: Option<&str>) -> Result<()> {
     bail!("the bench reads /proc and an X server: it runs on Linux")
+}
+
+#[cfg(target_os = "linux")]
+fn desktops(steps: &mut Steps, names: &[&str]) -> Result<()> {
+    desktops::desktops(steps, names)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn desktops(_: &mut Steps, _: &[&str]) -> Result<()> {
+    bail!("the desktops are those of Linux")
 }

@@ -23,7 +23,7 @@ impl Driver {
         let done = Done {
             activity,
             seconds: u32::try_from(absence.length.as_secs()).unwrap_or(u32::MAX),
-            brisk: false,
+            intensity: Intensity::Easy,
             ended_ms: Some(ended_ms(&absence)),
         };
         let entry = done.entry(self.diary.ledger().new_id(), now)?;

@@ -22,7 +22,7 @@ const MOST_LISTED_DAYS: u32 = 366;
 pub(crate) struct Done {
     pub(crate) activity: Activity,
     pub(crate) seconds: u32,
-    pub(crate) brisk: bool,
+    pub(crate) intensity: Intensity,
     /// When it ended, UTC in milliseconds; otherwise now.
     pub(crate) ended_ms: Option<i64>,
 }
@@ -33,7 +33,7 @@ impl Done {
         let Self {
             activity,
             seconds,
-            brisk,
+            intensity,
             ended_ms,
         } = self;
         Ok(ActivityEntry {
@@ -41,11 +41,7 @@ impl Done {
             ended: stamp_at(now, ended_ms)?,
             kind: word(activity),
             seconds,
-            intensity: if brisk {
-                Intensity::Brisk
-            } else {
-                Intensity::Easy
-            },
+            intensity,
             counted_as_break: false,
         })
     }
@@ -73,6 +69,7 @@ impl Driver {
         let id = self.diary.ledger().new_id();
         let entry = done.entry(id, now)?;
         self.may_log(&entry, now)?;
+        self.logging = false;
         let since_ms = now.wall.timestamp_millis() - entry.ended.utc_ms;
         let counts =
             Duration::from_millis(since_ms.unsigned_abs()) <= self.engine.settings().break_length;

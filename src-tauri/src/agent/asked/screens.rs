@@ -1,7 +1,7 @@
 //! Screens that are brought up, what windows tell of themselves, and `doctor`.
 
 use astir_breaks::Moment;
-use astir_wire::{GuideStep, Refusal, Reply, Screen, WindowReport};
+use astir_wire::{GuideStep, Refusal, Reply, Request, Screen, WindowReport};
 
 use super::refused;
 use crate::agent::driver::Driver;
@@ -23,21 +23,37 @@ impl Driver {
             Screen::Card | Screen::Fullscreen if self.snapshot(now).reminder.is_none() => {
                 return Err(refused("nothing-due", "no break is due"));
             }
-            Screen::Desk | Screen::Welcome => {
-                return Err(refused(
-                    "no-such-screen",
-                    "this window is not part of this version",
-                ));
-            }
             other => other,
         };
         self.surface.open(screen, token, now.steady.0);
         Ok(())
     }
 
+    /// The global key starts the break that is due, and shows how things stand otherwise.
+    pub(in crate::agent) fn shortcut_pressed(&mut self, now: Moment, token: Option<String>) {
+        let request = if self.snapshot(now).reminder.is_some() {
+            Request::Start {
+                routine: None,
+                seconds: None,
+                seated: false,
+            }
+        } else {
+            let is_guiding = !matches!(self.guide, Guide::Idle);
+            Request::Open {
+                screen: if is_guiding {
+                    Screen::Guide
+                } else {
+                    Screen::Today
+                },
+            }
+        };
+        self.clicked(now, request, token);
+    }
+
     /// A guide that the person closes is paused, not left running unseen; rule 20 ends it in the end.
     pub(in crate::agent) fn reported(&mut self, now: Moment, screen: Screen, report: WindowReport) {
         let was_closed = (screen, report) == (Screen::Guide, WindowReport::Closed);
+        self.logging &= (screen, report) != (Screen::Today, WindowReport::Closed);
         self.surface.reported(screen, report);
         if was_closed && self.guide.session().is_some() {
             // One that is paused already stays paused.
@@ -49,6 +65,7 @@ impl Driver {
     pub(in crate::agent) fn examine(&mut self, call: Call) {
         let mut findings = self.surface.findings();
         findings.push(self.shell.finding());
+        findings.push(self.shortcut.finding());
         findings.push(examine::own_exercises(&self.catalogue));
         let (desktop, mail) = (std::sync::Arc::clone(&self.desktop), self.outbox.clone());
         let asking = std::thread::Builder::new()

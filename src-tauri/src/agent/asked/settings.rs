@@ -31,6 +31,15 @@ impl Driver {
         Ok(Reply::Settings(listed))
     }
 
+    /// Tells everybody who goes by a setting how it stands.
+    pub(in crate::agent) fn use_preferences(&mut self) {
+        let chosen = &self.preferences;
+        self.surface.keep_windows(chosen.window_keep.as_secs());
+        self.surface.arrange(chosen.arrangement.clone());
+        self.desktop.hold_for(chosen.hold_apps.clone());
+        self.shortcut.choose(chosen.shortcut, &self.outbox);
+    }
+
     pub(in crate::agent) fn set(
         &mut self,
         now: Moment,
@@ -50,8 +59,7 @@ impl Driver {
         let entry = self.preferences.set(key, value)?;
         self.diary.put(Entry::Setting(entry));
         self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
-        let keep = self.preferences.window_keep.as_secs();
-        self.surface.keep_windows(keep);
+        self.use_preferences();
         if words::speak(self.preferences.language) {
             self.catalogue.put_away();
             let offer = self.offer.take();

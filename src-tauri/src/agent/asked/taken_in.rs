@@ -1,43 +1,64 @@
 //! Files taken into the ledger: an export, a backup.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use astir_breaks::{Input, Moment};
-use astir_ledger::{Entry, StateEntry};
-use astir_wire::Refusal;
+use astir_ledger::{Entry, Import, Prepared, StateEntry};
+use astir_wire::{Errand, Refusal};
 
 use super::refused;
+use crate::agent::books;
 use crate::agent::choosing::Anew;
 use crate::agent::driver::Driver;
+use crate::agent::errand::{Answer, Brought};
 use crate::agent::person::MARK;
 use crate::agent::preferences::Preferences;
 
 impl Driver {
-    /// Takes in an export.
-    pub(in crate::agent) fn import(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
-        let text =
-            std::fs::read(path).map_err(|error| refused("file", &format!("{path}: {error}")))?;
-        let taken = self.diary.import(&text);
-        taken.map_err(|error| refused("import", &error.to_string()))?;
-        self.begin_anew(now);
-        Ok(())
+    /// Takes in an export: read and judged on a thread of its own, then taken in piece by piece.
+    pub(in crate::agent) fn import(&mut self, path: String, answer: Answer) {
+        self.send(Some(Errand::Import), answer, move |told| {
+            let text = std::fs::read(&path)
+                .map_err(|error| refused("file", &format!("{path}: {error}")))?;
+            told(25);
+            let import = Import::read(&text);
+            import
+                .map(Brought::Import)
+                .map_err(|error| refused("import", &error.to_string()))
+        });
     }
 
-    /// Puts a backup in the place of the ledger.
-    pub(in crate::agent) fn put_back(&mut self, now: Moment, path: &str) -> Result<(), Refusal> {
+    /// Puts a backup in the place of the ledger: checked and copied on a thread of its own, then put in place.
+    pub(in crate::agent) fn put_back(&mut self, now: Moment, path: String, answer: Answer) {
+        let folder = self.diary.folder().to_owned();
+        let at = books::stamp(now.stamp());
+        self.send(Some(Errand::Restore), answer, move |told| {
+            told(5);
+            let prepared = Prepared::from(&PathBuf::from(path), &folder, at);
+            told(90);
+            prepared
+                .map(Brought::Prepared)
+                .map_err(|error| refused("restore", &error.to_string()))
+        });
+    }
+
+    /// The last, short part of a restore.
+    pub(in crate::agent) fn put_in_place(
+        &mut self,
+        now: Moment,
+        prepared: &Prepared,
+    ) -> Result<(), Refusal> {
         self.write(now);
-        let restored = self.diary.restore(Path::new(path), &now);
-        restored.map_err(|error| refused("restore", &error.to_string()))?;
-        self.begin_anew(now);
-        Ok(())
+        let restored = self.diary.put_in_place(prepared, &now);
+        restored.map_err(|error| refused("restore", &error.to_string()))
     }
 
-    /// What is known of the person is now something else, and so are the settings. The desk clock goes on as it is: the person has not stood up.
-    fn begin_anew(&mut self, now: Moment) {
+    /// What is known of the person is now something else, and so are the settings. The desk clock goes on as it is: the
+    /// person has not stood up.
+    pub(in crate::agent) fn begin_anew(&mut self, now: Moment) {
         self.preferences = Preferences::stored(&self.diary.settings());
         self.apply(now, Input::Set(Box::new(self.preferences.engine.clone())));
-        let keep = self.preferences.window_keep.as_secs();
-        self.surface.keep_windows(keep);
+        self.use_preferences();
         self.diary.put(Entry::State(StateEntry {
             key: MARK.to_owned(),
             value: None,

@@ -1,6 +1,7 @@
 //! One input into the engine, and what comes of it.
 
-use astir_breaks::{Effect, Fact, Happening, Input, Moment};
+use astir_breaks::{Decision, Effect, Fact, Happening, Input, Moment};
+use astir_ledger::DecisionKind;
 use astir_wire::{Refusal, Screen};
 
 use super::Driver;
@@ -68,6 +69,7 @@ impl Driver {
                 }
                 return Some(Anew::Changed);
             }
+            Happening::Withdrawn => self.diary.note(now, DecisionKind::Withdrawn),
             Happening::QuietOffer => return Some(Anew::Changed),
             Happening::Skipped => return Some(Anew::TurnedDown),
             Happening::Completed(_)
@@ -94,6 +96,13 @@ impl Driver {
     }
 
     pub(in crate::agent) fn record(&mut self, fact: Fact, done: Option<&Done>) {
+        if let Fact::Decided {
+            decision: Decision::WasAtDesk,
+            ..
+        } = fact
+        {
+            self.diary.take_back_walk();
+        }
         let intensity = self.intensity;
         if let Some(entry) =
             books::entry(self.diary.ledger(), fact, done, &self.catalogue, intensity)

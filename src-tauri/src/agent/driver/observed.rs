@@ -1,7 +1,5 @@
 //! What the desktop was seen to do, as inputs of the engine.
 
-use std::time::Duration;
-
 use astir_breaks::{Hold, HoldSet, Input, Moment, Steady};
 use astir_desktop::{HoldReason, Observation};
 
@@ -41,7 +39,7 @@ impl Driver {
         };
         let returned = matches!(input, Input::Wake { .. } | Input::ScreenOn);
         self.apply(now, input);
-        if returned && self.is_in_use() {
+        if returned && self.desktop.is_in_use() {
             self.apply(now, Input::Active);
         }
     }
@@ -67,15 +65,6 @@ impl Driver {
             (true, false) => self.apply(now, Input::Active),
             _ => {}
         }
-    }
-
-    /// Whether there was input a moment ago: sources speak only when that changes.
-    pub(in crate::agent) fn is_in_use(&self) -> bool {
-        let idle = self
-            .desktop
-            .idle_ms()
-            .map(|idle| Duration::from_millis(idle.unsigned_abs()));
-        idle.is_some_and(|idle| self.clock.real(idle) < astir_desktop::IDLE_AFTER)
     }
 
     pub(in crate::agent) fn hold(

@@ -1,6 +1,7 @@
 //! The driver on a fake desktop: the real engine and the real ledger, with time told by the test.
 
 mod choosing;
+mod keeping;
 mod own;
 mod pain;
 mod person;
@@ -40,6 +41,10 @@ impl Senses for FakeDesk {
         Some(0)
     }
 
+    fn is_in_use(&self) -> bool {
+        true
+    }
+
     fn typing(&self) -> bool {
         *self.typing.lock().unwrap()
     }
@@ -51,6 +56,8 @@ impl Senses for FakeDesk {
     fn inhibited(&self) -> bool {
         false
     }
+
+    fn hold_for(&self, _: Vec<String>) {}
 
     fn keep_awake(&self, awake: bool) {
         *self.kept_awake.lock().unwrap() = awake;
@@ -74,6 +81,7 @@ struct Record {
     snapshots: usize,
     sounds: Vec<(Sound, u8)>,
     spoken: Vec<String>,
+    errands: Vec<astir_wire::ErrandView>,
     unseen: bool,
     asked_posture: usize,
 }
@@ -114,6 +122,7 @@ impl Surface for Seen {
     fn reported(&mut self, _: Screen, _: WindowReport) {}
     fn window_ended(&mut self, _: u32, _: bool, _: i64) {}
     fn keep_windows(&mut self, _: u64) {}
+    fn arrange(&mut self, _: astir_wire::Arrangement) {}
     fn leave(&mut self) {}
 
     fn check(&mut self, _: i64) -> bool {
@@ -129,6 +138,9 @@ impl Surface for Seen {
     fn tell(&mut self, event: &Event) {
         if let Event::Cue { sound, volume } = event {
             self.0.lock().unwrap().sounds.push((*sound, *volume));
+        }
+        if let Event::Errand(errand) = event {
+            self.0.lock().unwrap().errands.push(*errand);
         }
     }
 
@@ -235,6 +247,27 @@ impl Morning {
         let reply = self.driver.ask(self.now, request, None);
         self.driver.settle(self.now);
         reply
+    }
+
+    /// Asks for something that takes its time, and waits for the answer.
+    fn ask_at_length(&mut self, request: Request) -> Result<Reply, Refusal> {
+        // The day's backup may be under way.
+        self.wait_for_errand();
+        let (answers, answered) = std::sync::mpsc::channel();
+        let answer = Box::new(move |result| answers.send(result).unwrap());
+        self.driver.ask_at_length(self.now, request, answer);
+        self.wait_for_errand();
+        answered.try_recv().expect("an answer")
+    }
+
+    /// Lets long work come to its end.
+    fn wait_for_errand(&mut self) {
+        while self.driver.errand.is_some() {
+            let astir_desktop::Mail::Message(mail) = self.driver.inbox.next(None) else {
+                continue;
+            };
+            self.driver.step(self.now, Some(mail));
+        }
     }
 
     fn reminded(&self) -> bool {
@@ -355,6 +388,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         desktop: Arc::<FakeDesk>::clone(desk),
         surface: Box::new(seen.clone()),
         shell: Shell::new(None).unwrap(),
+        shortcut: ShortcutKey::default(),
         lately,
         watch: Watch::default(),
         intensity: Intensity::Brisk,
@@ -362,6 +396,8 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         gives_back_at: None,
         steered_at: None,
         keeps_awake: false,
+        errand: None,
+        logging: false,
         unwritten: true,
         practice: None,
         welcomes: false,

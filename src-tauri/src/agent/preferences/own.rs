@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use astir_breaks::duration;
 use astir_exercises::exercise::Equipment;
-use astir_wire::Appearance;
+use astir_wire::{Appearance, Monitor};
 use chrono::NaiveTime;
 
 use super::Preferences;
@@ -12,6 +12,10 @@ use super::whereabouts::{Floor, Privacy, surroundings};
 
 /// The longest that the hidden window process may be kept.
 const LONGEST_KEEP: Duration = Duration::from_secs(60 * 60);
+/// Names of programs and screens are short, in bytes.
+const LONGEST_NAME: usize = 80;
+/// Programs to hold for; more is a mistake.
+const MOST_APPS: usize = 20;
 /// The loudest there is.
 const FULL_VOLUME: u8 = 100;
 const ON_OR_OFF: &str = "on or off";
@@ -64,7 +68,7 @@ macro_rules! equipment {
     };
 }
 
-pub(super) const OWN: [Own; 20] = [
+pub(super) const OWN: [Own; 23] = [
     Own {
         key: "place",
         about: "where you work, which rules out some moves",
@@ -183,6 +187,64 @@ pub(super) const OWN: [Own; 20] = [
             chosen.appearance = [Appearance::Auto, Appearance::Light, Appearance::Dark]
                 .into_iter()
                 .find(|one| appearance_word(*one) == value)?;
+            Some(())
+        },
+    },
+    Own {
+        key: "screen",
+        about: "which screen a reminder comes up on",
+        limits: "in-use, primary, a number from the left such as 2, or a name such as HDMI-1",
+        bears_on_choice: false,
+        get: |chosen| match &chosen.arrangement.monitor {
+            Monitor::InUse => "in-use".to_owned(),
+            Monitor::Primary => "primary".to_owned(),
+            Monitor::Named(name) => name.clone(),
+        },
+        set: |chosen, value| {
+            chosen.arrangement.monitor = match value.trim() {
+                "in-use" => Monitor::InUse,
+                "primary" => Monitor::Primary,
+                "" => return None,
+                name if name.len() > LONGEST_NAME => return None,
+                name => Monitor::Named(name.to_owned()),
+            };
+            Some(())
+        },
+    },
+    Own {
+        key: "hold-apps",
+        about: "programs a break waits for while they are in front",
+        limits: "names with commas between them, such as `zoom, impress`, or none",
+        bears_on_choice: false,
+        get: |chosen| match chosen.hold_apps.as_slice() {
+            [] => "none".to_owned(),
+            names => names.join(", "),
+        },
+        set: |chosen, value| {
+            let names = value.split(',').map(str::trim);
+            chosen.hold_apps = match value.trim() {
+                "none" => Vec::new(),
+                _ => names.map(str::to_owned).collect(),
+            };
+            let sound = |name: &String| !name.is_empty() && name.len() <= LONGEST_NAME;
+            (chosen.hold_apps.iter().all(sound) && chosen.hold_apps.len() <= MOST_APPS)
+                .then_some(())
+        },
+    },
+    Own {
+        key: "shortcut",
+        about: "keys that start or show the break from every program",
+        limits: "off, or a combination such as ctrl+alt+b",
+        bears_on_choice: false,
+        get: |chosen| {
+            let keys = chosen.shortcut.map(|keys| keys.to_string());
+            keys.unwrap_or_else(|| "off".to_owned())
+        },
+        set: |chosen, value| {
+            chosen.shortcut = match value {
+                "off" => None,
+                keys => Some(keys.parse().ok()?),
+            };
             Some(())
         },
     },

@@ -29,6 +29,8 @@ const PATH: &str = "/org/freedesktop/Notifications";
 const PATIENCE: Duration = Duration::from_secs(2);
 /// `urgency` normal: higher would break through do-not-disturb.
 const NORMAL: u8 = 1;
+/// These say that they know actions, and draw no buttons: they keep them in a menu of their own.
+const WITHOUT_BUTTONS: [&str; 2] = ["dunst", "mako"];
 /// It stays until it is answered or withdrawn.
 const FOR_EVER: i32 = 0;
 /// The service decides.
@@ -87,7 +89,7 @@ impl Notifier {
     pub(crate) fn finding(&mut self) -> Finding {
         let (answer, found) = channel();
         let _ = self.orders.send(Order::Examine(answer));
-        let lost = |_| finding(false, false);
+        let lost = |_| finding(None);
         found.recv_timeout(PATIENCE).unwrap_or_else(lost)
     }
 }
@@ -127,9 +129,9 @@ impl Service {
                 Order::Withdraw => self.withdraw(),
                 Order::Examine(answer) => {
                     let bus = self.bus.clone().or_else(connect);
-                    let buttons = bus.and_then(|bus| draws_buttons(&bus));
+                    let daemon = bus.and_then(|bus| daemon(&bus));
                     // Whoever asked may have given up.
-                    let _ = answer.send(finding(buttons.is_some(), buttons == Some(true)));
+                    let _ = answer.send(finding(daemon.as_ref()));
                 }
             }
         }
@@ -143,7 +145,7 @@ impl Service {
             }
         }
         let shown = self.bus.as_ref().and_then(|bus| {
-            let id = notify(bus, &self.shown, notice, draws_buttons(bus)?);
+            let id = notify(bus, &self.shown, notice, daemon(bus)?.draws_buttons);
             id.inspect(|id| self.mark.set(bus, *id))
                 .inspect_err(|error| tracing::warn!("the reminder could not be shown: {error}"))
                 .ok()
@@ -174,41 +176,68 @@ fn connect() -> Option<Connection> {
         .ok()
 }
 
-/// Whether the service draws buttons; none when there is no service.
-fn draws_buttons(bus: &Connection) -> Option<bool> {
-    let answer = bus
-        .call_method(Some(SERVICE), PATH, Some(SERVICE), "GetCapabilities", &())
-        .ok()?;
-    let all = answer.body().deserialize::<Vec<String>>().ok()?;
-    Some(all.iter().any(|one| one == "actions"))
+/// Who shows notifications here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Daemon {
+    name: String,
+    draws_buttons: bool,
 }
 
-fn finding(answers: bool, draws_buttons: bool) -> Finding {
-    let (level, found, used) = match (answers, draws_buttons) {
-        (false, _) => (
+/// Asks who shows notifications; none when there is nobody.
+fn daemon(bus: &Connection) -> Option<Daemon> {
+    let ask = |method| bus.call_method(Some(SERVICE), PATH, Some(SERVICE), method, &());
+    let answer = ask("GetCapabilities").ok()?;
+    let all = answer.body().deserialize::<Vec<String>>().ok()?;
+    let knows_actions = all.iter().any(|one| one == "actions");
+    let name = ask("GetServerInformation")
+        .ok()
+        .and_then(|answer| {
+            answer
+                .body()
+                .deserialize::<(String, String, String, String)>()
+                .ok()
+        })
+        .map_or_else(|| "the notification service".to_owned(), |(name, ..)| name);
+    Some(Daemon {
+        draws_buttons: knows_actions && !WITHOUT_BUTTONS.contains(&name.as_str()),
+        name,
+    })
+}
+
+fn finding(daemon: Option<&Daemon>) -> Finding {
+    let (level, found, used, advice) = match daemon {
+        None => (
             FindingLevel::Limited,
-            "no notification service",
+            "no notification service".to_owned(),
             "the card in the corner stands in for it",
+            Some("install a notification service such as xfce4-notifyd or dunst"),
         ),
-        (true, false) => (
+        Some(Daemon {
+            name,
+            draws_buttons: false,
+        }) => (
             FindingLevel::Limited,
-            "it draws no buttons",
+            format!("{name} draws no buttons"),
             "a click opens Today; the tray has the answers",
+            match name.as_str() {
+                "mako" => Some("bind `makoctl menu` to a key to answer from a list"),
+                "dunst" => Some("`dunstctl context` answers from a list"),
+                _ => None,
+            },
         ),
-        (true, true) => (
+        Some(Daemon { name, .. }) => (
             FindingLevel::Good,
-            "it draws buttons",
+            format!("{name} draws buttons"),
             "Start, Snooze and Skip",
+            None,
         ),
     };
-    let advice = (!answers)
-        .then(|| "install a notification service such as xfce4-notifyd or dunst".to_owned());
     Finding {
         subject: "notifications".to_owned(),
         level,
-        found: found.to_owned(),
+        found,
         used: used.to_owned(),
-        advice,
+        advice: advice.map(str::to_owned),
     }
 }
 

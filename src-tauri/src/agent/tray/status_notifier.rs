@@ -96,16 +96,30 @@ impl Tray {
 
 /// Registers the item, again at each change if that failed or the bus was lost.
 fn keep_shown(mut item: NotifierItem, changes: &mpsc::Receiver<TrayPicture>) {
+    let mut bus = bus_socket();
     let mut handle = register(item.clone());
     for picture in changes {
         item.picture = picture.clone();
+        let bus_now = bus_socket();
         let shown = handle
             .as_ref()
+            .filter(|_| bus_now == bus)
             .and_then(|handle| handle.update(move |item| item.picture = picture));
         if shown.is_none() {
+            bus = bus_now;
             handle = register(item.clone());
         }
     }
+}
+
+/// The socket of the session bus: where another file has taken its place, another bus listens, and the item is not on
+/// it. Nobody tells of the end of the old one.
+fn bus_socket() -> Option<(u64, i64)> {
+    use std::os::unix::fs::MetadataExt;
+    let address = astir_desktop::Buses::of_environment().session?;
+    let path = address.strip_prefix("unix:path=")?.split(',').next()?;
+    let file = std::fs::metadata(path).ok()?;
+    Some((file.ino(), file.ctime_nsec()))
 }
 
 fn register(item: NotifierItem) -> Option<Handle<NotifierItem>> {

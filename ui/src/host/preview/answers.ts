@@ -3,6 +3,7 @@
 import type { Reply, Request, Snapshot } from '../wire';
 import { at, blankWeek, thisWeek, TODAY } from './days';
 import { monthOf } from './month';
+import { progress } from './progress';
 
 type Answer = (request: Request, snapshot: Snapshot) => Reply;
 
@@ -27,18 +28,21 @@ export const answers: Partial<Record<Request['ask'], Answer>> = {
     reply: 'backups',
     data: [
       {
-        path: '/home/ada/.local/share/astir/backups/2026-03-25.sqlite',
+        path: '/home/ada/.local/share/astir/backups/ledger-2026-03-25.sqlite',
+        kind: 'daily',
         madeMs: at('2026-03-25', '17:02'),
         bytes: 181_000,
       },
       {
-        path: '/home/ada/.local/share/astir/backups/2026-03-18.sqlite',
+        path: '/home/ada/.local/share/astir/ledger-before-restore-2026-03-18.sqlite',
+        kind: 'before-restore',
         madeMs: at('2026-03-18', '17:40'),
         bytes: 176_000,
       },
     ],
   }),
   'seen-now': () => ({ reply: 'seen', data: ['call'] }),
+  progress: () => ({ reply: 'progress', data: progress }),
   about: () => ({
     reply: 'about',
     data: {

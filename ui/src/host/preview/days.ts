@@ -55,6 +55,7 @@ export function facts(day: string, sketch: Sketch): DayFacts {
     ...(sketch.did ?? []).map((time): Mark => ({ is: 'did', atMs: at(day, time), offsetS: OFFSET_S })),
     ...(sketch.activity ?? []).map(([time, kind, seconds]): Mark => ({
       is: 'activity',
+      id: `${day}-${kind}`,
       atMs: at(day, time),
       offsetS: OFFSET_S,
       seconds,

@@ -1,7 +1,18 @@
 // An agent in memory, for work in a browser, for tests and for pictures.
 
 import { AgentLost, AgentRefused, type Host } from '../host';
-import type { Appearance, DeskCheck, DeskFinding, DeskView, Event, Reply, Request, Screen, Snapshot } from '../wire';
+import type {
+  Appearance,
+  DeskCheck,
+  DeskItem,
+  DeskItemState,
+  DeskView,
+  Event,
+  Reply,
+  Request,
+  Screen,
+  Snapshot,
+} from '../wire';
 import { answers } from './answers';
 import { TODAY } from './days';
 import { checks } from './desk';
@@ -14,9 +25,12 @@ export class PreviewHost implements Host {
   readonly asked: Request[] = [];
   /** While true there is no agent to ask. */
   gone = false;
+  /** Answers that are not given yet. */
+  private readonly heldBack = new Map<Request['ask'], Promise<void>>();
   private settings = settings;
   private library = library;
   private checks: DeskCheck[] = checks;
+  private standing = false;
   private snapshot: Snapshot;
   private readonly hearers = new Set<(event: Event) => void>();
   private readonly turners = new Set<(screen: Screen) => void>();
@@ -28,6 +42,7 @@ export class PreviewHost implements Host {
   async ask(request: Request): Promise<Reply> {
     this.asked.push(request);
     if (this.gone) throw new AgentLost('no agent');
+    await this.heldBack.get(request.ask);
     if (request.ask === 'settings') {
       const { key } = request;
       return { reply: 'settings', data: this.settings.filter((each) => key === null || key === each.key) };
@@ -40,6 +55,10 @@ export class PreviewHost implements Host {
     return { reply: 'snapshot', data: this.snapshot };
   }
 
+  async handOver(file: File, to: 'import' | 'restore'): Promise<Reply> {
+    return this.ask({ ask: to, path: file.name });
+  }
+
   async onEvent(hear: (event: Event) => void): Promise<() => void> {
     this.hearers.add(hear);
     return () => this.hearers.delete(hear);
@@ -48,6 +67,13 @@ export class PreviewHost implements Host {
   async onTurn(hear: (screen: Screen) => void): Promise<() => void> {
     this.turners.add(hear);
     return () => this.turners.delete(hear);
+  }
+
+  /** Lets answers to this wait, as long work does, until what is returned is called. */
+  holdBack(ask: Request['ask']): () => void {
+    let letGo = () => {};
+    this.heldBack.set(ask, new Promise((resolve) => (letGo = resolve)));
+    return () => letGo();
   }
 
   /** Turns the window to another of its screens. */
@@ -84,6 +110,12 @@ export class PreviewHost implements Host {
         this.library = this.library.map((each) => (each.id === id ? changed(each, change) : each));
         break;
       }
+      case 'posture':
+        this.standing = request.standing;
+        break;
+      case 'open-log':
+        this.become({ ...this.snapshot, logging: true });
+        break;
       case 'open':
         this.turn(request.screen);
         break;
@@ -101,14 +133,21 @@ export class PreviewHost implements Host {
     }
   }
 
-  private lookAt(found: [string, DeskFinding] | null): DeskView {
+  private lookAt(found: [DeskItem, DeskItemState] | null): DeskView {
     if (found) {
       const [item, now] = found;
       const before = this.checks.find((each) => each.item === item)?.found ?? null;
       const check = { item, found: now, before, day: TODAY };
       this.checks = [...this.checks.filter((each) => each.item !== item), check];
     }
-    return { checks: this.checks, checkedOn: this.checks.at(-1)?.day ?? null, worthAgain: false };
+    return {
+      checks: this.checks,
+      checkedOn: this.checks.at(-1)?.day ?? null,
+      worthAgain: false,
+      standing: this.standing,
+      today: { standingS: 2400, walkingPadS: 0 },
+      week: { standingS: 15_600, walkingPadS: 4200 },
+    };
   }
 
   private set(key: string, value: string): void {

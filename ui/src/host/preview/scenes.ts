@@ -30,6 +30,7 @@ const working: Snapshot = {
   posture: { standing: false, standingMin: 0, due: false },
   quietOffer: false,
   absence: null,
+  logging: false,
   today: day(TODAY),
   strip,
   trouble: [],

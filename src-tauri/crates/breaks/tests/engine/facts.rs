@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use astir_breaks::{
-    Answer, Decision, Fact, Hold, HoldSet, Input, Outcome, Place, Posture, SnoozeLength, SpanKind,
-    Step,
+    Answer, Basis, Decision, Fact, Hold, HoldSet, Input, Outcome, Place, Posture, SnoozeLength,
+    SpanKind, Steady, Step,
 };
 
 use crate::days::moment;
@@ -89,7 +89,7 @@ fn a_wait_is_recorded_with_its_reasons_and_its_length() {
     let call: HoldSet = [Hold::Call].into_iter().collect();
     let expected = [
         Decision::Held(call),
-        Decision::HeldOver(Duration::from_secs(215)),
+        Decision::HeldOver(call, Duration::from_secs(215)),
     ];
     assert_eq!(desk.decisions(), expected);
 }
@@ -141,12 +141,41 @@ fn no_span_is_empty() {
 }
 
 #[test]
-fn a_span_says_whether_presence_was_seen_or_assumed() {
-    let mut desk = Desk::with(&[]);
-    desk.at(600, Input::Lock).at(900, Input::Unlock);
-    desk.at(910, Input::IdleUnknown)
-        .at(1200, Input::Lock)
-        .at(1500, Input::Unlock);
-    let known: Vec<_> = desk.spans().iter().map(|span| span.idle_known).collect();
-    assert_eq!(known, [true, true, false, false]);
+fn a_span_says_what_it_was_judged_from() {
+    let mut desk = Desk::with(&[("working-hours", "mon 09:00-10:00,10:30-17:00")]);
+    desk.at(300, Input::Lock).at(600, Input::Unlock);
+    desk.at(700, Input::ScreenOff).at(1000, Input::Active);
+    desk.at(1100, Input::Sleep).at(
+        1400,
+        Input::Wake {
+            slept_since: Steady(1_100_000),
+        },
+    );
+    desk.at(1400, Input::Active);
+    desk.at(
+        1600,
+        Input::Idle {
+            since: Steady(1_500_000),
+        },
+    );
+    desk.at(2000, Input::Active).at(2400, Input::IdleUnknown);
+    desk.at(6000, Input::Tick);
+    let bases: Vec<_> = desk
+        .spans()
+        .iter()
+        .map(|span| (span.kind, span.basis))
+        .collect();
+    let expected = [
+        (SpanKind::Desk, Basis::Input),
+        (SpanKind::Away, Basis::Lock),
+        (SpanKind::Desk, Basis::Input),
+        (SpanKind::Away, Basis::ScreenOff),
+        (SpanKind::Desk, Basis::Input),
+        (SpanKind::Away, Basis::Sleep),
+        (SpanKind::Desk, Basis::Input),
+        (SpanKind::Away, Basis::Input),
+        (SpanKind::Desk, Basis::Unreadable),
+        (SpanKind::Off, Basis::Hours),
+    ];
+    assert_eq!(bases, expected);
 }

@@ -44,6 +44,16 @@ pub enum DecisionKind {
     Resumed,
     /// A request made no sense at the time.
     Refused,
+    /// The working hours ended.
+    OffHours,
+    /// The working hours began.
+    OnHours,
+    /// The person was at the desk in an absence that had been taken for a walk.
+    WasAtDesk,
+    /// A break was due at a time of day that was set for it.
+    FixedTime,
+    /// Such a time passed without one, and why.
+    FixedTimeLapsed,
 }
 
 pub(crate) fn write(connection: &Connection, entry: &DecisionEntry) -> rusqlite::Result<()> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +39,7 @@ pub enum DeskItem {
     /// In line with the forearm.
     Wrists,
     /// Same height, side by side, within reach.
-    KeyboardAndMouse,
+    KeyboardMouse,
     /// Top line at or just below eye level.
     ScreenHeight,
     /// About an arm away.
@@ -52,11 +53,11 @@ pub enum DeskItem {
     /// Shoulders not lifted, elbows in.
     Armrests,
     /// Clear, steady, no reflections.
-    TextAndGlare,
+    TextGlare,
     /// The same for elbows and eyes when standing.
     StandingHeight,
     /// Nothing in back pockets, legs not crossed for long.
-    PocketsAndLegs,
+    PocketsLegs,
 }
 
 impl DeskItem {
@@ -68,16 +69,16 @@ impl DeskItem {
         Self::Trunk,
         Self::Elbows,
         Self::Wrists,
-        Self::KeyboardAndMouse,
+        Self::KeyboardMouse,
         Self::ScreenHeight,
         Self::ScreenDistance,
         Self::ScreenDirection,
         Self::Laptop,
         Self::LegRoom,
         Self::Armrests,
-        Self::TextAndGlare,
+        Self::TextGlare,
         Self::StandingHeight,
-        Self::PocketsAndLegs,
+        Self::PocketsLegs,
     ];
 }
 
@@ -92,6 +93,19 @@ pub enum DeskItemState {
     Change,
     /// There is none at this desk.
     NotHere,
+}
+
+/// An item as it stands over all checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskFound {
+    /// Which item.
+    pub item: DeskItem,
+    /// What was found last.
+    pub found: DeskItemState,
+    /// What was found in the check before that looked at it; none when there was no such check.
+    pub before: Option<DeskItemState>,
+    /// The day it was found.
+    pub day: NaiveDate,
 }
 
 /// An item that is not as it was in the check before.
@@ -163,6 +177,24 @@ pub(crate) fn of_days(
         .query_map(days.bounds(), from_row)?
         .collect();
     with_items(connection, found)
+}
+
+/// The items that were ever looked at, in the order of the check, as they stand over all checks.
+pub(crate) fn standing(connection: &Connection) -> rusqlite::Result<Vec<DeskFound>> {
+    let mut standing: BTreeMap<DeskItem, DeskFound> = BTreeMap::new();
+    for check in of_days(connection, Days::ALL)? {
+        for (item, found) in check.items {
+            let before = standing.get(&item).map(|earlier| earlier.found);
+            let now = DeskFound {
+                item,
+                found,
+                before,
+                day: check.at.day,
+            };
+            standing.insert(item, now);
+        }
+    }
+    Ok(standing.into_values().collect())
 }
 
 fn with_items(

@@ -91,6 +91,16 @@ pub(crate) fn write(connection: &Connection, entry: &Span) -> rusqlite::Result<(
     Ok(())
 }
 
+/// The newest `count`, newest first.
+pub(crate) fn newest(connection: &Connection, count: u32) -> rusqlite::Result<Vec<Span>> {
+    let sql = "SELECT id, utc_ms, offset_s, day, to_ms, seconds, kind, posture, basis FROM spans
+               ORDER BY day DESC, utc_ms DESC, id DESC LIMIT ?1";
+    connection
+        .prepare_cached(sql)?
+        .query_map([count], from_row)?
+        .collect()
+}
+
 pub(crate) fn of_days(connection: &Connection, days: Days) -> rusqlite::Result<Vec<Span>> {
     let sql = "SELECT id, utc_ms, offset_s, day, to_ms, seconds, kind, posture, basis FROM spans
                WHERE day BETWEEN ?1 AND ?2 ORDER BY day, utc_ms, id";

@@ -189,6 +189,7 @@ fn mark_of_break(entry: &BreakEntry) -> Option<Mark> {
 
 fn mark_of_activity(entry: &ActivityEntry) -> Mark {
     Mark::Activity {
+        id: entry.id.to_string(),
         at_ms: entry.begun().utc_ms,
         offset_s: entry.ended.offset_s,
         seconds: entry.seconds,

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use astir_ledger::{DeskChange, DeskCheckEntry, DeskItem, DeskItemState, Entry, Ledger, Stamp};
+use astir_ledger::{
+    DeskChange, DeskCheckEntry, DeskFound, DeskItem, DeskItemState, Entry, Ledger, Stamp,
+};
 
 use crate::days::{at, open_sound, write};
 
@@ -81,4 +83,36 @@ fn a_check_written_again_replaces_its_items() {
     entry.items = BTreeMap::from([(DeskItem::Wrists, DeskItemState::Good)]);
     write(&mut ledger, Entry::DeskCheck(entry.clone()));
     assert_eq!(ledger.records().desk_checks(9).unwrap(), [entry]);
+}
+
+#[test]
+fn an_item_stands_as_it_was_found_last_beside_the_check_before() {
+    use DeskItem::{Armrests, LegRoom, SeatHeight};
+    use DeskItemState::{Change, Good, NotHere};
+    let folder = tempfile::tempdir().unwrap();
+    let mut ledger = open_sound(folder.path(), at(0, 9, 0));
+    check(
+        &mut ledger,
+        at(0, 9, 30),
+        &[(SeatHeight, Change), (Armrests, NotHere)],
+    );
+    check(
+        &mut ledger,
+        at(30, 9, 30),
+        &[(SeatHeight, Good), (LegRoom, Change)],
+    );
+    let found = |item, found, before, day: Stamp| DeskFound {
+        item,
+        found,
+        before,
+        day: day.day,
+    };
+    assert_eq!(
+        ledger.records().desk().unwrap(),
+        [
+            found(SeatHeight, Good, Some(Change), at(30, 9, 30)),
+            found(LegRoom, Change, None, at(30, 9, 30)),
+            found(Armrests, NotHere, None, at(0, 9, 30)),
+        ]
+    );
 }

@@ -18,7 +18,7 @@ use crate::days::{at, open_sound, setting, write};
 /// `nobody`, on every Linux.
 const NOBODY: u32 = 65534;
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt;
     let own = tempfile::tempfile().unwrap();
     own.metadata().unwrap().uid() == 0

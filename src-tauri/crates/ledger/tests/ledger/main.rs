@@ -7,11 +7,13 @@
     reason = "what helpers of tests do is as good as done in the test"
 )]
 
+mod apart;
 mod backups;
 mod child;
 mod crash;
 mod days;
 mod desk_checks;
+mod everything;
 mod export;
 mod found;
 mod full_disk;
@@ -19,6 +21,7 @@ mod locked_out;
 mod logging;
 mod past_schemas;
 mod person;
+mod practice;
 mod properties;
 mod records;
 mod restore;

@@ -29,7 +29,8 @@ fn the_newest_answer_before_the_start_counts_and_the_older_ones_stay() {
         at: at(3, 9, 0),
         ticked: Vec::new(),
         joints: Vec::new(),
-        ..knee.clone()
+        skipped: false,
+        cleared: false,
     };
     // In whatever order they are taken in.
     for entry in [nothing.clone(), knee] {

@@ -217,7 +217,7 @@ proptest! {
     fn writing_everything_again_changes_nothing(rows in prop::collection::vec(rows(), 0..20)) {
         let (_one, once) = ledger_of(&rows, 1);
         let (_two, twice) = ledger_of(&rows, 2);
-        prop_assert_eq!(once.records().week(monday(), long_after()).unwrap(), twice.records().week(monday(), long_after()).unwrap());
+        prop_assert_eq!(without_names(once.records().week(monday(), long_after()).unwrap()), without_names(twice.records().week(monday(), long_after()).unwrap()));
     }
 
     #[test]
@@ -248,4 +248,15 @@ proptest! {
         let without_longest = |week: &Week| week.totals.clone().map(|totals| (totals.desk_s, totals.guided, totals.breaks));
         prop_assert_eq!(without_longest(&here), without_longest(&there));
     }
+}
+
+/// A week but for the names of its entries, which every ledger gives anew.
+fn without_names(mut week: Week) -> Week {
+    let facts = week.days.iter_mut().filter_map(|day| day.facts.as_mut());
+    for mark in facts.flat_map(|facts| &mut facts.marks) {
+        if let Mark::Activity { id, .. } = mark {
+            id.clear();
+        }
+    }
+    week
 }

@@ -2,7 +2,7 @@
 
 use astir_ledger::{
     Answer, AnswerEntry, Asked, BreakOutcome, Category, Effort, Entry, Intensity, Kept, PainAdvice,
-    Reader, ReaderError, SettingEntry, StateEntry, Wish, WishEntry,
+    Reader, ReaderError, SettingEntry, StateEntry,
 };
 use serde_json::json;
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use astir_ledger::{Condition, Entry, Kept, Ledger, Reader, RestoreError};
+use astir_ledger::{Condition, Entry, Kept, Ledger, Prepared, Reader, RestoreError};
 use rusqlite::Connection;
 
 use crate::days::{at, natural, open_sound, setting, write};
@@ -32,6 +32,27 @@ fn a_restored_ledger_is_as_the_backup_was_and_the_one_before_is_set_aside() {
     let opened = Ledger::open(folder.path(), at(1, 10, 0));
     assert_eq!(opened.condition, Condition::Sound);
     assert_eq!(opened.ledger.records().settings().unwrap().len(), 2);
+}
+
+#[test]
+fn a_restore_that_was_prepared_and_given_up_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut ledger = open_sound(folder.path(), at(0, 9, 0));
+    write(&mut ledger, setting("interval", "30m"));
+    let backup = ledger.backup_daily(at(0, 9, 0).day).unwrap();
+    write(&mut ledger, setting("interval", "60m"));
+    let there = || fs::read_dir(folder.path()).unwrap().count();
+    let before = there();
+    let prepared = Prepared::from(&backup, folder.path(), at(0, 10, 0)).unwrap();
+    assert_eq!(there(), before + 1);
+    drop(prepared);
+    assert_eq!(there(), before);
+    assert_eq!(ledger.records().settings().unwrap()["interval"], "60m");
+
+    let prepared = Prepared::from(&backup, folder.path(), at(0, 10, 0)).unwrap();
+    ledger.put_in_place(&prepared, at(0, 10, 0)).unwrap();
+    drop(prepared);
+    assert_eq!(ledger.records().settings().unwrap()["interval"], "30m");
 }
 
 #[test]

@@ -12,6 +12,8 @@ use crate::{Event, Greeting, Refusal, Reply, Request, WIRE_VERSION};
 
 /// How long an answer may take: disks can be slow, agents are not.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long the answer to something that writes or reads large files may take.
+const LONG_PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 type Answer = Result<Reply, Refusal>;
 
@@ -102,6 +104,11 @@ impl Link {
     /// [`LinkError::Refused`] with the agent's reason, or [`LinkError::Lost`].
     pub fn ask(&self, request: Request) -> Result<Reply, LinkError> {
         let (sender, answer) = sync_channel(1);
+        let patience = if request.takes_long() {
+            LONG_PATIENCE
+        } else {
+            PATIENCE
+        };
         {
             let mut state = lock(&self.state);
             state.last_id += 1;
@@ -114,7 +121,7 @@ impl Link {
             write_line(&mut state.end, &Ask { id, request }).map_err(|_| LinkError::Lost)?;
         }
         answer
-            .recv_timeout(PATIENCE)
+            .recv_timeout(patience)
             .map_err(|_| LinkError::Lost)?
             .map_err(LinkError::Refused)
     }

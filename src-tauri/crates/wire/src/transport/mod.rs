@@ -15,8 +15,8 @@ use crate::{Event, Refusal, Reply, Request};
 pub use link::{Link, LinkError};
 pub use socket::{End, Listener};
 
-/// Greatest length of a line sent to the agent, in bytes.
-pub const LONGEST_ASK: u64 = 64 * 1024;
+/// Greatest length of a line sent to the agent, in bytes: a picture of the week is the longest.
+pub const LONGEST_ASK: u64 = 1024 * 1024;
 /// Greatest length of a line sent by the agent, in bytes.
 pub const LONGEST_TOLD: u64 = 8 * 1024 * 1024;
 

@@ -24,6 +24,32 @@ pub(crate) fn install(lab: bool) -> Result<()> {
     need_node()
 }
 
+/// Whether a program of this name is on the PATH or, where it names one, whether this file is
+/// there.
+#[cfg(target_os = "linux")]
+pub(crate) fn has(sign: &str) -> bool {
+    if sign.starts_with('/') {
+        Path::new(sign).exists()
+    } else {
+        shell::has_program(sign)
+    }
+}
+
+/// Installs these Debian packages, where that is possible.
+#[cfg(target_os = "linux")]
+pub(crate) fn install_debian(packages: &[&str]) -> Result<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let system = System::here();
+    if !matches!(system, System::Debian) || !(is_root() || shell::has_program("sudo")) {
+        bail!("needs what Debian calls: {}", packages.join(" "));
+    }
+    println!("installing: {}", packages.join(" "));
+    let install = ["install", "-y", "--no-install-recommends"];
+    shell::run(apt_get(&install, packages))
+}
+
 fn install_packages(lab: bool) -> Result<()> {
     let needs = BUILD.iter().chain(if lab { LAB } else { &[] });
     let missing: Vec<&Need> = needs.filter(|need| !is_there(&need.sign)).collect();
@@ -83,6 +109,10 @@ fn is_there(sign: &Sign) -> bool {
 
 fn apt(arguments: &[&str], needs: &[&Need]) -> Command {
     let packages: Vec<&str> = needs.iter().map(|need| need.debian).collect();
+    apt_get(arguments, &packages)
+}
+
+fn apt_get(arguments: &[&str], packages: &[&str]) -> Command {
     let mut command = if is_root() {
         shell::command("apt-get", arguments)
     } else {

@@ -72,6 +72,13 @@ pub(super) const BUILD: &[Need] = &[
         "alsa-lib",
         "alsa-devel",
     ),
+    need(
+        Sign::Library("gtk-layer-shell-0"),
+        "libgtk-layer-shell-dev",
+        "gtk-layer-shell-devel",
+        "gtk-layer-shell",
+        "gtk-layer-shell-devel",
+    ),
 ];
 
 /// For the virtual desktop of tests, demonstration and bench.
@@ -188,5 +195,53 @@ pub(super) const LAB: &[Need] = &[
         "adwaita-icon-theme",
         "adwaita-icon-theme",
         "adwaita-icon-theme",
+    ),
+    need(
+        Sign::Program("xrandr"),
+        "x11-xserver-utils",
+        "xrandr",
+        "xorg-xrandr",
+        "xrandr",
+    ),
+    need(Sign::Program("dex"), "dex", "dex-autostart", "dex", "dex"),
+    need(Sign::Program("xterm"), "xterm", "xterm", "xterm", "xterm"),
+    need(Sign::Program("sway"), "sway", "sway", "sway", "sway"),
+    need(
+        Sign::Program("waybar"),
+        "waybar",
+        "waybar",
+        "waybar",
+        "waybar",
+    ),
+    need(
+        Sign::Program("mako"),
+        "mako-notifier",
+        "mako",
+        "mako",
+        "mako",
+    ),
+    need(Sign::Program("grim"), "grim", "grim", "grim", "grim"),
+    need(Sign::Program("wtype"), "wtype", "wtype", "wtype", "wtype"),
+    need(Sign::Program("foot"), "foot", "foot", "foot", "foot"),
+    need(
+        Sign::Program("pulseaudio"),
+        "pulseaudio",
+        "pulseaudio",
+        "pulseaudio",
+        "pulseaudio",
+    ),
+    need(
+        Sign::Program("pactl"),
+        "pulseaudio-utils",
+        "pulseaudio-utils",
+        "libpulse",
+        "pulseaudio-utils",
+    ),
+    need(
+        Sign::File("/usr/lib/python3/dist-packages/dbusmock"),
+        "python3-dbusmock",
+        "python3-dbusmock",
+        "python-dbusmock",
+        "python3-python-dbusmock",
     ),
 ];

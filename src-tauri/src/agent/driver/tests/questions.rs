@@ -95,7 +95,7 @@ fn whoever_logs_the_walk_elsewhere_is_not_asked_again() {
     let walk = Request::Log {
         activity: Activity::Walk,
         seconds: 600,
-        brisk: true,
+        intensity: Intensity::Brisk,
         ended_ms: Some(ended_ms),
     };
     morning.ask(walk).unwrap();

@@ -1,27 +1,36 @@
 //! One fresh private desktop.
 
+mod parts;
+mod xfce;
+
 use std::{
     collections::BTreeMap,
     fs,
-    io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::atomic::{AtomicBool, AtomicU32, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
 use anyhow::{Context, Result, anyhow};
 use rustix::process::Signal;
 use tempfile::TempDir;
-use zbus::blocking::{Connection, connection, fdo::DBusProxy};
+use zbus::blocking::{Connection, fdo::DBusProxy};
 
 use crate::{
-    Screen, Started, desktop_files,
+    Kind, Screen, Started, desktop,
     environment::{self, MARK},
+    identity::Identity,
+    login::Login,
     process::{log_file, signal},
-    screen::{HEIGHT, WIDTH},
+    seat::Seat,
     wait,
 };
+
+pub(crate) use parts::Services;
 
 /// A part of a desktop that may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,10 +49,14 @@ pub enum Part {
 #[derive(Debug)]
 pub struct Lab {
     folder: TempDir,
+    kind: Kind,
+    identity: Identity,
     environment: BTreeMap<String, String>,
     parts: Vec<Child>,
     screen: Option<Screen>,
+    seat: Option<Arc<dyn Seat>>,
     bus: Option<Connection>,
+    login: Option<Login>,
     count: AtomicU32,
     traces_kept: AtomicBool,
 }
@@ -57,43 +70,50 @@ impl Lab {
         Self::start_without(&[])
     }
 
-    /// A desktop that lacks some parts.
+    /// An XFCE desktop that lacks some parts.
     ///
     /// # Errors
     /// When a part is not installed or does not come up.
     pub fn start_without(missing: &[Part]) -> Result<Self> {
+        let mut lab = Self::empty(Kind::Xfce)?;
+        lab.start_xfce(missing)?;
+        Ok(lab)
+    }
+
+    /// A whole desktop of this kind, with a login manager that the harness plays.
+    ///
+    /// # Errors
+    /// When a part is not installed or does not come up.
+    pub fn start_like(kind: Kind) -> Result<Self> {
+        let mut lab = Self::empty(kind)?;
+        lab.start_login()?;
+        desktop::start(&mut lab).with_context(|| format!("starting {}", kind.name()))?;
+        Ok(lab)
+    }
+
+    fn empty(kind: Kind) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("astir-lab-").tempdir()?;
-        let environment = environment::private(folder.path())?;
-        let mut lab = Self {
+        let mut environment = environment::private(folder.path())?;
+        environment.extend(kind.environment(folder.path()));
+        Ok(Self {
             folder,
+            kind,
+            identity: Identity::for_desktop(kind),
             environment,
             parts: Vec::new(),
             screen: None,
+            seat: None,
             bus: None,
+            login: None,
             count: AtomicU32::new(0),
             traces_kept: AtomicBool::new(false),
-        };
-        let has = |part| !missing.contains(&part);
-        if has(Part::Screen) {
-            lab.start_screen().context("starting Xvfb")?;
-        }
-        if has(Part::Bus) {
-            lab.start_bus(has(Part::Notifications))
-                .context("starting the session bus")?;
-        }
-        if has(Part::Screen) {
-            lab.start_part("xfwm4", &["--compositor=off"])?;
-            lab.screen().paint_background()?;
-        }
-        if has(Part::Screen) && has(Part::Bus) {
-            if has(Part::Tray) {
-                lab.start_tray()?;
-            }
-            if has(Part::Notifications) {
-                lab.start_notifications()?;
-            }
-        }
-        Ok(lab)
+        })
+    }
+
+    /// What kind of desktop it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
     }
 
     /// Its folder: `home`, `run`, `data`, `config`, `logs` and so on lie in it.
@@ -123,6 +143,26 @@ impl Lab {
         self.screen.as_ref().expect("a lab with a screen")
     }
 
+    /// Hands and eyes at this desktop, whatever its kind.
+    ///
+    /// # Panics
+    /// When this lab was started without a screen.
+    #[must_use]
+    #[track_caller]
+    pub fn seat(&self) -> Arc<dyn Seat> {
+        self.seat.clone().expect("a lab with a screen")
+    }
+
+    /// The login manager that the harness plays.
+    ///
+    /// # Panics
+    /// When this lab has none.
+    #[must_use]
+    #[track_caller]
+    pub fn login(&self) -> &Login {
+        self.login.as_ref().expect("a lab with a login manager")
+    }
+
     /// The session bus.
     ///
     /// # Panics
@@ -150,12 +190,29 @@ impl Lab {
 
     /// A command that will run in this lab and see nothing of the machine but its programs.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
-        let mut command = Command::new(program);
+        let mut command = self.identity.command(program);
         command
             .env_clear()
             .envs(&self.environment)
             .current_dir(self.folder().join("home"));
         command
+    }
+
+    /// A command that another process of this lab takes for one of its own kind.
+    pub(crate) fn command_beside(&self, other: u32, program: &str) -> Command {
+        let mut command = self.identity.command_beside(other, program);
+        command.env_clear().envs(&self.environment);
+        command
+    }
+
+    /// Makes commands as [`Lab::command`] does, for whoever outlives a borrow of the lab.
+    pub(crate) fn tools(&self) -> Box<dyn Fn(&str) -> Command + Send + Sync> {
+        let (identity, environment) = (self.identity, self.environment.clone());
+        Box::new(move |program| {
+            let mut command = identity.command(program);
+            command.env_clear().envs(&environment);
+            command
+        })
     }
 
     /// Starts a command made by [`Lab::command`], its words going to a file of the lab.
@@ -219,102 +276,6 @@ impl Lab {
         Ok(())
     }
 
-    fn start_screen(&mut self) -> Result<()> {
-        let size = format!("{WIDTH}x{HEIGHT}x24");
-        let mut command = self.part_command("Xvfb");
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            &size,
-            "-nolisten",
-            "tcp",
-            "-noreset",
-        ]);
-        let (_, err) = log_file(&self.folder().join("logs/xvfb.log"))?;
-        let mut server = command
-            .stdout(Stdio::piped())
-            .stderr(err)
-            .spawn()
-            .context("Xvfb")?;
-        let output = server.stdout.take().context("the output of Xvfb")?;
-        self.parts.push(server);
-        let mut number = String::new();
-        BufReader::new(output).read_line(&mut number)?;
-        let number: u32 = number
-            .trim()
-            .parse()
-            .context("no display number from Xvfb")?;
-        let display = format!(":{number}");
-        self.environment.insert("DISPLAY".into(), display.clone());
-        let environment = self.environment.clone().into_iter().collect();
-        self.screen = Some(Screen {
-            display,
-            environment,
-        });
-        Ok(())
-    }
-
-    fn start_bus(&mut self, notifications: bool) -> Result<()> {
-        let services = self.folder().join("services");
-        desktop_files::services(&services, notifications && self.screen.is_some())?;
-        let config = self.folder().join("bus.conf");
-        fs::write(&config, desktop_files::bus_config(&services))?;
-        let socket = self.runtime().join("bus");
-        let address = format!("unix:path={}", socket.display());
-        self.environment
-            .insert("DBUS_SESSION_BUS_ADDRESS".into(), address.clone());
-        let config = format!("--config-file={}", config.display());
-        let address_argument = format!("--address={address}");
-        self.start_part("dbus-daemon", &["--nofork", &config, &address_argument])?;
-        let connection = wait::until("the session bus", || {
-            Ok(Some(
-                connection::Builder::address(address.as_str())?.build()?,
-            ))
-        })?;
-        self.bus = Some(connection);
-        Ok(())
-    }
-
-    fn start_tray(&mut self) -> Result<()> {
-        self.start_part("xfce4-panel", &["--disable-wm-check"])?;
-        wait::until_true("the panel's tray", || {
-            self.has_name("org.kde.StatusNotifierWatcher")
-        })?;
-        // Popups keep clear of a panel that is there before them.
-        self.screen().wait_for_window("xfce4-panel").map(drop)
-    }
-
-    fn start_notifications(&self) -> Result<()> {
-        let name = "org.freedesktop.Notifications";
-        DBusProxy::new(self.bus())?
-            .start_service_by_name(name.try_into()?, 0)
-            .context("starting xfce4-notifyd")?;
-        wait::until_true("the notification daemon", || self.has_name(name))
-    }
-
-    fn start_part(&mut self, program: &str, arguments: &[&str]) -> Result<()> {
-        let (out, err) = log_file(&self.folder().join(format!("logs/{program}.log")))?;
-        let mut command = self.part_command(program);
-        command.args(arguments).stdout(out).stderr(err);
-        let child = command
-            .spawn()
-            .with_context(|| format!("starting {program}"))?;
-        self.parts.push(child);
-        Ok(())
-    }
-
-    /// The part dies with the thread that started it even if that is killed: `setpriv`
-    /// (util-linux) sets this, then becomes the program.
-    fn part_command(&self, program: &str) -> Command {
-        let mut command = self.command("setpriv");
-        command
-            .args(["--pdeathsig", "KILL", program])
-            .stdin(Stdio::null());
-        command
-    }
-
     /// After a failure, keeps what helps to understand it: the screen and what the programs
     /// said. Only the first call does, while everything is still there.
     pub(crate) fn keep_traces_of_failure(&self) {
@@ -332,8 +293,8 @@ impl Lab {
         );
         let traces = target.join("failed").join(name);
         let _ = fs::create_dir_all(&traces);
-        if let Some(screen) = &self.screen {
-            let _ = screen.save_picture(&traces.join("screen.png"));
+        if let Some(seat) = &self.seat {
+            let _ = seat.save_picture(&traces.join("screen.png"));
         }
         let logs = fs::read_dir(self.folder().join("logs"))
             .into_iter()
@@ -350,6 +311,8 @@ impl Drop for Lab {
     fn drop(&mut self) {
         self.keep_traces_of_failure();
         self.bus = None;
+        self.login = None;
+        self.seat = None;
         for part in self.parts.iter_mut().rev() {
             signal(part.id(), Signal::TERM);
             if wait::within(Duration::from_secs(2), "end", || Ok(part.try_wait()?)).is_err() {

@@ -1,0 +1,205 @@
+//! Light or dark, contrast and motion as the desktop has them, followed live.
+//!
+//! The desktop portal tells them (`org.freedesktop.portal.Settings`), GNOME's own settings where there is no
+//! portal. They are handed to GTK, from which WebKit takes `prefers-color-scheme`, `prefers-contrast` and
+//! `prefers-reduced-motion`: pages need no code for it. Nothing here wakes up by itself.
+
+use astir_wire::Appearance;
+use gtk::gio;
+use gtk::glib::{self, Variant};
+use gtk::prelude::*;
+use tauri::{AppHandle, Manager};
+
+use super::frame::paint;
+use super::{Stage, lock};
+
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const PATH: &str = "/org/freedesktop/portal/desktop";
+const SETTINGS: &str = "org.freedesktop.portal.Settings";
+const APPEARANCE: &str = "org.freedesktop.appearance";
+const GNOME: &str = "org.gnome.desktop.interface";
+/// A portal that has not answered by then is done without, in milliseconds.
+const PATIENCE_MS: i32 = 2_000;
+/// GTK's own theme for people who need contrast.
+const HIGH_CONTRAST: &str = "HighContrast";
+
+/// What the desktop wishes. Each may be unknown, which leaves GTK as it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Wishes {
+    dark: Option<bool>,
+    contrast: Option<bool>,
+    still: Option<bool>,
+}
+
+impl Wishes {
+    /// Takes in one setting. False when it is none of these.
+    fn take_in(&mut self, namespace: &str, key: &str, value: &Variant) -> bool {
+        let value = unpacked(value);
+        match (namespace, key) {
+            (APPEARANCE, "color-scheme") => {
+                self.dark = value.get::<u32>().map(|scheme| scheme == 1);
+            }
+            (APPEARANCE, "contrast") => {
+                self.contrast = value.get::<u32>().map(|level| level == 1);
+            }
+            (APPEARANCE, "reduced-motion") => {
+                self.still = value.get::<u32>().map(|wish| wish == 1);
+            }
+            (GNOME, "enable-animations") => {
+                self.still = value.get::<bool>().map(|moves| !moves);
+            }
+            (GNOME, "color-scheme") => {
+                self.dark = value.str().map(|scheme| scheme == "prefer-dark");
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Asks for everything and listens from now on. Called by the thread that has the windows.
+pub(super) fn follow(app: &AppHandle) {
+    let Ok(bus) = gio::bus_get_sync(gio::BusType::Session, gio::Cancellable::NONE) else {
+        return;
+    };
+    let hearing = app.clone();
+    bus.signal_subscribe(
+        Some(PORTAL),
+        Some(SETTINGS),
+        Some("SettingChanged"),
+        Some(PATH),
+        None,
+        gio::DBusSignalFlags::NONE,
+        move |_, _, _, _, _, body| {
+            if let Some((namespace, key, value)) = body.get::<(String, String, Variant)>() {
+                told(&hearing, &namespace, &key, &value);
+            }
+        },
+    );
+    for (namespace, key) in [
+        (GNOME, "enable-animations"),
+        (APPEARANCE, "reduced-motion"),
+        (APPEARANCE, "contrast"),
+        (APPEARANCE, "color-scheme"),
+    ] {
+        let hearing = app.clone();
+        bus.call(
+            Some(PORTAL),
+            PATH,
+            SETTINGS,
+            "Read",
+            Some(&(namespace, key).to_variant()),
+            None,
+            gio::DBusCallFlags::NONE,
+            PATIENCE_MS,
+            gio::Cancellable::NONE,
+            move |answer| match answer {
+                Ok(body) => told(&hearing, namespace, key, &body.child_value(0)),
+                Err(error) => {
+                    tracing::debug!("the portal does not tell {key}: {error}");
+                    without_portal(&hearing, key);
+                }
+            },
+        );
+    }
+}
+
+/// Hands what the desktop and the person wish to GTK, on the thread that has the windows.
+pub(super) fn apply(app: &AppHandle) {
+    let itself = app.clone();
+    let done = app.run_on_main_thread(move || apply_here(&itself));
+    if let Err(error) = done {
+        tracing::debug!("the windows' thread: {error}");
+    }
+}
+
+fn apply_here(app: &AppHandle) {
+    let stage = app.state::<Stage>();
+    let wishes = *lock(&stage.wishes);
+    let Some(settings) = gtk::Settings::default() else {
+        return;
+    };
+    let dark = match *lock(&stage.appearance) {
+        Appearance::Auto => wishes.dark,
+        Appearance::Light => Some(false),
+        Appearance::Dark => Some(true),
+    };
+    match dark {
+        Some(dark) => settings.set_gtk_application_prefer_dark_theme(dark),
+        None => settings.reset_property("gtk-application-prefer-dark-theme"),
+    }
+    if let Some(still) = wishes.still {
+        settings.set_gtk_enable_animations(!still);
+    }
+    match wishes.contrast {
+        Some(true) => settings.set_gtk_theme_name(Some(HIGH_CONTRAST)),
+        Some(false) if settings.gtk_theme_name().as_deref() == Some(HIGH_CONTRAST) => {
+            settings.reset_property("gtk-theme-name");
+        }
+        _ => {}
+    }
+    for window in app.webview_windows().values() {
+        paint(window);
+    }
+}
+
+fn told(app: &AppHandle, namespace: &str, key: &str, value: &Variant) {
+    let known = lock(&app.state::<Stage>().wishes).take_in(namespace, key, value);
+    if known {
+        apply_here(app);
+    }
+}
+
+/// GNOME keeps the scheme where every GTK program can read it.
+fn without_portal(app: &AppHandle, key: &str) {
+    let schema = gio::SettingsSchemaSource::default().and_then(|all| all.lookup(GNOME, true));
+    if schema.is_some_and(|schema| schema.has_key(key)) {
+        let settings = gio::Settings::new(GNOME);
+        told(app, GNOME, key, &settings.value(key));
+        let hearing = app.clone();
+        let changed = key.to_owned();
+        settings.connect_changed(Some(key), move |settings, _| {
+            told(&hearing, GNOME, &changed, &settings.value(&changed));
+        });
+        // It tells of changes for as long as it is held on to, which is as long as this process lives.
+        std::mem::forget(settings);
+    }
+}
+
+/// The portal packs values into variants, sometimes twice.
+fn unpacked(value: &Variant) -> Variant {
+    let mut value = value.clone();
+    while value.type_() == glib::VariantTy::VARIANT {
+        value = value.child_value(0);
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_portal_tells_of_dark_contrast_and_motion() {
+        let mut wishes = Wishes::default();
+        let packed = |value: u32| value.to_variant().to_variant();
+        assert!(wishes.take_in(APPEARANCE, "color-scheme", &packed(1)));
+        assert!(wishes.take_in(APPEARANCE, "contrast", &packed(0)));
+        assert!(wishes.take_in(GNOME, "enable-animations", &false.to_variant()));
+        let dark = Some(true);
+        let expected = Wishes {
+            dark,
+            contrast: Some(false),
+            still: Some(true),
+        };
+        assert_eq!(wishes, expected);
+    }
+
+    #[test]
+    fn a_scheme_without_preference_is_light() {
+        let mut wishes = Wishes::default();
+        wishes.take_in(APPEARANCE, "color-scheme", &0_u32.to_variant());
+        assert_eq!(wishes.dark, Some(false));
+        assert!(!wishes.take_in(APPEARANCE, "accent-color", &0_u32.to_variant()));
+    }
+}

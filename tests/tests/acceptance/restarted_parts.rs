@@ -1,0 +1,91 @@
+//! Parts of the desktop that go, come back, or never answer, under a running agent.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use astir_tests::{
+    Kind, Lab, Part, Person,
+    astir::Astir,
+    notices::Monitor,
+    tray,
+    wait::{self, Stopwatch},
+};
+
+use crate::start_eager;
+
+#[test]
+fn a_panel_that_comes_after_the_agent_shows_the_icon() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray])?;
+    let agent = Astir::found()?.start(&lab)?;
+    agent.wait_for("no tray among the trouble", |now| has_trouble(now, "tray"))?;
+    let mut panel = lab.command("xfce4-panel");
+    panel.arg("--disable-wm-check");
+    let _panel = lab.start_command("panel", panel)?;
+    tray::wait_for_item(&lab, "astir")?;
+    agent.wait_for("no trouble any more", |now| {
+        has_trouble(now, "tray").is_none().then_some(())
+    })
+}
+
+#[test]
+fn a_notification_daemon_that_was_started_again_shows_the_next_reminder() -> Result<()> {
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    monitor.wait_for_button("snooze")?;
+    lab.kill_hard(lab.owner_of("org.freedesktop.Notifications")?)?;
+    agent.tell(&["snooze"])?;
+    agent.wait_for_state("snoozed")?;
+    agent.wait_for_state("due")?;
+    wait::until_true("the reminder once more", || Ok(monitor.heard().len() >= 2))?;
+    lab.screen().wait_for_window("notifyd").map(drop)
+}
+
+#[test]
+fn the_end_of_the_bus_is_outlived_and_a_new_bus_has_the_icon_again() -> Result<()> {
+    let lab = Lab::start()?;
+    let mut agent = Astir::found()?.start(&lab)?;
+    tray::wait_for_item(&lab, "astir")?;
+    let bus = lab.owner_of("org.freedesktop.DBus")?;
+    lab.kill_hard(bus)?;
+    agent.tell(&["pause", "1h"])?;
+
+    let (_bus, connection) = lab.start_bus_again()?;
+    let mut panel = lab.command("xfce4-panel");
+    panel.arg("--disable-wm-check");
+    let _panel = lab.start_command("panel-again", panel)?;
+    wait::until_true("the tray item on the new bus", || {
+        agent.tell(&["resume"])?;
+        agent.tell(&["pause", "1h"])?;
+        Ok(!tray::items_on(&connection)?.is_empty())
+    })?;
+    assert!(agent.process.ended()?.is_none());
+    agent.quit()
+}
+
+#[test]
+fn services_that_never_answer_delay_the_start_by_no_more_than_two_seconds() -> Result<()> {
+    /// Above two seconds by what a start takes on a loaded machine.
+    const START: Duration = Duration::from_millis(4_000);
+    let lab = Lab::start_like(Kind::Xfce)?;
+    lab.freeze(lab.login().process()?)?;
+    lab.freeze(lab.owner_of("org.freedesktop.Notifications")?)?;
+    lab.freeze(lab.owner_of("org.kde.StatusNotifierWatcher")?)?;
+    let watch = Stopwatch::start();
+    let agent = Astir::found()?.start(&lab)?;
+    let took = watch.elapsed();
+    assert!(took < START, "the first answer came after {took:?}");
+    let watch = Stopwatch::start();
+    agent.tell(&["start"])?;
+    let took = watch.elapsed();
+    assert!(took < Duration::from_millis(1_500), "start took {took:?}");
+    Ok(())
+}
+
+fn has_trouble(now: &serde_json::Value, subject: &str) -> Option<()> {
+    let all = now["trouble"].as_array()?;
+    all.iter()
+        .any(|trouble| trouble["subject"] == subject)
+        .then_some(())
+}
