@@ -45,8 +45,9 @@ impl Socket {
         socket.send_line(&json!({ "id": 1, "request": request }))?;
         loop {
             let line = socket.next_line()?.context("no answer")?;
-            if line["id"] == 1 {
-                return Ok(line);
+            let answer = &line["answer"];
+            if answer["id"] == 1 {
+                return Ok(answer["result"].clone());
             }
         }
     }

@@ -25,24 +25,6 @@ fn a_card_comes_up_on_the_chosen_screen() -> Result<()> {
 
 /// Xvfb has one screen that cannot be unplugged, but it can become another one.
 #[test]
-fn a_card_whose_screen_is_another_now_comes_up_on_that() -> Result<()> {
-    let lab = Lab::start()?;
-    let agent = start_eager(&lab)?;
-    let mut events = Socket::subscribe(&agent.socket())?;
-    let _person = Person::at_desk(lab.screen());
-    events.wait_for_report("card", "painted")?;
-    wait::until_true("the card in its corner", || {
-        Ok(lab.screen().wait_for_window("astir")?.left > 800)
-    })?;
-    let changed = lab.command("xrandr").args(["-s", "800x600"]).status()?;
-    assert!(changed.success());
-    wait::until_true("the card in the corner of the smaller screen", || {
-        let card = lab.screen().wait_for_window("astir")?;
-        Ok(card.left + card.width <= 800 && card.top + card.height <= 600)
-    })
-}
-
-#[test]
 fn a_firm_reminder_covers_every_screen() -> Result<()> {
     let lab = start_with_two_screens()?;
     let agent = start_eager(&lab)?;

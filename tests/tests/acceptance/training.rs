@@ -14,7 +14,7 @@ const OFFERS: usize = 8;
 /// Asks over the socket what no command asks.
 fn ask(agent: &Agent<'_>, request: &Value) -> Result<()> {
     let answer = Socket::ask(&agent.socket(), request)?;
-    ensure!(answer.get("refused").is_none(), "{request}: {answer}");
+    ensure!(answer.get("Err").is_none(), "{request}: {answer}");
     Ok(())
 }
 

@@ -51,7 +51,7 @@ cargo xtask icons   draw the app's icons anew from assets/icons
 cargo xtask pictures
                     take README's pictures, into assets/pictures
 cargo xtask check-others
-                    types on Windows and macOS, from Debian; part of the tests
+                    types on Windows and macOS, from Debian
 cargo xtask wine    build for Windows and run under Wine what runs there
                     (words and pictures in target/wine); not part of the tests
 cargo xtask types   write ui/src/host/wire.ts anew from the wire

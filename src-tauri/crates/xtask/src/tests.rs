@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::{checks, install, others, shell, steps::Steps, ui};
+use crate::{checks, install, shell, steps::Steps, ui};
 
 /// All checks and all tests, after installing what they need.
 pub(crate) fn test(steps: &mut Steps) -> Result<()> {
@@ -42,7 +42,6 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
         let arguments = ["test", "--workspace", "--locked", "--doc", "--quiet"];
         steps.step("doc tests", || shell::run(shell::cargo(&arguments)))?;
     }
-    others::check(steps)?;
     steps.print_times();
     Ok(())
 }

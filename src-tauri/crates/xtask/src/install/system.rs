@@ -61,7 +61,11 @@ mod tests {
     };
 
     fn command_on(release: &str) -> String {
-        System::from_release(release).install_command(&[&BUILD[2], &LAB[8]])
+        let driver = LAB
+            .iter()
+            .find(|need| need.debian == "webkit2gtk-driver")
+            .unwrap();
+        System::from_release(release).install_command(&[&BUILD[2], driver])
     }
 
     #[test]
