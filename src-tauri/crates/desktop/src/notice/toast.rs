@@ -40,7 +40,7 @@ impl Toasts {
     ) -> Toasts {
         Toasts {
             place: place.to_owned(),
-            unavailable: register(program).err().map(|error| error.message()),
+            unavailable: register(program).err().map(|error| error.to_string()),
         }
     }
 
@@ -60,7 +60,7 @@ impl NoticeBoard for Toasts {
             // Before its first toast Windows may know nothing of the program yet.
             Standing::Allowed | Standing::Unasked => self
                 .try_show(notice)
-                .map_err(|error| Standing::Unavailable(error.message())),
+                .map_err(|error| Standing::Unavailable(error.to_string())),
             unseen => Err(unseen),
         }
     }
@@ -84,7 +84,7 @@ impl NoticeBoard for Toasts {
             Ok(_) => Standing::Off,
             // ERROR_NOT_FOUND, until the first toast of a program.
             Err(error) if error.code().0.cast_unsigned() == 0x8007_0490 => Standing::Unasked,
-            Err(error) => Standing::Unavailable(error.message()),
+            Err(error) => Standing::Unavailable(error.to_string()),
         }
     }
 }

@@ -109,7 +109,7 @@ fn agent(lab: &Lab, prefix: &Prefix, astir: &Path, folder: &Path) -> Result<()> 
         &["status"][..],
         &["start"],
         &["status", "--json"],
-        &["log", "ride", "15m"],
+        &["log", "list"],
         &["why"],
         &["pause", "30m"],
         &["resume"],

@@ -22,6 +22,9 @@ impl<'lab> Prefix<'lab> {
             place: lab.folder().join("wine"),
             kept: kept.to_owned(),
         };
+        // It stays between two programs: starting it anew takes seconds.
+        let stays = prefix.wine("wineserver").arg("-p").status()?;
+        ensure!(stays.success(), "wineserver ended with {stays}");
         let made = prefix
             .wine("wineboot")
             .arg("-i")
