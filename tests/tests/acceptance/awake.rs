@@ -3,7 +3,8 @@
 use std::{os::unix::fs::PermissionsExt, sync::Arc, sync::Mutex};
 
 use anyhow::Result;
-use astir_tests::{Lab, Part, astir::Astir, wait};
+use astir_tests::{Lab, Part, astir::Astir, socket::Socket, wait};
+use serde_json::json;
 use zbus::{blocking::Connection, message::Header};
 
 const NAME: &str = "org.freedesktop.ScreenSaver";
@@ -15,6 +16,7 @@ type Holders = Arc<Mutex<Vec<(u32, String)>>>;
 /// What blanks the screen of a desktop, as far as it can be asked not to.
 struct Saver(Holders);
 
+#[allow(clippy::needless_pass_by_value, reason = "zbus hands the header over")]
 #[zbus::interface(name = "org.freedesktop.ScreenSaver")]
 impl Saver {
     fn inhibit(&self, _program: &str, reason: &str, #[zbus(header)] header: Header<'_>) -> u32 {
@@ -50,6 +52,17 @@ fn serve(lab: &Lab) -> Result<(Connection, Holders)> {
     Ok((connection, holders))
 }
 
+/// The first of them; empty where nobody is or it has let go.
+fn holder(holders: &Holders) -> String {
+    let holders = holders
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner());
+    holders
+        .first()
+        .map(|(_, name)| name.clone())
+        .unwrap_or_default()
+}
+
 fn wait_for(holders: &Holders, count: usize) -> Result<()> {
     wait::until_true(&format!("{count} who keep the screen awake"), || {
         Ok(holders.lock().map_or(0, |holders| holders.len()) == count)
@@ -64,8 +77,18 @@ fn the_screen_is_kept_awake_while_a_routine_runs_and_no_longer() -> Result<()> {
     wait_for(&holders, 0)?;
     agent.tell(&["start", "--routine", ROUTINE])?;
     wait_for(&holders, 1)?;
-    agent.tell(&["quit"])?;
-    wait_for(&holders, 0)
+    let steer = |step: &str| {
+        let request = json!({ "ask": "guide", "step": { "do": step } });
+        Socket::ask(&agent.socket(), &request)
+    };
+    steer("pause")?;
+    wait_for(&holders, 0)?;
+    steer("resume")?;
+    wait_for(&holders, 1)?;
+    let gone = holder(&holders);
+    assert!(!gone.is_empty());
+    agent.quit()?;
+    wait::until_true("its connection to end", || Ok(!lab.has_name(&gone)?))
 }
 
 #[test]
@@ -75,8 +98,7 @@ fn an_agent_killed_in_mid_routine_lets_the_screen_sleep() -> Result<()> {
     let agent = Astir::found()?.start(&lab)?;
     agent.tell(&["start", "--routine", ROUTINE])?;
     wait_for(&holders, 1)?;
-    let held = holders.lock().map(|holders| holders[0].1.clone());
-    let holder = held.unwrap_or_default();
+    let holder = holder(&holders);
     assert!(lab.has_name(&holder)?);
     lab.kill_hard(agent.process.pid())?;
     // Whoever keeps count lets go of what left the bus.
