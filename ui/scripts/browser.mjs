@@ -52,7 +52,10 @@ export async function openPage(browser, options) {
   open.set(page, asked);
   page.on('request', (request) => asked.add(request));
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => asked.delete(request));
-  page.on('console', (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()} ${line.location().url}`));
+  page.on(
+    'console',
+    (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()} ${line.location().url}`),
+  );
   page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
   return page;
 }

@@ -36,6 +36,8 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
     `${address}${shot.address}&theme=${look === 'dark' ? 'dark' : 'light'}&look=${look}&lang=${language}`,
   );
   await page.locator('#app > *').first().waitFor();
+  // English, so that a picture can be read; its language has said otherwise just before.
+  if (look === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await page.evaluate(() => document.fonts.ready);
   for (const name of shot.press ?? []) {
     const button = page.getByRole('button', { name });
