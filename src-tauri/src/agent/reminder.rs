@@ -10,10 +10,10 @@ mod native;
 
 #[cfg(target_os = "linux")]
 pub(crate) use freedesktop::{Notifier, remark};
-#[cfg(windows)]
-pub(crate) use native::answers::Answers;
 #[cfg(not(target_os = "linux"))]
 pub(crate) use native::Notifier;
+#[cfg(windows)]
+pub(crate) use native::answers::Answers;
 
 use astir_wire::{Place, Request, Screen, Snapshot};
 
