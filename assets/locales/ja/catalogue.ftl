@@ -12,7 +12,7 @@ glute_bridge = ヒップリフト
     .mistake-1 = 高く上げようとして腰を反らす
     .mistake-2 = 足が遠すぎて、太ももの裏がつる
     .mistake-3 = 両膝が内側に寄ってくる
-    .caution-pregnancy = 仰向けに寝る姿勢のため。16週ごろからは「立ってお尻締め」に替える
+    .caution-pregnancy = 仰向けに寝る姿勢のため。16週を過ぎるころからは「立ってお尻締め」に替える
     .caution-low-back = 腰が反ってくる高さの手前まで
     .caution-recent-surgery = 腹部・股関節・背骨の手術後は、専門家の許可が出るまで
 
