@@ -12,7 +12,7 @@ glute_bridge = 臀桥
     .mistake-1 = 为了抬得更高而反弓腰部
     .mistake-2 = 双脚离得太远，大腿后侧抽筋
     .mistake-3 = 双膝向内靠拢
-    .caution-pregnancy = 需要平躺；约 16 周后改做站姿夹臀
+    .caution-pregnancy = 需要平躺；孕约 16 周后改做站姿夹臀
     .caution-low-back = 不要抬到腰部开始反弓的高度
     .caution-recent-surgery = 腹部、髋部或脊柱手术后，获专业人士许可之前
 
