@@ -103,7 +103,7 @@ reason-waited-hip-front = De voorkant van de heupen heeft het langst gewacht.
 reason-not-done-lately = Deze heb je een tijd niet gedaan.
 reason-seated = Helemaal op de stoel.
 reason-quiet = Op de stoel, en niemand merkt het.
-reason-nearest-length = Van wat past, komt deze qua lengte het dichtst in de buurt.
+reason-nearest-length = Van wat past komt deze qua lengte het dichtst in de buurt.
 reason-after-lunch = Wandelen of squats, voor na de lunch.
 reason-favourite = Een die je leuk vindt.
 reason-always-possible = Wandelen kan altijd.
@@ -133,7 +133,7 @@ standing-hurt = Deed een beetje pijn: volgende keer de helft.
 standing-too-hard-twice = Twee keer te zwaar: de lichtere oefening komt er voorlopig voor in de plaats.
 standing-too-hard-once = Vorige keer te zwaar: volgende keer iets minder.
 standing-too-easy-once = Vorige keer te makkelijk: nog één keer, dan gaat het een stap verder.
-standing-mastered = Onder de knie: de zwaardere oefening komt ervoor in de plaats.
+standing-mastered = Beheerst: de zwaardere oefening komt ervoor in de plaats.
 standing-just-right = Precies goed: het blijft zo.
 standing-not-done = Nog niet gedaan.
 
