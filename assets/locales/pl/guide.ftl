@@ -22,7 +22,7 @@ guide-hurt-what = Co bolało?
 guide-hurt-move = Które ćwiczenie?
 guide-hurt-save = Zapamiętaj
 guide-hurt-close = Jednak nie
-guide-hurt-alarm = Ból w klatce piersiowej, omdlenie lub brak tchu?
+guide-hurt-alarm = Ból w klatce piersiowej, zasłabnięcie lub brak tchu?
 guide-hurt-stop = Przerwij to ćwiczenie
 guide-hurt-stay = W porządku, dalej
 guide-keys-title = Klawisze
@@ -60,11 +60,11 @@ after-close = Zamknij
 ## The stop screen
 
 stop-title = Przestań i usiądź.
-stop-now = Ból lub ucisk w klatce piersiowej, ból promieniujący do ramienia, szczęki lub pleców, silna duszność, omdlenie albo szybkie lub nierówne bicie serca, które się nie uspokaja: zadzwoń na numer alarmowy.
+stop-now = Ból lub ucisk w klatce piersiowej, ból promieniujący do ręki, szczęki lub pleców, silna duszność, omdlenie albo szybkie lub nierówne bicie serca, które się nie uspokaja: zadzwoń na numer alarmowy.
 stop-today-title = Szukaj pomocy jeszcze dziś
 stop-today-back = Ból pleców razem z mrowieniem, osłabieniem lub drętwieniem obu nóg, drętwieniem wokół narządów płciowych lub pośladków, trudnością w oddawaniu moczu albo utratą kontroli nad pęcherzem lub jelitami to nagły przypadek.
 stop-today-leg = Jedna noga spuchnięta, ciepła, czerwona lub pulsująca: zadzwoń pilnie po pomoc medyczną; z dusznością lub bólem w klatce piersiowej: nagły przypadek.
 stop-soon-title = Idź wkrótce do lekarza
 stop-soon = Ból, mrowienie lub drętwienie, które wraca lub trwa; ból pleców z gorączką, utratą wagi, gorszy w nocy lub nieustępujący w spoczynku; staw, który się blokuje, ucieka lub puchnie; ból po upadku.
-stop-numb = Drętwienie pośladków, które mija kilka minut po wstaniu, jest częste po długim siedzeniu; drętwienie, które zostaje lub obejmuje okolicę krocza, nie jest.
+stop-numb = Drętwienie pośladków, które mija w ciągu kilku minut po wstaniu, jest częste po długim siedzeniu; drętwienie, które zostaje lub obejmuje okolicę krocza, nie jest.
 stop-close = Zamknij
