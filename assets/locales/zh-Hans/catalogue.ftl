@@ -138,7 +138,7 @@ split_squat = 原地弓步
     .cue-4 = 用前脚蹬起来。
     .mistake-1 = 双脚站在一条线上，因此摇晃
     .mistake-2 = 前膝向内扣
-    .caution-knee = 只蹲一半，步子长一些
+    .caution-knee = 深度减半，步子长一些
     .caution-balance = 手扶桌子
     .caution-recent-surgery = 获专业人士许可之前
 
@@ -251,7 +251,7 @@ donkey_kick = 跪姿后踢腿
     .mistake-2 = 靠骨盆倾斜来踢高
     .caution-wrist = 改用前臂或拳头支撑
     .caution-knee = 膝下加垫
-    .caution-low-back = 抬低一些
+    .caution-low-back = 抬得低一些
 
 bird_dog = 鸟狗式
     .aka = 跪姿对侧伸展
@@ -483,7 +483,7 @@ seated_hamstring = 坐姿腘绳肌拉伸
     .cue-4 = 大腿后侧有轻微拉伸就停。
     .mistake-1 = 为了够到脚趾而弓背
     .mistake-2 = 膝盖锁死
-    .caution-low-back = 上身保持直立；如果疼痛窜到腿上就不做
+    .caution-low-back = 上身保持直立；如果疼痛放射到腿部就不做
     .caution-recent-surgery = 髋关节置换术后
 
 standing_hamstring = 站姿腘绳肌拉伸
@@ -548,7 +548,7 @@ seated_glute_squeeze = 坐姿夹臀
     .caution-blood-pressure = 轻轻用力，不要憋气
 
 alternating_glute_squeeze = 交替夹臀
-    .aka = 左右夹臀、坐着走路
+    .aka = 左右夹臀、坐姿臀走
     .cue-1 = 坐直。
     .cue-2 = 只收紧右侧，再收紧左侧。
     .cue-3 = 上身不动；动作几乎看不出来。
@@ -561,7 +561,7 @@ seated_march = 坐姿踏步
     .cue-3 = 按轻松的步行节奏交替。
     .mistake-1 = 身体后仰
     .mistake-2 = 用力跺脚
-    .caution-anterior-hip = 抬低一些
+    .caution-anterior-hip = 抬得低一些
     .caution-recent-surgery = 髋关节置换术后：膝盖低于髋部
 
 seated_heel_raise = 坐姿提踵
@@ -589,7 +589,7 @@ seated_leg_extension = 坐姿伸腿
     .mistake-1 = 身体后仰
     .mistake-2 = 甩脚
     .caution-knee = 如果膝盖有摩擦感，在完全伸直之前停下
-    .caution-low-back = 如果弓背或疼痛向下窜，就把腿放低
+    .caution-low-back = 如果弓背或疼痛向下放射，就把腿放低
 
 seated_abduction_press = 膝外推
     .aka = 坐姿髋外展
@@ -693,8 +693,8 @@ weight_shifts = 重心转移
     .cue-1 = 双脚比髋宽。
     .cue-2 = 重心慢慢移到一只脚上，再移到另一只。
     .cue-3 = 让另一侧脚跟抬起；保持挺直。
-    .mistake-1 = 重量歪在一侧髋部
-    .caution-lateral-hip = 髋部保持水平，不要歪在一侧
+    .mistake-1 = 身体歪靠在一侧髋部
+    .caution-lateral-hip = 髋部保持水平，不要歪靠在一侧
 
 walking_pad = 桌前步行
     .aka = 桌下走步机
