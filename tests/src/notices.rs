@@ -40,12 +40,10 @@ impl Monitor {
     /// When the bus does not allow it.
     pub fn start(lab: &Lab) -> Result<Self> {
         let connection = lab.connect_to_bus()?;
-        let rules =
-            ["type='method_call',interface='org.freedesktop.Notifications',member='Notify'"];
-        let rules = rules
-            .map(|rule| rule.try_into())
-            .into_iter()
-            .collect::<Result<Vec<_>, _>>()?;
+        // GNOME hands what it is sent on to its shell, in a second call.
+        let rule = "type='method_call',destination='org.freedesktop.Notifications',\
+                    interface='org.freedesktop.Notifications',member='Notify'";
+        let rules = [rule.try_into()?];
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ears = Arc::clone(&heard);
         let messages = MessageIterator::from(&connection);
