@@ -13,6 +13,8 @@ use zbus::{
 
 use crate::{Lab, desktop_files::button_colour, wait};
 
+const SERVICE: &str = "org.freedesktop.Notifications";
+
 /// Fewest pixels of a button's colour that make a button; less is an accident of the font.
 const BUTTON_PIXELS: usize = 200;
 
@@ -40,10 +42,8 @@ impl Monitor {
     /// When the bus does not allow it.
     pub fn start(lab: &Lab) -> Result<Self> {
         let connection = lab.connect_to_bus()?;
-        // GNOME hands what it is sent on to its shell, in a second call.
-        let rule = "type='method_call',destination='org.freedesktop.Notifications',\
-                    interface='org.freedesktop.Notifications',member='Notify'";
-        let rules = [rule.try_into()?];
+        let rule = format!("type='method_call',interface='{SERVICE}',member='Notify'");
+        let rules = [rule.as_str().try_into()?];
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ears = Arc::clone(&heard);
         let messages = MessageIterator::from(&connection);
@@ -116,7 +116,9 @@ fn read_notice(message: &zbus::Message) -> Option<Notice> {
         HashMap<String, OwnedValue>,
         i32,
     );
-    if message.header().member()?.as_str() != "Notify" {
+    let header = message.header();
+    // GNOME's service hands what it is sent on to the shell, in a call of the same name.
+    if header.member()?.as_str() != "Notify" || header.destination()?.as_str() != SERVICE {
         return None;
     }
     let (_, replaces, _, summary, body, actions, ..): Body = message.body().deserialize().ok()?;
