@@ -133,12 +133,27 @@ impl Screen {
         })
     }
 
-    /// Presses Escape until no visible window matches: a window that has just been painted
-    /// may not have the keyboard yet.
+    /// Waits until a visible window that matches has the keyboard: one that has just been painted may not have it yet.
     ///
     /// # Errors
-    /// When one stays.
+    /// When none gets it.
+    pub fn wait_for_keyboard(&self, pattern: &str) -> Result<u64> {
+        wait::until(
+            &format!("a window like {pattern:?} with the keyboard"),
+            || {
+                let focused = self.window_with_keyboard()?;
+                let windows = self.windows(pattern)?;
+                Ok(focused.filter(|window| windows.contains(window)))
+            },
+        )
+    }
+
+    /// Presses Escape in the window that matches until no such window is left.
+    ///
+    /// # Errors
+    /// When it never has the keyboard, or stays.
     pub fn escape(&self, pattern: &str) -> Result<()> {
+        self.wait_for_keyboard(pattern)?;
         wait::until_true(&format!("no window like {pattern:?}"), || {
             if self.windows(pattern)?.is_empty() {
                 return Ok(true);

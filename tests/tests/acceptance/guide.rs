@@ -72,7 +72,7 @@ fn the_guide_is_left_with_escape_and_what_was_done_is_kept() -> Result<()> {
     let mut events = Socket::subscribe(&agent.socket())?;
     agent.tell(&["start", "--routine", SHORT_ROUTINE])?;
     events.wait_for_report("guide", "painted")?;
-    lab.screen().wait_for_window("astir")?;
+    lab.screen().wait_for_keyboard("astir")?;
     lab.screen().key("Escape")?;
     wait::until("the end of the routine", || {
         // The question takes the keyboard when it is drawn.

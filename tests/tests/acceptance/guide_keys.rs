@@ -34,11 +34,7 @@ fn begin(lab: &Lab, agent: &Agent<'_>, routine: &str) -> Result<()> {
     let mut events = Socket::subscribe(&agent.socket())?;
     agent.tell(&["start", "--routine", routine])?;
     events.wait_for_report("guide", "painted")?;
-    wait::until_true("the keyboard", || {
-        let focused = lab.screen().window_with_keyboard()?;
-        let windows = lab.screen().windows("astir")?;
-        Ok(focused.is_some_and(|window| windows.contains(&window)))
-    })
+    lab.screen().wait_for_keyboard("astir").map(drop)
 }
 
 fn is_paused(now: &Value) -> Option<()> {

@@ -153,8 +153,8 @@ fn a_window_comes_back_as_large_as_the_person_made_it() -> Result<()> {
         let mut events = Socket::subscribe(&agent.socket())?;
         agent.tell(&["open", "week"])?;
         events.wait_for_report("week", "painted")?;
+        let window = screen.wait_for_keyboard("astir")?;
         if start == "made so" {
-            let window = screen.windows("astir")?[0];
             screen.resize(window, SIZE.0, SIZE.1)?;
         }
         wait::until_true(start, || Ok(size()? == Some(SIZE)))?;
