@@ -10,8 +10,8 @@ use astir_breaks::{Moment, Saved, SpanFact, SpanKind};
 use astir_exercises::Session;
 use astir_ledger::{
     Answer, BackupFile, BreakEntry, BreakOutcome, Condition, Day, DayFacts, DecisionEntry,
-    DecisionKind, DeskLine, Entry, EntryId, Import, Kept, Ledger, Opened, Prepared, ReadError,
-    Records, RestoreError, Span, SpanPosture, StateEntry, Week,
+    DecisionKind, DeskLine, Entry, EntryId, Import, ImportError, Kept, Ledger, Opened, Prepared,
+    ReadError, Records, RestoreError, Span, SpanPosture, StateEntry, Week,
 };
 use astir_wire::WhyLine;
 use chrono::{Days, NaiveDate};
@@ -239,17 +239,12 @@ impl Diary {
         self.days = None;
     }
 
-    /// Takes in the next entries of an export, `most` at most.
-    pub(crate) fn take_in(&mut self, import: &mut Import, most: usize) -> Kept {
-        self.days = None;
-        let kept = self.ledger.take_in(import, most);
-        if let Kept::Waiting(trouble) = &kept {
-            self.trouble = Some(trouble.to_string());
-        }
-        kept
+    /// Begins to take in an export; what is written from here on comes with it.
+    pub(crate) fn begin_import(&mut self, now: &Moment) -> Result<Import, ImportError> {
+        self.ledger.begin_import(stamp(now.stamp()))
     }
 
-    /// Puts a prepared backup in the place of the ledger, which is set aside.
+    /// Puts a prepared ledger in the place of this one.
     pub(crate) fn put_in_place(
         &mut self,
         prepared: &Prepared,

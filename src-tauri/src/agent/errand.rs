@@ -4,15 +4,13 @@ use std::path::PathBuf;
 use std::thread::JoinHandle;
 
 use astir_breaks::Moment;
-use astir_ledger::{Import, Kept, Prepared};
+use astir_ledger::Prepared;
 use astir_wire::{ErrandView, Event, Refusal, Reply, Request};
 
 use super::asked::refused;
 use super::driver::Driver;
 use super::mail::Mail;
 
-/// Entries of an export that are taken in at once: some ten milliseconds, then others have their turn.
-const ENTRIES_AT_ONCE: usize = 1_000;
 /// Progress is told in steps of so many percent.
 const PERCENT_STEP: u8 = 5;
 
@@ -31,21 +29,17 @@ pub(crate) struct Errand {
     kind: Option<astir_wire::Errand>,
     answer: Answer,
     thread: JoinHandle<()>,
-    /// An export of which not all is taken in yet.
-    import: Option<Import>,
     /// What somebody asked for while something unasked was under way.
     then: Option<Then>,
 }
 
-/// A word from the thread, or from the driver to itself.
+/// A word from the thread.
 #[derive(Debug)]
 pub(crate) enum Word {
     /// So much is done, in percent.
     Done(u8),
     /// The thread's part is over.
     Back(Result<Brought, Refusal>),
-    /// More of the export is to be taken in.
-    GoOn,
 }
 
 /// What the thread brought back.
@@ -53,9 +47,7 @@ pub(crate) enum Word {
 pub(crate) enum Brought {
     /// A file that was written.
     File(PathBuf),
-    /// An export that is fit to be taken in.
-    Import(Import),
-    /// A backup that is fit to take the place of the ledger.
+    /// A backup, or the ledger with an export in it, that is fit to take the place of the ledger.
     Prepared(Prepared),
 }
 
@@ -108,7 +100,6 @@ impl Driver {
                     kind,
                     answer,
                     thread,
-                    import: None,
                     then: None,
                 });
                 self.tell_errand(0);
@@ -121,7 +112,7 @@ impl Driver {
     pub(super) fn ask_at_length(&mut self, now: Moment, request: Request, answer: Answer) {
         match request {
             Request::Keep { file, path } => self.keep(now, file, path, answer),
-            Request::Import { path } => self.import(path, answer),
+            Request::Import { path } => self.import(now, path, answer),
             Request::Restore { path } => self.put_back(now, path, answer),
             other => answer(self.ask(now, other, None)),
         }
@@ -131,43 +122,16 @@ impl Driver {
     pub(super) fn errand_says(&mut self, now: Moment, word: Word) {
         match word {
             Word::Done(percent) => self.tell_errand(percent),
-            Word::GoOn => self.take_in_more(now),
             Word::Back(Err(refusal)) => self.end_errand(now, Err(refusal)),
             Word::Back(Ok(Brought::File(path))) => {
                 let path = path.display().to_string();
                 self.end_errand(now, Ok(Reply::Kept(astir_wire::Kept { path })));
-            }
-            Word::Back(Ok(Brought::Import(import))) => {
-                if let Some(errand) = &mut self.errand {
-                    errand.import = Some(import);
-                }
-                self.take_in_more(now);
             }
             Word::Back(Ok(Brought::Prepared(prepared))) => {
                 let done = self.put_in_place(now, &prepared);
                 self.end_restored(now, done);
             }
         }
-    }
-
-    fn take_in_more(&mut self, now: Moment) {
-        let Some(mut import) = self.errand.as_mut().and_then(|errand| errand.import.take()) else {
-            return;
-        };
-        let kept = self.diary.take_in(&mut import, ENTRIES_AT_ONCE);
-        if let Kept::Refused(reason) = kept {
-            return self.end_errand(now, Err(refused("import", &reason)));
-        }
-        if import.left() == 0 {
-            return self.end_restored(now, Ok(()));
-        }
-        // The first half was reading it.
-        let taken = (import.all() - import.left()) * 50 / import.all().max(1);
-        self.tell_errand(50 + u8::try_from(taken).unwrap_or(50));
-        if let Some(errand) = &mut self.errand {
-            errand.import = Some(import);
-        }
-        self.outbox.send(Mail::Errand(Word::GoOn));
     }
 
     /// The ledger is now another: everything that was read from it is read again.

@@ -10,7 +10,7 @@ use crate::tables::{
     Days, activity, answers, breaks, decisions, desk_checks, level_choices, natural, readiness,
     settings, spans, wishes,
 };
-use crate::{ReadError, SettingEntry};
+use crate::{BackupError, ReadError, ReaderError, SettingEntry, Trouble};
 
 /// Says what a file is, in its first field.
 const FORMAT: &str = "astir-ledger";
@@ -41,6 +41,15 @@ pub enum ImportError {
     /// An entry in it breaks a rule of the ledger; none was taken.
     #[error("an entry of this export cannot be taken in: {0}")]
     Refused(String),
+    /// The ledger cannot be written now.
+    #[error("{0}")]
+    Trouble(Trouble),
+    /// The ledger could not be read to be copied.
+    #[error(transparent)]
+    Read(#[from] ReaderError),
+    /// The copy could not be written.
+    #[error(transparent)]
+    Copy(#[from] BackupError),
 }
 
 #[derive(Serialize, Deserialize)]

@@ -1,52 +1,50 @@
-//! An export on its way into a ledger: judged as a whole first, then taken in a piece at a time.
+//! An export on its way into a ledger: a copy of the ledger takes it in, and then takes the ledger's place in one
+//! step. Killed at whatever moment, the ledger has all of the export or nothing of it.
 
-use crate::entry::{self, Entry};
-use crate::export;
-use crate::schema::LADDER;
-use crate::{ImportError, Kept, Ledger};
+use std::sync::mpsc::{Receiver, TryRecvError};
 
-/// An export that was read whole, and of which every entry fits a ledger.
+use crate::entry::Entry;
+use crate::folder::Folder;
+use crate::{ImportError, Prepared, Reader, RestoreError, Stamp, entry, export};
+
+/// An import that [`crate::Ledger::begin_import`] has begun. It hears of everything the ledger records from there
+/// on, which is newer than the export and comes on top of it.
 #[derive(Debug)]
 pub struct Import {
-    left: std::vec::IntoIter<Entry>,
-    all: usize,
+    pub(crate) ledger: Reader,
+    pub(crate) folder: Folder,
+    pub(crate) at: Stamp,
+    pub(crate) recorded: Receiver<Entry>,
 }
 
 impl Import {
-    /// Reads an export and tries it on an empty ledger in memory, so that what follows cannot be refused.
+    /// Takes an export into a copy of the ledger: all that takes long of an import. The ledger itself is not
+    /// touched, so that it can be done on any thread. `told` hears how much is done, in percent.
     ///
     /// # Errors
-    /// When it is no export of ours, of a newer Astir, or breaks a rule of the ledger.
-    pub fn read(text: &[u8]) -> Result<Self, ImportError> {
+    /// When it is no export of ours, of a newer Astir, or breaks a rule of the ledger; or when no copy can be made.
+    pub fn prepare(self, text: &[u8], told: &mut dyn FnMut(u8)) -> Result<Prepared, ImportError> {
         let entries = export::from_json(text)?;
-        let trial = LADDER.in_memory();
-        trial
-            .and_then(|mut trial| entry::write_all(&mut trial, &entries))
+        told(20);
+        let mut copy = self.ledger.apart(&mut |percent| told(20 + percent / 5))?;
+        entry::write_all(copy.connection(), &entries)
             .map_err(|error| ImportError::Refused(error.to_string()))?;
-        Ok(Self {
-            all: entries.len(),
-            left: entries.into_iter(),
-        })
-    }
-
-    /// How many entries the export has.
-    #[must_use]
-    pub fn all(&self) -> usize {
-        self.all
-    }
-
-    /// How many of them are not taken in yet.
-    #[must_use]
-    pub fn left(&self) -> usize {
-        self.left.len()
+        told(80);
+        let path = self.folder.free_name(Prepared::STEM, self.at.day, "sqlite");
+        copy.backup(&path)?;
+        Ok(Prepared::of_the_ledger(path, self.recorded))
     }
 }
 
-impl Ledger {
-    /// Takes in the next entries of an export, `most` at most. What is there already is replaced by the same, so
-    /// that an import that was cut short is put right by another.
-    pub fn take_in(&mut self, import: &mut Import, most: usize) -> Kept {
-        let entries: Vec<Entry> = import.left.by_ref().take(most).collect();
-        self.record(&entries)
+/// What was recorded since an import began.
+pub(crate) fn recorded_since(recorded: &Receiver<Entry>) -> Result<Vec<Entry>, RestoreError> {
+    let mut entries = Vec::new();
+    loop {
+        match recorded.try_recv() {
+            Ok(entry) => entries.push(entry),
+            Err(TryRecvError::Empty) => return Ok(entries),
+            // The ledger tells somebody else now, or is another.
+            Err(TryRecvError::Disconnected) => return Err(RestoreError::Overtaken),
+        }
     }
 }

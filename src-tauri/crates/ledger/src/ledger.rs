@@ -1,7 +1,10 @@
 //! The ledger itself: takes entries whatever happens to its file.
 
+mod replacing;
+
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -11,13 +14,13 @@ use crate::backup::{self, BackupError, BackupFile};
 use crate::entry::{self, Entry};
 use crate::failure::Failure;
 use crate::folder::Folder;
-use crate::opening::{self, Found};
+use crate::opening::{self, Found, Open};
 use crate::schema::{LADDER, Ladder};
 use crate::stamp::EntryIds;
 use crate::waiting::Waiting;
 use crate::{
-    Condition, EntryId, ImportError, Prepared, Reader, ReaderError, Records, RestoreError, Stamp,
-    Trouble, TroubleKind, everything, export, restore,
+    Condition, EntryId, ImportError, Reader, ReaderError, Records, Stamp, Trouble, TroubleKind,
+    export, restore,
 };
 
 /// Everything Astir keeps. One process writes it.
@@ -27,6 +30,8 @@ pub struct Ledger {
     ladder: Ladder,
     ids: EntryIds,
     store: Store,
+    /// The import under way, which hears of all that is recorded.
+    import: Option<Sender<Entry>>,
 }
 
 /// A ledger, and how it was found.
@@ -70,8 +75,9 @@ impl Ledger {
         let folder = Folder {
             path: dir.to_owned(),
         };
+        restore::remove_unused(&folder);
         let mut waiting = Waiting::read(&folder.waiting());
-        let (store, condition) = match find(&folder, ladder, at, &mut waiting) {
+        let (store, condition) = match find(opening::open, &folder, ladder, at, &mut waiting) {
             Ok((connection, condition)) => (Store::OnDisk(connection), condition),
             Err((kind, readable)) => {
                 let mut aside = Aside::new(&folder, ladder, kind, waiting);
@@ -85,6 +91,7 @@ impl Ledger {
             ladder,
             ids: EntryIds::new(at),
             store,
+            import: None,
         };
         Opened { ledger, condition }
     }
@@ -97,6 +104,14 @@ impl Ledger {
     /// Keeps entries, all or none of them, before it returns. An entry with the id or key of an
     /// earlier one replaces it.
     pub fn record(&mut self, entries: &[Entry]) -> Kept {
+        let kept = self.keep(entries);
+        if !matches!(kept, Kept::Refused(_)) {
+            self.tell_import(entries);
+        }
+        kept
+    }
+
+    fn keep(&mut self, entries: &[Entry]) -> Kept {
         if let Store::OnDisk(connection) = &mut self.store {
             match entry::write_all(connection, entries).map_err(Failure::from) {
                 Ok(()) => return Kept::Written,
@@ -121,10 +136,14 @@ impl Ledger {
 
     /// Tries to open the file again and to take in what waits. Does nothing when nothing is wrong.
     pub fn retry(&mut self, at: Stamp) -> Condition {
+        self.open_again(opening::open, at)
+    }
+
+    fn open_again(&mut self, open: Open, at: Stamp) -> Condition {
         let Store::Aside(aside) = &mut self.store else {
             return Condition::Sound;
         };
-        match find(&self.folder, self.ladder, at, &mut aside.waiting) {
+        match find(open, &self.folder, self.ladder, at, &mut aside.waiting) {
             Ok((connection, condition)) => {
                 // The mark of an unclean end is then our own.
                 let ours = aside.was_open && condition == Condition::Recovered;
@@ -198,47 +217,6 @@ impl Ledger {
         }
     }
 
-    /// Puts a backup in the place of the ledger. Returns where the ledger before it was set aside;
-    /// none when there was none. Entries that wait are taken in on top of the backup.
-    ///
-    /// # Errors
-    /// When the backup is not good, or cannot be copied or moved; the ledger is then as it was.
-    pub fn restore(&mut self, backup: &Path, at: Stamp) -> Result<Option<PathBuf>, RestoreError> {
-        let prepared = restore::prepare(&self.folder, self.ladder, backup, at)?;
-        self.put_in_place(&prepared, at)
-    }
-
-    /// The last, short part of [`Ledger::restore`]: puts what was prepared in the place of the ledger.
-    ///
-    /// # Errors
-    /// When files cannot be moved; the ledger is then as it was.
-    pub fn put_in_place(
-        &mut self,
-        prepared: &Prepared,
-        at: Stamp,
-    ) -> Result<Option<PathBuf>, RestoreError> {
-        self.close_file();
-        let swapped = restore::swap(&self.folder, prepared.path(), at);
-        self.retry(at);
-        swapped
-    }
-
-    /// Deletes the ledger, its backups, what was set aside and what waits, and begins anew.
-    ///
-    /// # Errors
-    /// When a file cannot be deleted, with its name; the ledger itself goes last, and is then still there.
-    pub fn delete_everything(&mut self, at: Stamp) -> io::Result<()> {
-        self.close_file();
-        let deleted = everything::delete(&self.folder);
-        if deleted.is_ok() {
-            let waiting = Waiting::read(&self.folder.waiting());
-            let aside = Aside::new(&self.folder, self.ladder, TroubleKind::Busy, waiting);
-            self.store = Store::Aside(aside);
-        }
-        self.retry(at);
-        deleted
-    }
-
     /// Something to read from on another thread while this ledger goes on being written.
     ///
     /// # Errors
@@ -267,14 +245,11 @@ impl Ledger {
         self.trouble().map_or(Ok(()), Err)
     }
 
-    /// Lets go of the file before it is moved or deleted, which some systems refuse otherwise; a retry follows.
-    fn close_file(&mut self) {
-        if matches!(self.store, Store::OnDisk(_)) {
-            let waiting = Waiting::read(&self.folder.waiting());
-            let mut aside = Aside::new(&self.folder, self.ladder, TroubleKind::Busy, waiting);
-            aside.was_open = true;
-            self.store = Store::Aside(aside);
-        }
+    fn tell_import(&mut self, entries: &[Entry]) {
+        let is_heard =
+            |tell: &Sender<Entry>| entries.iter().all(|entry| tell.send(entry.clone()).is_ok());
+        // Given up where nobody hears it any more.
+        self.import = self.import.take().filter(is_heard);
     }
 
     fn step_aside(&mut self, kind: TroubleKind) {
@@ -291,12 +266,13 @@ impl Ledger {
 
 /// Opens the file and takes in what waits.
 fn find(
+    open: Open,
     folder: &Folder,
     ladder: Ladder,
     at: Stamp,
     waiting: &mut Waiting,
 ) -> Result<(Connection, Condition), (TroubleKind, Option<Connection>)> {
-    match opening::open(folder, ladder, at) {
+    match open(folder, ladder, at) {
         Found::Usable {
             mut connection,
             condition,

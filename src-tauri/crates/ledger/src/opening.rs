@@ -15,6 +15,9 @@ use crate::{Condition, Stamp, TroubleKind, backup};
 /// How long a write waits for a reader to let go.
 const BUSY_TIMEOUT: Duration = Duration::from_millis(500);
 
+/// A way of opening the file.
+pub(crate) type Open = fn(&Folder, Ladder, Stamp) -> Found;
+
 /// What came of opening the file.
 pub(crate) enum Found {
     /// It can be read and written.
@@ -63,6 +66,22 @@ pub(crate) fn open(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
     }
 }
 
+/// Opens a ledger that was checked a moment ago, which spares reading all of it. Whatever is wrong with it all the
+/// same is found the long way.
+pub(crate) fn open_checked(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
+    let opened = connect(&folder.ledger()).and_then(|mut connection| {
+        let condition = bring_up(folder, &mut connection, ladder, at)?;
+        Ok((connection, condition))
+    });
+    match opened {
+        Ok((connection, condition)) => Found::Usable {
+            connection,
+            condition,
+        },
+        Err(_) => open(folder, ladder, at),
+    }
+}
+
 fn open_existing(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
     let path = folder.ledger();
     match fs::metadata(&path) {
@@ -103,7 +122,7 @@ fn open_existing(folder: &Folder, ladder: Ladder, at: Stamp) -> Found {
     }
 }
 
-/// Checks the file, brings it to the top of the ladder, and marks it as open.
+/// Checks the file, and takes it into use.
 fn take_over(
     folder: &Folder,
     connection: &mut Connection,
@@ -111,6 +130,16 @@ fn take_over(
     at: Stamp,
 ) -> Result<Condition, Failure> {
     check(connection)?;
+    bring_up(folder, connection, ladder, at)
+}
+
+/// Brings the file to the top of the ladder, and marks it as open.
+fn bring_up(
+    folder: &Folder,
+    connection: &mut Connection,
+    ladder: Ladder,
+    at: Stamp,
+) -> Result<Condition, Failure> {
     let standing = schema::version(connection)?;
     let ours = schema::application_id(connection)? == schema::APPLICATION_ID;
     if !ours && (standing != 0 || schema::has_tables(connection)?) {

@@ -44,6 +44,7 @@ const MOST_ROUNDS: i32 = 8;
 /// By SQLite's online backup, which begins again by itself when another connection has written meanwhile.
 fn copy(original: &Connection, told: &mut dyn FnMut(u8)) -> Result<Connection, ReaderError> {
     let mut copy = Connection::open("")?;
+    copy.pragma_update(None, "foreign_keys", true)?;
     let backup = Backup::new(original, &mut copy)?;
     let mut copied = 0_i32;
     loop {
@@ -114,6 +115,10 @@ impl Reader {
     /// When the ledger cannot be read, or there is no room for the copy.
     pub fn apart(&self, told: &mut dyn FnMut(u8)) -> Result<Self, ReaderError> {
         copy(&self.connection, told).map(|connection| Self { connection })
+    }
+
+    pub(crate) fn connection(&mut self) -> &mut Connection {
+        &mut self.connection
     }
 
     /// Copies everything that can be read to a new file.

@@ -3,12 +3,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
 
 use crate::folder::Folder;
 use crate::schema::{LADDER, Ladder};
-use crate::{BackupError, Stamp, backup, opening};
+use crate::{BackupError, Entry, Stamp, Trouble, backup, opening};
 
-/// Why a backup was not put in place. The ledger is as it was.
+/// Why a backup or an import was not put in place. The ledger is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum RestoreError {
     /// It is damaged, no ledger, or of a newer Astir.
@@ -18,15 +19,36 @@ pub enum RestoreError {
     #[error(transparent)]
     Copy(#[from] BackupError),
     /// The ledger could not be moved out of its place, or the copy into it.
-    #[error("the backup could not be put in place: {0}")]
+    #[error("it could not be put in place of the ledger: {0}")]
     Move(#[from] std::io::Error),
+    /// Nothing can be imported into a ledger that is in trouble.
+    #[error("{0}")]
+    Trouble(Trouble),
+    /// The ledger was restored or deleted, or another import begun, since this import began.
+    #[error("the ledger has become another meanwhile; nothing was imported")]
+    Overtaken,
 }
 
-/// A checked copy of a backup, beside the ledger. It is removed again when it was not put in place.
+/// A checked copy beside the ledger, about to take its place. It is removed again when it was not put there.
 #[derive(Debug)]
-pub struct Prepared(PathBuf);
+pub struct Prepared {
+    copy: PathBuf,
+    /// What the ledger recorded since it was copied; none where the copy is of a backup.
+    recorded: Option<Receiver<Entry>>,
+}
 
 impl Prepared {
+    /// How such copies are called.
+    pub(crate) const STEM: &str = "ledger-prepared";
+
+    /// A copy of the ledger itself, with an export in it.
+    pub(crate) fn of_the_ledger(copy: PathBuf, recorded: Receiver<Entry>) -> Self {
+        Self {
+            copy,
+            recorded: Some(recorded),
+        }
+    }
+
     /// Checks a backup and copies it into the folder of the ledger: all that takes long of a restore. The ledger
     /// itself is not touched, so that it can be done on any thread.
     ///
@@ -40,18 +62,38 @@ impl Prepared {
     }
 
     pub(crate) fn path(&self) -> &Path {
-        &self.0
+        &self.copy
+    }
+
+    pub(crate) fn recorded(&self) -> Option<&Receiver<Entry>> {
+        self.recorded.as_ref()
     }
 }
 
 impl Drop for Prepared {
     fn drop(&mut self) {
         // It has another name once it is in place.
-        match fs::remove_file(&self.0) {
+        match fs::remove_file(&self.copy) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                tracing::warn!(path = %self.0.display(), %error, "an unused copy is left behind");
+                tracing::warn!(path = %self.copy.display(), %error, "an unused copy is left behind");
             }
             _ => {}
+        }
+    }
+}
+
+/// Removes copies that a process has left which was killed before it put them in place.
+pub(crate) fn remove_unused(folder: &Folder) {
+    let entries = fs::read_dir(&folder.path).into_iter().flatten().flatten();
+    let is_unused = |entry: &fs::DirEntry| {
+        entry
+            .file_name()
+            .to_string_lossy()
+            .starts_with(Prepared::STEM)
+    };
+    for entry in entries.filter(is_unused) {
+        if let Err(error) = fs::remove_file(entry.path()) {
+            tracing::warn!(path = %entry.path().display(), %error, "an unused copy stays");
         }
     }
 }
@@ -65,11 +107,14 @@ pub(crate) fn prepare(
     if !backup::is_good(source, ladder) {
         return Err(RestoreError::Unusable(source.to_owned()));
     }
-    let copy = folder.free_name("ledger-restored", at.day, "sqlite");
+    let copy = folder.free_name(Prepared::STEM, at.day, "sqlite");
     let connection =
         opening::connect_to_read(source).map_err(|_| RestoreError::Unusable(source.to_owned()))?;
     backup::copy(&connection, &copy)?;
-    Ok(Prepared(copy))
+    Ok(Prepared {
+        copy,
+        recorded: None,
+    })
 }
 
 /// Moves the copy into the place of the ledger. Returns where the ledger lies now, if there was one.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use astir_breaks::{Input, Moment};
-use astir_ledger::{Entry, Import, Prepared, StateEntry};
+use astir_ledger::{Entry, Prepared, StateEntry};
 use astir_wire::{Errand, Refusal};
 
 use super::refused;
@@ -15,15 +15,18 @@ use crate::agent::person::MARK;
 use crate::agent::preferences::Preferences;
 
 impl Driver {
-    /// Takes in an export: read and judged on a thread of its own, then taken in piece by piece.
-    pub(in crate::agent) fn import(&mut self, path: String, answer: Answer) {
+    /// Takes in an export: a copy of the ledger takes it in on a thread of its own, and is then put in its place.
+    pub(in crate::agent) fn import(&mut self, now: Moment, path: String, answer: Answer) {
+        let import = match self.diary.begin_import(&now) {
+            Ok(import) => import,
+            Err(error) => return answer(Err(refused("import", &error.to_string()))),
+        };
         self.send(Some(Errand::Import), answer, move |told| {
             let text = std::fs::read(&path)
                 .map_err(|error| refused("file", &format!("{path}: {error}")))?;
-            told(25);
-            let import = Import::read(&text);
-            import
-                .map(Brought::Import)
+            let prepared = import.prepare(&text, told);
+            prepared
+                .map(Brought::Prepared)
                 .map_err(|error| refused("import", &error.to_string()))
         });
     }
@@ -42,7 +45,7 @@ impl Driver {
         });
     }
 
-    /// The last, short part of a restore.
+    /// The last, short part of a restore and of an import.
     pub(in crate::agent) fn put_in_place(
         &mut self,
         now: Moment,

@@ -82,19 +82,19 @@ fn kill_over_and_over(test: &str) {
 }
 
 /// A disk would only make it slow: what is tested is a killed process, not a cut of power.
-fn in_memory_where_possible() -> tempfile::TempDir {
+pub(crate) fn in_memory_where_possible() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
     tempfile::tempdir_in(memory).unwrap_or_else(|_| tempfile::tempdir().unwrap())
 }
 
-fn random(round: u32) -> u64 {
+pub(crate) fn random(round: u32) -> u64 {
     let mut hasher = RandomState::new().build_hasher();
     hasher.write_u32(round);
     hasher.finish()
 }
 
 /// What a child says, until it is gone.
-fn listen(out: ChildStdout) -> Receiver<String> {
+pub(crate) fn listen(out: ChildStdout) -> Receiver<String> {
     let (tell, told) = channel();
     std::thread::spawn(move || {
         let lines = BufReader::new(out).lines().map_while(Result::ok);

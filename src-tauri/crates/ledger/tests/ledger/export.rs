@@ -1,7 +1,7 @@
 //! What is exported can be read elsewhere, and taken in again.
 
 use astir_ledger::{
-    Answer, AnswerEntry, BreakEntry, BreakOutcome, Category, ChosenLevel, Effort, Entry, Import,
+    Answer, AnswerEntry, BreakEntry, BreakOutcome, Category, ChosenLevel, Effort, Entry,
     ImportError, Intensity, Kept, Ledger, LevelChoice, ReadinessEntry, StateEntry, Wish, WishEntry,
 };
 use serde_json::Value;
@@ -87,35 +87,6 @@ fn an_export_taken_in_twice_gives_the_same_ledger() {
             ledger.records().week(monday(), long_after()).unwrap()
         );
     }
-}
-
-#[test]
-fn an_export_can_be_taken_in_a_piece_at_a_time_and_again_after_it_was_cut_short() {
-    let (_folder, ledger) = filled();
-    let exported = json_of(&ledger);
-    let folder = tempfile::tempdir().unwrap();
-    let mut other = open_sound(folder.path(), at(1, 9, 0));
-    let mut cut_short = Import::read(&exported).unwrap();
-    assert_eq!(other.take_in(&mut cut_short, 3), Kept::Written);
-    assert_eq!((cut_short.all(), cut_short.left()), (11, 8));
-    let mut import = Import::read(&exported).unwrap();
-    while import.left() > 0 {
-        assert_eq!(other.take_in(&mut import, 3), Kept::Written);
-    }
-    assert_eq!(json_of(&other), exported);
-}
-
-#[test]
-fn an_entry_that_fits_no_ledger_is_refused_before_anything_is_taken_in() {
-    let (_folder, ledger) = filled();
-    let exported = String::from_utf8(json_of(&ledger)).unwrap();
-    let nonsense = exported.replace("\"seconds\":1200", "\"seconds\":0");
-    assert_ne!(nonsense, exported);
-    let refused = Import::read(nonsense.as_bytes());
-    assert!(
-        matches!(refused, Err(ImportError::Refused(_))),
-        "{refused:?}"
-    );
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod everything;
 mod export;
 mod found;
 mod full_disk;
+mod imports;
 mod locked_out;
 mod logging;
 mod past_schemas;
