@@ -166,6 +166,17 @@ impl Screen {
         })
     }
 
+    /// Makes the window with this X id so wide and high, without its frame, in pixels.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn resize(&self, window: u64, width: i32, height: i32) -> Result<()> {
+        let numbers = [window.to_string(), width.to_string(), height.to_string()];
+        let [window, width, height] = numbers.each_ref().map(String::as_str);
+        self.xdotool(&["windowsize", window, width, height])
+            .map(drop)
+    }
+
     /// X id of the window that has the keyboard, if one has.
     ///
     /// # Errors

@@ -64,21 +64,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } جولة
     }، المجموع { $amount }. الأصعب: { $hardest }.
 week-progress-note = مرات في الأسبوع، أو دقائق وثوانٍ حيث لا عدّ. يُقارن الشريط بصفه وحده.
-pattern-abduction = الساق إلى الجانب
-pattern-adductors = باطن الفخذ
-pattern-bridge = جسر
-pattern-calf = ربلة الساق
-pattern-dynamic = أرجحة
-pattern-gait = المشي
-pattern-hamstring = خلف الفخذ
-pattern-hinge = ثني الورك
-pattern-hip_extension = الساق إلى الخلف
-pattern-hip_flexor = مقدمة الورك
-pattern-hip_rotator = تدوير الورك
-pattern-isometric = شدّ وثبات
-pattern-knee = الركبة
-pattern-lunge = اندفاع
-pattern-pump = ضخ الكاحل
-pattern-push = دفع
-pattern-spine = العمود الفقري
-pattern-squat = قرفصاء
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = أيام قوة الجزء السفلي
+week-strength-value = { $days } من 2
+week-strength-more = { $days }، يُنصح بـ 2
+week-moderate = دقائق معتدلة
+week-moderate-value = { $minutes } من 150
+week-change = الموجه مقارنة { $weeks ->
+        [one] بالأسبوع السابق
+       *[other] بالأسابيع السابقة ({ $weeks })
+    }
+week-change-more = أكثر بـ { $minutes } د
+week-change-less = أقل بـ { $minutes } د
+week-change-same = نفسه
+week-change-none = لا شيء للمقارنة بعد

@@ -68,21 +68,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } Sätze
     }, insgesamt { $amount }. Schwerste Übung: { $hardest }.
 week-progress-note = Wiederholungen in einer Woche, oder Minuten und Sekunden, wo nicht gezählt wird. Ein Balken vergleicht sich mit seiner eigenen Zeile.
-pattern-abduction = Bein zur Seite
-pattern-adductors = Oberschenkelinnenseite
-pattern-bridge = Brücke
-pattern-calf = Wade
-pattern-dynamic = Schwingen
-pattern-gait = Gehen
-pattern-hamstring = Oberschenkelrückseite
-pattern-hinge = Hüftbeuge
-pattern-hip_extension = Bein nach hinten
-pattern-hip_flexor = Hüfte vorn
-pattern-hip_rotator = Hüfte drehen
-pattern-isometric = Anspannen und halten
-pattern-knee = Knie
-pattern-lunge = Ausfallschritt
-pattern-pump = Fußpumpe
-pattern-push = Drücken
-pattern-spine = Wirbelsäule
-pattern-squat = Kniebeuge
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Krafttage für Beine und Gesäß
+week-strength-value = { $days } von 2
+week-strength-more = { $days }, empfohlen sind 2
+week-moderate = Minuten mäßiger Bewegung
+week-moderate-value = { $minutes } von 150
+week-change = Angeleitet, gegenüber { $weeks ->
+        [one] der Woche davor
+       *[other] den { $weeks } Wochen davor
+    }
+week-change-more = { $minutes } min mehr
+week-change-less = { $minutes } min weniger
+week-change-same = gleich viel
+week-change-none = noch nichts zu vergleichen

@@ -74,21 +74,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } sets
     }, { $amount } in all. Hardest: { $hardest }.
 week-progress-note = Repetitions in a week, or minutes and seconds where none are counted. A bar compares with its own row.
-pattern-abduction = Leg to the side
-pattern-adductors = Inner thigh
-pattern-bridge = Bridge
-pattern-calf = Calf
-pattern-dynamic = Swings
-pattern-gait = Walking
-pattern-hamstring = Back of the thigh
-pattern-hinge = Hip hinge
-pattern-hip_extension = Leg to the back
-pattern-hip_flexor = Front of the hip
-pattern-hip_rotator = Hip turns
-pattern-isometric = Squeeze and hold
-pattern-knee = Knee
-pattern-lunge = Lunge
-pattern-pump = Ankle pumps
-pattern-push = Push
-pattern-spine = Spine
-pattern-squat = Squat
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Lower-body strength days
+week-strength-value = { $days } of 2
+week-strength-more = { $days }, 2 are advised
+week-moderate = Moderate minutes
+week-moderate-value = { $minutes } of 150
+week-change = Guided, against { $weeks ->
+        [one] the week before
+       *[other] { $weeks } weeks before
+    }
+week-change-more = { $minutes } min more
+week-change-less = { $minutes } min less
+week-change-same = the same
+week-change-none = nothing to compare yet

@@ -68,21 +68,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } series
     }, { $amount } en total. Lo más difícil: { $hardest }.
 week-progress-note = Repeticiones por semana, o minutos y segundos donde no se cuentan. Cada barra se compara con su propia fila.
-pattern-abduction = Pierna hacia el lado
-pattern-adductors = Interior del muslo
-pattern-bridge = Puente
-pattern-calf = Pantorrilla
-pattern-dynamic = Balanceos
-pattern-gait = Caminar
-pattern-hamstring = Parte trasera del muslo
-pattern-hinge = Bisagra de cadera
-pattern-hip_extension = Pierna hacia atrás
-pattern-hip_flexor = Parte delantera de la cadera
-pattern-hip_rotator = Giros de cadera
-pattern-isometric = Apretar y mantener
-pattern-knee = Rodilla
-pattern-lunge = Zancada
-pattern-pump = Bombeo de tobillos
-pattern-push = Empujar
-pattern-spine = Columna
-pattern-squat = Sentadilla
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Días de fuerza, tren inferior
+week-strength-value = { $days } de 2
+week-strength-more = { $days }, se aconsejan 2
+week-moderate = Minutos moderados
+week-moderate-value = { $minutes } de 150
+week-change = Guiado, frente a { $weeks ->
+        [one] la semana anterior
+       *[other] las { $weeks } semanas anteriores
+    }
+week-change-more = { $minutes } min más
+week-change-less = { $minutes } min menos
+week-change-same = igual
+week-change-none = aún nada que comparar

@@ -68,21 +68,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } séries
     }, { $amount } en tout. Le plus dur : { $hardest }.
 week-progress-note = Répétitions par semaine, ou minutes et secondes quand on ne compte pas. Une barre se compare à sa propre ligne.
-pattern-abduction = Jambe sur le côté
-pattern-adductors = Intérieur de la cuisse
-pattern-bridge = Pont
-pattern-calf = Mollet
-pattern-dynamic = Balancements
-pattern-gait = Marche
-pattern-hamstring = Arrière de la cuisse
-pattern-hinge = Flexion des hanches
-pattern-hip_extension = Jambe vers l’arrière
-pattern-hip_flexor = Avant de la hanche
-pattern-hip_rotator = Rotations de la hanche
-pattern-isometric = Contracter et tenir
-pattern-knee = Genou
-pattern-lunge = Fente
-pattern-pump = Mouvements des chevilles
-pattern-push = Pousser
-pattern-spine = Colonne
-pattern-squat = Squat
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Jours de force, bas du corps
+week-strength-value = { $days } sur 2
+week-strength-more = { $days }, 2 sont conseillés
+week-moderate = Minutes modérées
+week-moderate-value = { $minutes } sur 150
+week-change = Guidé, par rapport { $weeks ->
+        [one] à la semaine d’avant
+       *[other] aux { $weeks } semaines d’avant
+    }
+week-change-more = { $minutes } min de plus
+week-change-less = { $minutes } min de moins
+week-change-same = pareil
+week-change-none = encore rien à comparer

@@ -59,21 +59,16 @@ week-progress-level = { $hardest }、{ $rungs }段階中{ $rung }
 week-progress-none = なし。
 week-progress-cell = { $sets }セット、合計{ $amount }。最も難しいもの：{ $hardest }。
 week-progress-note = 1週間の回数。数えないものは分と秒。棒の長さは同じ行の中で比べます。
-pattern-abduction = 脚を横へ
-pattern-adductors = 内もも
-pattern-bridge = ヒップリフト
-pattern-calf = ふくらはぎ
-pattern-dynamic = スイング
-pattern-gait = 歩く
-pattern-hamstring = 太ももの裏
-pattern-hinge = ヒップヒンジ
-pattern-hip_extension = 脚を後ろへ
-pattern-hip_flexor = 股関節の前
-pattern-hip_rotator = 股関節を回す
-pattern-isometric = 力を入れて保つ
-pattern-knee = 膝
-pattern-lunge = ランジ
-pattern-pump = 足首の上げ下げ
-pattern-push = 押す
-pattern-spine = 背骨
-pattern-squat = スクワット
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = 下半身の筋力の日
+week-strength-value = 2日中{ $days }日
+week-strength-more = { $days }日（推奨は2日）
+week-moderate = 中強度の分
+week-moderate-value = 150分中{ $minutes }分
+week-change = ガイド時間、前の{ $weeks }週との比較
+week-change-more = { $minutes }分多い
+week-change-less = { $minutes }分少ない
+week-change-same = 同じ
+week-change-none = 比べるものがまだありません

@@ -68,21 +68,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } sets
     }, { $amount } in totaal. Zwaarste: { $hardest }.
 week-progress-note = Herhalingen per week, of minuten en seconden waar niet wordt geteld. Een balk vergelijkt met zijn eigen rij.
-pattern-abduction = Been opzij
-pattern-adductors = Binnenkant van het bovenbeen
-pattern-bridge = Bilbrug
-pattern-calf = Kuit
-pattern-dynamic = Zwaaien
-pattern-gait = Lopen
-pattern-hamstring = Achterkant van het bovenbeen
-pattern-hinge = Heupbuiging
-pattern-hip_extension = Been naar achteren
-pattern-hip_flexor = Voorkant van de heup
-pattern-hip_rotator = Heup draaien
-pattern-isometric = Aanspannen en vasthouden
-pattern-knee = Knie
-pattern-lunge = Uitvalspas
-pattern-pump = Enkelpomp
-pattern-push = Duwen
-pattern-spine = Wervelkolom
-pattern-squat = Squat
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Krachtdagen voor benen en billen
+week-strength-value = { $days } van 2
+week-strength-more = { $days }, 2 wordt aangeraden
+week-moderate = Matig intensieve minuten
+week-moderate-value = { $minutes } van 150
+week-change = Begeleid, vergeleken met { $weeks ->
+        [one] de week ervoor
+       *[other] de { $weeks } weken ervoor
+    }
+week-change-more = { $minutes } min meer
+week-change-less = { $minutes } min minder
+week-change-same = evenveel
+week-change-none = nog niets te vergelijken

@@ -72,21 +72,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } serii
     }, łącznie { $amount }. Najtrudniejsze: { $hardest }.
 week-progress-note = Powtórzenia w tygodniu albo minuty i sekundy, gdy się ich nie liczy. Pasek porównuje się z własnym wierszem.
-pattern-abduction = Noga w bok
-pattern-adductors = Wewnętrzna strona uda
-pattern-bridge = Mostek
-pattern-calf = Łydka
-pattern-dynamic = Wymachy
-pattern-gait = Chodzenie
-pattern-hamstring = Tył uda
-pattern-hinge = Zgięcie bioder
-pattern-hip_extension = Noga w tył
-pattern-hip_flexor = Przód biodra
-pattern-hip_rotator = Obracanie biodra
-pattern-isometric = Napnij i trzymaj
-pattern-knee = Kolano
-pattern-lunge = Wykrok
-pattern-pump = Ruchy kostek
-pattern-push = Pchanie
-pattern-spine = Kręgosłup
-pattern-squat = Przysiad
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Dni siły dla dolnej części ciała
+week-strength-value = { $days } z 2
+week-strength-more = { $days }, zaleca się 2
+week-moderate = Minuty umiarkowanego ruchu
+week-moderate-value = { $minutes } ze 150
+week-change = Z przewodnikiem, wobec { $weeks ->
+        [one] poprzedniego tygodnia
+       *[other] { $weeks } poprzednich tygodni
+    }
+week-change-more = { $minutes } min więcej
+week-change-less = { $minutes } min mniej
+week-change-same = tyle samo
+week-change-none = jeszcze nie ma z czym porównać

@@ -68,21 +68,19 @@ week-progress-cell = { $sets ->
        *[other] { $sets } séries
     }, { $amount } ao todo. O mais difícil: { $hardest }.
 week-progress-note = Repetições por semana, ou minutos e segundos onde não se contam. Cada barra se compara com a própria linha.
-pattern-abduction = Perna para o lado
-pattern-adductors = Parte interna da coxa
-pattern-bridge = Ponte
-pattern-calf = Panturrilha
-pattern-dynamic = Balanços
-pattern-gait = Caminhar
-pattern-hamstring = Parte de trás da coxa
-pattern-hinge = Dobra do quadril
-pattern-hip_extension = Perna para trás
-pattern-hip_flexor = Frente do quadril
-pattern-hip_rotator = Giros do quadril
-pattern-isometric = Contrair e manter
-pattern-knee = Joelho
-pattern-lunge = Afundo
-pattern-pump = Bombear os tornozelos
-pattern-push = Empurrar
-pattern-spine = Coluna
-pattern-squat = Agachamento
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = Dias de força, parte inferior
+week-strength-value = { $days } de 2
+week-strength-more = { $days }, recomendam-se 2
+week-moderate = Minutos moderados
+week-moderate-value = { $minutes } de 150
+week-change = Guiado, em relação { $weeks ->
+        [one] à semana anterior
+       *[other] às { $weeks } semanas anteriores
+    }
+week-change-more = { $minutes } min a mais
+week-change-less = { $minutes } min a menos
+week-change-same = igual
+week-change-none = ainda nada para comparar

@@ -59,21 +59,16 @@ week-progress-level = { $hardest }，第 { $rung } 级，共 { $rungs } 级
 week-progress-none = 没有做。
 week-progress-cell = { $sets } 组，共 { $amount }。最难的：{ $hardest }。
 week-progress-note = 每周的次数；不计数的则为分和秒。条形只与同一行相比。
-pattern-abduction = 腿向侧
-pattern-adductors = 大腿内侧
-pattern-bridge = 臀桥
-pattern-calf = 小腿
-pattern-dynamic = 摆动
-pattern-gait = 步行
-pattern-hamstring = 大腿后侧
-pattern-hinge = 髋铰链
-pattern-hip_extension = 腿向后
-pattern-hip_flexor = 髋前侧
-pattern-hip_rotator = 转动髋部
-pattern-isometric = 收紧并保持
-pattern-knee = 膝盖
-pattern-lunge = 弓步
-pattern-pump = 踝泵
-pattern-push = 推
-pattern-spine = 脊柱
-pattern-squat = 深蹲
+
+## Against what is commonly advised, and the weeks before
+
+week-strength-days = 下肢力量日
+week-strength-value = { $days } / 2
+week-strength-more = { $days } 天，建议 2 天
+week-moderate = 中等强度分钟
+week-moderate-value = { $minutes } / 150
+week-change = 引导时间，与前 { $weeks } 周相比
+week-change-more = 多 { $minutes } 分钟
+week-change-less = 少 { $minutes } 分钟
+week-change-same = 相同
+week-change-none = 还没有可比较的

@@ -6,7 +6,7 @@ use astir_breaks::{Hold, Moment, State};
 use astir_exercises::choose::Manner;
 use astir_ledger::{Entry, StateEntry};
 use astir_wire::Refusal;
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::asked::refused;
 use super::driver::Driver;
@@ -29,6 +29,13 @@ pub(super) enum Anew {
     TurnedDown,
 }
 
+/// What the clock has to say in the choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TimeOfChoice {
+    day: NaiveDate,
+    after_lunch: bool,
+}
+
 impl Driver {
     /// What is known of the person now.
     pub(super) fn person(&mut self, now: Moment) -> Person {
@@ -44,10 +51,10 @@ impl Driver {
         person
     }
 
-    /// Chooses what comes next. What was promised stays, unless it is turned down.
+    /// Chooses what comes next. What was promised stays, unless it is turned down or suits no more.
     pub(super) fn offer_anew(&mut self, now: Moment, why: Anew) {
         let is_promised = matches!(self.engine.view(now).state, State::Due { .. });
-        let stays = is_promised && why == Anew::Changed && self.offer.is_some();
+        let stays = is_promised && why == Anew::Changed && self.offer_suits(now);
         if self.guide.session().is_some() || stays {
             return;
         }
@@ -64,6 +71,34 @@ impl Driver {
         let length = self.engine.settings().break_length;
         let chosen = self.chosen(now, length, self.manner(now));
         self.offer = chosen.or(self.offer.take());
+        self.chosen_for = Some(self.time_of_choice(now));
+    }
+
+    /// Chooses anew once the time has come that another choice rests on: a new day, after lunch, or no more after it.
+    pub(super) fn keep_offer_timely(&mut self, now: Moment) {
+        if self
+            .chosen_for
+            .is_some_and(|chosen| chosen != self.time_of_choice(now))
+        {
+            self.offer_anew(now, Anew::Changed);
+        }
+    }
+
+    fn time_of_choice(&self, now: Moment) -> TimeOfChoice {
+        TimeOfChoice {
+            day: now.stamp().day,
+            after_lunch: self.is_after_lunch(now),
+        }
+    }
+
+    /// Whether everything in the routine announced suits person and place as they are now.
+    fn offer_suits(&mut self, now: Moment) -> bool {
+        let Some(offer) = self.offer.clone() else {
+            return false;
+        };
+        let person = self.person(now);
+        let circumstances = person.circumstances(&self.preferences.whereabouts, &self.catalogue);
+        circumstances.suit(&offer.routine, self.manner(now))
     }
 
     /// The one announced, or one of another length or manner.

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 pub(super) use afterwards::AFTER_HURT_MS;
 
 use super::asked::practice::Practice;
-use super::choosing::Anew;
+use super::choosing::{Anew, TimeOfChoice};
 use super::diary::{ALIVE_EVERY_MS, Bookmark, Diary, Instant};
 use super::errand::Errand;
 use super::guide::Guide;
@@ -54,6 +54,8 @@ pub(crate) struct Driver {
     pub(super) preferences: Preferences,
     pub(super) catalogue: Shelf,
     pub(super) offer: Option<Offer>,
+    /// For what time it was chosen.
+    pub(super) chosen_for: Option<TimeOfChoice>,
     /// What was announced for this break and not wanted, the latest last.
     pub(super) turned_down: Vec<RoutineId>,
     pub(super) guide: Guide,
@@ -215,6 +217,7 @@ impl Driver {
         let now_ms = now.steady.0;
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
+        self.keep_offer_timely(now);
         self.advance_guide(now_ms);
         self.practice.take_if(|practice| practice.is_over(now_ms));
         if matches!(self.guide, Guide::Idle) {
@@ -254,6 +257,7 @@ impl Driver {
 
     /// Writes what came of this step, then shows how things stand.
     fn settle(&mut self, now: Moment) {
+        self.keep_offer_timely(now);
         self.write_what_came(now);
         self.keep_awake();
         let snapshot = self.snapshot(now);

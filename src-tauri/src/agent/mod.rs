@@ -175,6 +175,7 @@ impl Parts {
             preferences,
             catalogue: Shelf::of(&places.data()),
             offer: None,
+            chosen_for: None,
             turned_down: Vec::new(),
             guide,
             asked_effort_on: None,

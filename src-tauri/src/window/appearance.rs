@@ -10,7 +10,7 @@ use gtk::glib::{self, Variant};
 use gtk::prelude::*;
 use tauri::{AppHandle, Manager};
 
-use super::frame::paint;
+use super::frame::{in_windows_thread, paint};
 use super::{Stage, lock};
 
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
@@ -107,10 +107,15 @@ pub(super) fn follow(app: &AppHandle) {
 /// Hands what the desktop and the person wish to GTK, on the thread that has the windows.
 pub(super) fn apply(app: &AppHandle) {
     let itself = app.clone();
-    let done = app.run_on_main_thread(move || apply_here(&itself));
-    if let Err(error) = done {
-        tracing::debug!("the windows' thread: {error}");
-    }
+    in_windows_thread(app, move || apply_here(&itself));
+}
+
+/// Whether pages are dark, by what WebKit itself asks: the wish told to GTK, or a theme that is dark.
+pub(super) fn is_dark() -> bool {
+    gtk::Settings::default().is_some_and(|settings| {
+        let theme = settings.gtk_theme_name().unwrap_or_default();
+        settings.is_gtk_application_prefer_dark_theme() || theme.to_lowercase().ends_with("-dark")
+    })
 }
 
 fn apply_here(app: &AppHandle) {

@@ -6,11 +6,14 @@ mod monitor;
 
 use astir_wire as wire;
 use astir_wire::Screen;
+#[cfg(not(target_os = "linux"))]
+use tauri::Theme;
 use tauri::window::Color;
 use tauri::{
-    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, Theme, WebviewUrl,
+    AppHandle, LogicalSize, Manager, Monitor, PhysicalPosition, PhysicalSize, WebviewUrl,
     WebviewWindow, WebviewWindowBuilder,
 };
+use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
 /// Distance from the edges of the screen, in logical pixels.
 const MARGIN: f64 = 12.0;
@@ -18,6 +21,9 @@ const MARGIN: f64 = 12.0;
 /// The token *surface* of the windows' pages, light and dark.
 const SURFACE: Color = Color(0xFF, 0xFF, 0xFF, 0xFF);
 const SURFACE_DARK: Color = Color(0x1B, 0x23, 0x21, 0xFF);
+
+/// What a window with a frame is like again when it is next opened.
+const REMEMBERED: StateFlags = StateFlags::SIZE.union(StateFlags::MAXIMIZED);
 
 /// One kind of window. Several screens may share one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -106,6 +112,7 @@ impl Frame {
         let ordinary = self.place == Place::Ordinary;
         let built = WebviewWindowBuilder::new(app, label, page)
             .title("Astir")
+            .center()
             .inner_size(self.size.0, self.size.1)
             // Without a frame nobody can resize it; GTK would make a fixed window at least 200 pixels high.
             .resizable(true)
@@ -167,6 +174,11 @@ impl Frame {
 
     /// Takes the window away, and its copies on other screens.
     pub(super) fn take_away(self, app: &AppHandle) {
+        if self.place == Place::Ordinary
+            && let Err(error) = app.save_window_state(REMEMBERED)
+        {
+            tracing::debug!("the windows' sizes are not kept: {error}");
+        }
         let copies = format!("{}-", self.label);
         for (label, window) in app.webview_windows() {
             if label == self.label {
@@ -258,10 +270,37 @@ impl Frame {
     }
 }
 
+/// Remembers how large a person made the windows that have a frame.
+pub(super) fn sizes<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(REMEMBERED)
+        .with_filter(|label| [GUIDE, MAIN].iter().any(|frame| frame.label == label))
+        .build()
+}
+
 /// Gives the window the colour of its page, so that nothing flashes before it is drawn.
 pub(super) fn paint(window: &WebviewWindow) {
-    let dark = matches!(window.theme(), Ok(Theme::Dark));
-    let _ = window.set_background_color(Some(if dark { SURFACE_DARK } else { SURFACE }));
+    let itself = window.clone();
+    in_windows_thread(window.app_handle(), move || {
+        let colour = if is_dark(&itself) {
+            SURFACE_DARK
+        } else {
+            SURFACE
+        };
+        let _ = itself.set_background_color(Some(colour));
+    });
+}
+
+/// Whether the window's page is dark.
+#[cfg(target_os = "linux")]
+fn is_dark(_: &WebviewWindow) -> bool {
+    super::appearance::is_dark()
+}
+
+/// Whether the window's page is dark.
+#[cfg(not(target_os = "linux"))]
+fn is_dark(window: &WebviewWindow) -> bool {
+    matches!(window.theme(), Ok(Theme::Dark))
 }
 
 /// Brings a window up that does not take the keyboard.
@@ -320,17 +359,24 @@ pub(super) fn wear(app: &AppHandle, appearance: wire::Appearance) {
         wire::Appearance::Light => Some(Theme::Light),
         wire::Appearance::Dark => Some(Theme::Dark),
     });
+    for window in app.webview_windows().values() {
+        paint(window);
+    }
 }
 
 /// Does something with GTK's own window, on the thread that has the windows.
 #[cfg(target_os = "linux")]
 fn with_gtk(window: &WebviewWindow, work: impl FnOnce(&gtk::ApplicationWindow) + Send + 'static) {
     let itself = window.clone();
-    let done = window.run_on_main_thread(move || match itself.gtk_window() {
+    in_windows_thread(window.app_handle(), move || match itself.gtk_window() {
         Ok(window) => work(&window),
         Err(error) => tracing::debug!("a window that is gone: {error}"),
     });
-    if let Err(error) = done {
+}
+
+/// Does something on the thread that has the windows. Once they are gone, nothing is left to do.
+pub(super) fn in_windows_thread(app: &AppHandle, work: impl FnOnce() + Send + 'static) {
+    if let Err(error) = app.run_on_main_thread(work) {
         tracing::debug!("the windows' thread: {error}");
     }
 }
@@ -340,7 +386,7 @@ pub(super) fn use_token(app: &AppHandle, token: &str) {
     #[cfg(target_os = "linux")]
     {
         let token = token.to_owned();
-        let set = app.run_on_main_thread(move || {
+        in_windows_thread(app, move || {
             if let Some(display) = gtk::gdk::Display::default() {
                 use gtk::prelude::*;
                 for window in gtk::Window::list_toplevels() {
@@ -352,9 +398,6 @@ pub(super) fn use_token(app: &AppHandle, token: &str) {
                 }
             }
         });
-        if let Err(error) = set {
-            tracing::debug!("activation token: {error}");
-        }
     }
     #[cfg(not(target_os = "linux"))]
     let _ = (app, token);

@@ -74,6 +74,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
     )]
     let mut app = tauri::Builder::default()
         .manage(stage)
+        .plugin(frame::sizes())
         .invoke_handler(tauri::generate_handler![ask, hand_over])
         .on_window_event(on_window_event)
         .setup(move |app| {

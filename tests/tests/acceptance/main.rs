@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod awake;
 mod bad_ledger;
 mod clients;
 mod commands;
@@ -12,6 +13,7 @@ mod desktops;
 mod display;
 mod engine;
 mod guide;
+mod guide_keys;
 mod keeping;
 mod languages;
 mod ledger;

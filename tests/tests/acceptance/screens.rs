@@ -137,3 +137,29 @@ fn the_chosen_keys_open_today_and_start_the_break_that_is_due() -> Result<()> {
     lab.screen().key("ctrl+alt+b")?;
     agent.wait_for_state("guiding")
 }
+
+#[test]
+fn a_window_comes_back_as_large_as_the_person_made_it() -> Result<()> {
+    const SIZE: (i32, i32) = (1011, 567);
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let screen = lab.screen();
+    let size = || -> Result<Option<(i32, i32)>> {
+        let windows = screen.windows("astir")?;
+        let place = windows.first().map(|id| screen.place(*id)).transpose()?;
+        Ok(place.map(|place| (place.width, place.height)))
+    };
+    for start in ["made so", "found so"] {
+        let agent = Astir::found()?.start(&lab)?;
+        let mut events = Socket::subscribe(&agent.socket())?;
+        agent.tell(&["open", "week"])?;
+        events.wait_for_report("week", "painted")?;
+        if start == "made so" {
+            let window = screen.windows("astir")?[0];
+            screen.resize(window, SIZE.0, SIZE.1)?;
+        }
+        wait::until_true(start, || Ok(size()? == Some(SIZE)))?;
+        screen.escape("astir")?;
+        agent.quit()?;
+    }
+    Ok(())
+}

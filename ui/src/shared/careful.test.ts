@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import safety from '../../../assets/exercises/safety.toml?raw';
 import astir from '../../../assets/locales/en/astir.ftl?raw';
 import settings from '../../../assets/locales/en/settings.ftl?raw';
-import stop from '../../../assets/locales/en/stop.ftl?raw';
+import guide from '../../../assets/locales/en/guide.ftl?raw';
 import welcome from '../../../assets/locales/en/welcome.ftl?raw';
 
-const said = [astir, settings, stop, welcome].join('\n');
+const said = [astir, settings, guide, welcome].join('\n');
 const careful = Object.fromEntries(
   [...safety.matchAll(/id = "([^"]+)"\ntext = "([^"]+)"/g)].map(([, id, text]) => [id, text] as const),
 );

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 
+import { groups } from '../settings/groups';
+
 type Body = FluentResource['body'][number]['value'];
 
 const LOCALES = '../assets/locales';
@@ -48,7 +50,6 @@ const families: Record<string, string[]> = {
   'exercises-needs-': values('Equipment'),
   'exercises-own-': ['category', 'effort', 'pattern', 'place', 'sides'],
   'exercises-own-effort-': ['reps', 'hold', 'continuous'],
-  'exercises-own-pattern-': values('Pattern'),
   'exercises-own-sides-': values('Sides'),
   'exercises-target-': values('Bucket'),
   'guide-hurt-': ['back', 'hip-front', 'hip-side', 'knee', 'other', 'working', 'sharp'],
@@ -60,19 +61,7 @@ const families: Record<string, string[]> = {
   'settings-delete-goes-': ['log', 'settings', 'backups', 'aside'],
   'settings-errand-': values('Errand'),
   'settings-flag-': values('Flag'),
-  'settings-group-': [
-    'breaks',
-    'hours',
-    'reminders',
-    'holds',
-    'place',
-    'guide',
-    'look',
-    'program',
-    'data',
-    'health',
-    'about',
-  ],
+  'settings-group-': [...groups],
   'state-hold-': values('HoldReason'),
   'today-log-': values('Intensity').flatMap((pace) => [pace, `${pace}-about`]),
   'week-': ['lines', 'minutes', 'table', 'month', 'progress'],

@@ -42,6 +42,12 @@ export async function learn(part: string): Promise<void> {
   await loadPart(part);
 }
 
+/** What is loaded when it is wanted, once the parts of the texts that it says are there too. */
+export async function withTexts<Loaded>(loading: Promise<Loaded>, ...wanted: string[]): Promise<Loaded> {
+  const [loaded] = await Promise.all([loading, ...wanted.map(learn)]);
+  return loaded;
+}
+
 /** A language of its own has every part; what it lacks is English. */
 async function loadPart(part: string): Promise<void> {
   const texts = await parts[`../../../assets/locales/en/${part}.ftl`]?.();

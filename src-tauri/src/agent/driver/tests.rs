@@ -382,6 +382,7 @@ fn driver_at(folder: &std::path::Path, desk: &Arc<FakeDesk>, seen: &Seen, now: M
         preferences,
         catalogue: Shelf::of(folder),
         offer: None,
+        chosen_for: None,
         turned_down: Vec::new(),
         guide,
         asked_effort_on: None,

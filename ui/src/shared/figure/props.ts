@@ -17,6 +17,7 @@ const holdsDesk: Record<string, 'both' | 'far'> = {
   single_leg_calf_raise: 'both',
   standing_hip_circles: 'far',
   standing_quad: 'far',
+  leg_swings: 'far',
   walking_pad: 'both',
 };
 /** Top of the seat that shoulders lean on. */

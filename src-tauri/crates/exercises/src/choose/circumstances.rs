@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::filter::suits_person;
+use super::filter::{suits, suits_person};
 use crate::Millis;
 use crate::catalogue::Catalogue;
 use crate::day::Day;
 use crate::exercise::{Discretion, Equipment, ExerciseId, Flag, Place};
 use crate::pain::PainLog;
-use crate::routine::RoutineId;
+use crate::routine::{Routine, RoutineId};
 use crate::safety::{Readiness, Verdict};
 
 /// What is at every desk.
@@ -94,6 +94,16 @@ impl Circumstances {
             .filter(|exercise| !suits_person(exercise, self))
             .map(|exercise| exercise.id.clone())
             .collect()
+    }
+
+    /// Whether all of a routine suits them, done in this manner. A walk is what is left when nothing else does.
+    pub fn suit(&self, routine: &Routine, manner: Manner) -> bool {
+        let mut steps = routine.steps.iter();
+        steps.all(|step| match (self.walking_only, step.exercise.is_walk()) {
+            (true, is_walk) => is_walk,
+            (false, true) => true,
+            (false, false) => suits(&step.exercise, self, manner),
+        })
     }
 
     /// The same without what pain has ruled out for today.

@@ -82,23 +82,23 @@ impl<'a> Rotation<'a> {
     }
 
     /// How long the kind of routine waited: the work in it that waited longest, or the kind
-    /// itself where it has no such work.
+    /// itself where it has no such work. Sitting waits for nothing: it is there where nothing else is.
     fn focus(&self, routine: &Routine) -> Waited {
         if let Some((_, waited)) = self.oldest_bucket(routine) {
             return waited;
         }
-        let (seated, away) = (is_seated(routine), is_away(routine));
+        if is_seated(routine) {
+            return Waited::Breaks(0);
+        }
+        let is_away = is_away(routine);
         self.rules.past.waited(|done| {
-            let places = || {
-                done.exercises
-                    .iter()
-                    .filter_map(|id| self.known(id))
-                    .map(|exercise| exercise.place)
-            };
-            if seated {
-                places().all(|place| place == Place::Seated)
-            } else if away {
-                places().all(|place| place == Place::Away)
+            let mut places = done
+                .exercises
+                .iter()
+                .filter_map(|id| self.known(id))
+                .map(|exercise| exercise.place);
+            if is_away {
+                places.all(|place| place == Place::Away)
             } else {
                 routine.steps.iter().any(|step| done.has(step.id()))
             }

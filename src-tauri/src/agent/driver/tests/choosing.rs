@@ -163,6 +163,36 @@ fn after_lunch_it_is_a_walk_or_squats() {
 }
 
 #[test]
+fn after_lunch_what_was_prepared_before_it_is_chosen_anew() {
+    let mut morning = Morning::begin();
+    morning.does("R1-C");
+    morning.pass(TimeDelta::seconds(10));
+    morning.sleeps(TimeDelta::hours(4) - TimeDelta::minutes(6));
+    let before = morning.snapshot().routine;
+    let squats = "Walking or squats, for after lunch.";
+    assert_ne!(before.reason.as_deref(), Some(squats));
+    // Long before the break is due, somebody looks.
+    morning.pass(minutes(10));
+    morning.ask(Request::Status).unwrap();
+    assert_eq!(morning.snapshot().routine.reason.as_deref(), Some(squats));
+}
+
+#[test]
+fn what_was_promised_stays_as_long_as_it_suits() {
+    let mut morning = Morning::begin();
+    morning.pass(minutes(46));
+    assert!(morning.reminded());
+    let promised = morning.snapshot().routine;
+    morning.ask(set("place", "home")).unwrap();
+    assert_eq!(morning.snapshot().routine, promised);
+    morning.ask(set("standing", "off")).unwrap();
+    let seated = morning.snapshot().routine;
+    assert!(morning.reminded());
+    assert_eq!(promised.place, astir_wire::Place::Standing);
+    assert_ne!(seated.place, astir_wire::Place::Standing);
+}
+
+#[test]
 fn advice_of_other_days_is_not_told_again() {
     let mut morning = Morning::begin();
     morning.ask(start_of("R3-A")).unwrap();
