@@ -126,6 +126,13 @@ impl Picture {
         }
         seen.len()
     }
+
+    /// How many pixels are of another colour than in a picture of the same size.
+    #[must_use]
+    pub fn pixels_unlike(&self, other: &Self) -> usize {
+        let pairs = self.pixels.iter().zip(&other.pixels);
+        pairs.filter(|(here, there)| here != there).count()
+    }
 }
 
 /// The next word of a PPM header, and exactly one white space after it.
@@ -151,6 +158,8 @@ mod tests {
         assert_eq!(picture.middle_of([255, 1, 2]), Some((1, 0, 1)));
         assert_eq!(picture.middle_of([9, 9, 9]), None);
         assert_eq!(picture.colours_in(0, 0, 9, 9), 2);
+        let other = Picture::from_ppm(b"P6\n2 1\n255\n\x00\x00\x00\xff\x01\x03").unwrap();
+        assert_eq!(picture.pixels_unlike(&other), 1);
     }
 
     #[test]

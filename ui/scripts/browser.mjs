@@ -39,10 +39,23 @@ export async function withGallery(work) {
   }
 }
 
+/** Requests of each page that are not answered yet. */
+const open = new WeakMap();
+
+/** Whether the page has everything it has asked for. */
+export const isLoaded = (page) => open.get(page).size === 0;
+
 /** A page that says on the terminal what goes wrong in it. */
 export async function openPage(browser, options) {
   const page = await (await browser.newContext(options)).newPage();
-  page.on('console', (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()}`));
+  const asked = new Set();
+  open.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => asked.delete(request));
+  page.on(
+    'console',
+    (line) => line.type() === 'error' && console.error(`${page.url()}: ${line.text()} ${line.location().url}`),
+  );
   page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
   return page;
 }

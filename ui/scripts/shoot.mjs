@@ -2,6 +2,8 @@
 
 import { execFileSync } from 'node:child_process';
 
+import { isLoaded } from './browser.mjs';
+
 /** What Chromium pretends to be for each look. */
 const media = {
   light: {},
@@ -34,6 +36,8 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
     `${address}${shot.address}&theme=${look === 'dark' ? 'dark' : 'light'}&look=${look}&lang=${language}`,
   );
   await page.locator('#app > *').first().waitFor();
+  // English, so that a picture can be read; its language has said otherwise just before.
+  if (look === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await page.evaluate(() => document.fonts.ready);
   for (const name of shot.press ?? []) {
     const button = page.getByRole('button', { name });
@@ -45,13 +49,13 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
   await page.mouse.move(0, 0);
 }
 
-/** The picture once two in a row are the same. */
+/** The picture once everything is loaded and two in a row are the same. */
 export async function settled(page) {
   let last = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     if (last?.equals(picture)) return picture;
-    last = picture;
+    last = isLoaded(page) ? picture : null;
     await page.waitForTimeout(SETTLE_MS);
   }
   throw new Error(`${page.url()} never stands still`);

@@ -162,8 +162,13 @@ impl Parts {
             lately,
         } = restored::restore(diary.bookmark(), preferences.engine.clone(), now, instance);
         let seen = outbox.clone();
-        let desktop = Desktop::watch(&clock, move |observation| {
-            seen.send(Mail::Seen(observation));
+        // Both at once, for each may meet somebody who never answers.
+        let (desktop, card_way) = std::thread::scope(|both| {
+            let card_way = both.spawn(CardWay::here);
+            let desktop = Desktop::watch(&clock, move |observation| {
+                seen.send(Mail::Seen(observation));
+            });
+            (desktop, card_way.join().unwrap_or(CardWay::Placed))
         });
         let windows = Windows::new(instance, outbox.clone(), has_display, diary.plain_buffers())?;
         let mut driver = Driver {
@@ -182,7 +187,7 @@ impl Parts {
             desktop: Arc::new(desktop),
             surface: Box::new(DesktopSurface::new(
                 app.clone(),
-                CardWay::here(),
+                card_way,
                 windows,
                 outbox.clone(),
                 places.notification(),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use astir_desktop::Sender;
 use astir_wire::{
-    Arrangement, Event, Finding, FindingLevel, Reminder, ReminderStep, Screen, Snapshot, Trouble,
+    Arrangement, Event, Finding, FindingLevel, ReminderStep, Screen, Snapshot, Trouble,
     WindowReport,
 };
 
@@ -63,9 +63,12 @@ pub(crate) trait Surface: Send {
     fn can_speak(&self) -> bool;
     /// What does not work here, for Today and `status`.
     fn trouble(&self) -> Vec<Trouble>;
-    /// What `doctor` says of what can be seen.
-    fn findings(&mut self) -> Vec<Finding>;
+    /// What `doctor` says of what can be seen. Returns at once; the answer may take two seconds to work out.
+    fn findings(&mut self) -> Findings;
 }
+
+/// Findings, to be worked out on another thread.
+pub(crate) type Findings = Box<dyn FnOnce() -> Vec<Finding> + Send>;
 
 /// The surface of a real desktop.
 pub(crate) struct DesktopSurface {
@@ -78,7 +81,8 @@ pub(crate) struct DesktopSurface {
     windows: Windows,
     audience: Vec<Caller>,
     shown: Option<Snapshot>,
-    reminding: Option<Reminder>,
+    /// How far the reminder that is up has gone.
+    reminding: Option<ReminderStep>,
     /// What the reminder that is up says as a notification.
     notice: Option<Notice>,
     /// Nobody answers for notifications: the card stands in for them.
@@ -122,12 +126,13 @@ impl DesktopSurface {
     }
 
     fn remind(&mut self, snapshot: &Snapshot) {
-        if self.reminding == snapshot.reminder {
+        let step = snapshot.reminder.map(|reminder| reminder.step);
+        if self.reminding == step {
             return;
         }
-        let before = std::mem::replace(&mut self.reminding, snapshot.reminder);
+        self.reminding = step;
         let now_ms = snapshot.clock.steady_ms;
-        let Some(reminder) = snapshot.reminder else {
+        let Some(step) = step else {
             self.notice = None;
             self.notifier.withdraw();
             if self.card_leaves.is_none() {
@@ -136,15 +141,10 @@ impl DesktopSurface {
             self.hide(Screen::Fullscreen);
             return;
         };
-        let is_new = before.is_none_or(|before| before.appeared_ms != reminder.appeared_ms);
-        let is_mild = reminder.step == ReminderStep::Notification;
         let notice = Notice::reminder(snapshot);
         self.notice = Some(notice.clone());
-        if is_new && is_mild {
-            self.notifier.show(notice.clone());
-        }
-        match reminder.step {
-            ReminderStep::Notification => {}
+        match step {
+            ReminderStep::Notification => self.notifier.show(notice),
             ReminderStep::Card if self.windows.can_show() && self.card_way.shows_card() => {
                 self.open(Screen::Card, None, now_ms);
             }
@@ -197,8 +197,8 @@ impl Surface for DesktopSurface {
 
     fn notice_shown(&mut self, seen: bool, now_ms: i64) {
         self.unseen = !seen;
-        let is_mild = |reminder: Reminder| reminder.step == ReminderStep::Notification;
-        if self.unseen && self.reminding.is_some_and(is_mild) && self.windows.can_show() {
+        let is_mild = self.reminding == Some(ReminderStep::Notification);
+        if self.unseen && is_mild && self.windows.can_show() {
             self.open(Screen::Card, None, now_ms);
         }
     }
@@ -214,8 +214,8 @@ impl Surface for DesktopSurface {
     fn leave(&mut self) {
         self.posture.leave();
         self.notifier.withdraw();
-        // Asked for so that it has gone before the process does.
-        let _ = self.notifier.finding();
+        // It has gone before the process does.
+        self.notifier.finish();
         self.tell(&Event::Goodbye);
     }
 
@@ -310,7 +310,7 @@ impl Surface for DesktopSurface {
             .collect()
     }
 
-    fn findings(&mut self) -> Vec<Finding> {
+    fn findings(&mut self) -> Findings {
         let shows = self.windows.can_show();
         let windows = Finding {
             subject: "windows".to_owned(),
@@ -334,9 +334,12 @@ impl Surface for DesktopSurface {
             advice: None,
         };
         let tray = self.tray.as_ref().map(Tray::finding);
-        tray.into_iter()
-            .chain([self.notifier.finding(), self.card_way.finding(), windows])
-            .collect()
+        let card = self.card_way.finding();
+        let notifications = self.notifier.examine();
+        Box::new(move || {
+            let others = [notifications.finding(), card, windows];
+            tray.into_iter().chain(others).collect()
+        })
     }
 }
 

@@ -108,10 +108,11 @@ impl Watch {
         let asking = std::thread::Builder::new()
             .name("holds".to_owned())
             .spawn(move || {
-                mail.send(Mail::Holds {
-                    seen: desktop.holds(),
-                    inhibited: desktop.inhibited(),
+                let (seen, inhibited) = std::thread::scope(|both| {
+                    let inhibited = both.spawn(|| desktop.inhibited());
+                    (desktop.holds(), inhibited.join().unwrap_or_default())
                 });
+                mail.send(Mail::Holds { seen, inhibited });
             });
         self.under_way = asking.is_ok();
     }

@@ -174,10 +174,8 @@ impl Frame {
 
     /// Takes the window away, and its copies on other screens.
     pub(super) fn take_away(self, app: &AppHandle) {
-        if self.place == Place::Ordinary
-            && let Err(error) = app.save_window_state(REMEMBERED)
-        {
-            tracing::debug!("the windows' sizes are not kept: {error}");
+        if self.place == Place::Ordinary {
+            save_sizes(app);
         }
         let copies = format!("{}-", self.label);
         for (label, window) in app.webview_windows() {
@@ -276,6 +274,17 @@ pub(super) fn sizes<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
         .with_state_flags(REMEMBERED)
         .with_filter(|label| [GUIDE, MAIN].iter().any(|frame| frame.label == label))
         .build()
+}
+
+/// The plugin asks the windows' thread while it holds what that thread waits for as soon as a window changes its size:
+/// from anywhere else, both could wait for each other.
+fn save_sizes(app: &AppHandle) {
+    let itself = app.clone();
+    in_windows_thread(app, move || {
+        if let Err(error) = itself.save_window_state(REMEMBERED) {
+            tracing::debug!("the windows' sizes are not kept: {error}");
+        }
+    });
 }
 
 /// Gives the window the colour of its page, so that nothing flashes before it is drawn.

@@ -8,6 +8,9 @@ use crate::{desktop, notices::Monitor, socket::Socket, tray, wait};
 
 type Check = fn(&Visit) -> Result<String>;
 
+/// A popup has more pixels than this, and nothing else that changes in a desktop's corners.
+const POPUP_PIXELS: usize = 10_000;
+
 /// In this order: each leaves the desktop as the next needs it.
 pub(super) const ALL: [(&str, Check); 9] = [
     ("tray", tray),
@@ -62,6 +65,7 @@ pub(super) fn popover(visit: &Visit) -> Result<String> {
 /// The reminder comes as a notification, and its answer counts.
 pub(super) fn notification(visit: &Visit) -> Result<String> {
     let monitor = Monitor::start(visit.lab)?;
+    let before = visit.lab.seat().picture()?;
     visit.agent.tell(&["set", "interval", "5m"])?;
     let _person = visit.sit_down();
     let notice = monitor.wait_for_button("snooze")?;
@@ -71,6 +75,10 @@ pub(super) fn notification(visit: &Visit) -> Result<String> {
             "no way to answer in {notice:?}"
         );
     }
+    wait::until_true("the notification on the screen", || {
+        Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > POPUP_PIXELS)
+    })?;
+    // It may slide in.
     wait::let_pass(std::time::Duration::from_millis(700));
     visit.take_picture("notification")?;
     desktop::answer(visit.lab, &notice, "snooze")?;
@@ -96,15 +104,20 @@ pub(super) fn card(visit: &Visit) -> Result<String> {
         .wait_for("a reminder that nobody answers", |now| {
             (now["reminder"]["step"] == "card").then_some(())
         })?;
-    let seen = if visit.lab.kind().shows_card() {
+    let (seen, notices) = if visit.lab.kind().shows_card() {
         events.wait_for_report("card", "painted")?;
-        "in the corner"
+        ("in the corner", 1)
     } else {
         wait::until_true("the notification once more", || {
             Ok(monitor.heard().len() >= 2)
         })?;
-        "notification renewed"
+        ("notification renewed", 2)
     };
+    let heard = monitor.heard();
+    ensure!(
+        heard.len() == notices,
+        "{notices} would have done: {heard:#?}"
+    );
     wait::let_pass(std::time::Duration::from_millis(500));
     visit.take_picture("card")?;
     if let Some(typist) = &mut typist {

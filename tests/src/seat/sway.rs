@@ -50,8 +50,9 @@ impl Seat for SwaySeat {
         self.pointer.move_to(left, top)
     }
 
+    /// wtype brings a keyboard of its own each time, whose map has to be known before its first letter.
     fn type_text(&self, letters: &str) -> Result<()> {
-        self.wtype(&[letters])
+        self.wtype(&["-s", "200", letters])
     }
 
     fn escape(&self) -> Result<()> {

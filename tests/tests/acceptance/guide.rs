@@ -3,7 +3,9 @@
 use anyhow::{Context, Result};
 use astir_tests::{Lab, Part, astir::Astir, socket::Socket, wait, web::Inspector};
 
-use crate::ledger;
+use serde_json::json;
+
+use crate::{ledger, training::ask};
 
 /// One minute: short enough to be played to its end.
 const SHORT_ROUTINE: &str = "R1-A";
@@ -83,6 +85,23 @@ fn the_guide_is_left_with_escape_and_what_was_done_is_kept() -> Result<()> {
         Some("partial"),
         "{breaks:?}"
     );
+    agent.quit()
+}
+
+#[test]
+fn the_guide_comes_up_however_often_it_was_stopped() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    for _ in 0..20 {
+        agent.tell(&["start", "--routine", SHORT_ROUTINE])?;
+        events.wait_for_report("guide", "painted")?;
+        ask(&agent, &json!({ "ask": "guide", "step": { "do": "stop" } }))?;
+        ask(&agent, &json!({ "ask": "after-closed" }))?;
+        agent.wait_for("the end of the routine", |now| {
+            (now["guide"].is_null() && now["after"].is_null()).then_some(())
+        })?;
+    }
     agent.quit()
 }
 

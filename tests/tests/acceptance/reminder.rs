@@ -33,6 +33,7 @@ fn snooze_in_the_notification_asks_again_later() -> Result<()> {
     let notice = monitor.wait_for_button("snooze")?;
     notices::press(&lab, &notice, "snooze")?;
     agent.wait_for_state("snoozed")?;
+    assert_eq!(monitor.heard().len(), 1, "{:#?}", monitor.heard());
     agent.wait_for_state("due")?;
     wait::until_true("a second notification", || Ok(monitor.heard().len() >= 2))
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const OFFERS: usize = 8;
 
 /// Asks over the socket what no command asks.
-fn ask(agent: &Agent<'_>, request: &Value) -> Result<()> {
+pub(crate) fn ask(agent: &Agent<'_>, request: &Value) -> Result<()> {
     let answer = Socket::ask(&agent.socket(), request)?;
     ensure!(answer.get("Err").is_none(), "{request}: {answer}");
     Ok(())

@@ -255,6 +255,15 @@ describe('data', () => {
   });
 });
 
+test('a search finds what a panel offers', async () => {
+  await open();
+  const field = screen.getByRole('searchbox');
+  await fireEvent.input(field, { target: { value: 'delete' } });
+  expect(screen.getByRole('heading', { name: 'Your data' })).toBeTruthy();
+  await fireEvent.input(field, { target: { value: 'made with' } });
+  expect(screen.getByRole('heading', { name: 'About Astir' })).toBeTruthy();
+});
+
 test('About says what the name is not', async () => {
   await open();
   expect(screen.getByText(/not a diagnosis/)).toBeTruthy();

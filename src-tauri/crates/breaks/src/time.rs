@@ -208,6 +208,10 @@ fn leap_over(local: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     DateTime::from_timestamp(high.timestamp(), 0).unwrap_or(high)
 }
 
+/// A difference this small between the two clocks is how they are read, in milliseconds: one after the other, in whole
+/// milliseconds, while the system's time service turns the wall clock a little.
+const READING_ERROR_MS: u64 = 1_000;
+
 /// How steady time maps to the wall, as last read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct WallClock {
@@ -225,10 +229,11 @@ impl WallClock {
         }
     }
 
-    /// Whether `now` is what this mapping would have said.
+    /// Whether `now` is what this mapping would have said, as exactly as clocks can be read.
     pub(crate) fn agrees(&self, now: &Moment) -> bool {
-        self.zone == now.wall.timezone()
-            && self.utc_millis - self.at.0 == now.wall.timestamp_millis() - now.steady.0
+        let before_ms = self.utc_millis - self.at.0;
+        let now_ms = now.wall.timestamp_millis() - now.steady.0;
+        self.zone == now.wall.timezone() && before_ms.abs_diff(now_ms) < READING_ERROR_MS
     }
 
     pub(crate) fn zone(&self) -> Zone {

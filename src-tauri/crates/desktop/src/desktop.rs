@@ -1,75 +1,90 @@
 //! All sources of this desktop together.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
 use crate::awake::Awake;
-use crate::idle::{self, choice, choice::TellAll};
-use crate::{Clock, Finding, Holds, IDLE_AFTER, IdleSource, Observation, Session, TYPING_WITHIN};
+use crate::idle::{
+    self,
+    choice::{self, Chosen, TellAll},
+};
+use crate::patience::{Deadline, Patience};
+use crate::{Clock, Finding, Holds, Observation, Session, TYPING_WITHIN};
+
+/// How long a start waits for the desktop. Nearly all have answered by then; who has not is heard from later.
+const START_WITHIN: Duration = Duration::from_secs(1);
 
 /// Everything the desktop can be asked, and the sources that tell by themselves.
 pub struct Desktop {
-    clock: Clock,
-    idle: Arc<SharedIdle>,
-    idle_finding: Finding,
+    idle: Arc<OnceLock<Chosen>>,
     session: Arc<OnceLock<Session>>,
+    clock: Clock,
     holds: Holds,
     awake: Awake,
 }
 
-/// The idle source, once it has been found.
-type SharedIdle = OnceLock<Mutex<Box<dyn IdleSource>>>;
-
 impl Desktop {
-    /// Finds the best source of each kind and starts it. Somebody who never answers holds this up
-    /// for two seconds. `tell` is called on other threads and should only pass the observation on.
+    /// Finds the best source of each kind and starts it. Somebody who does not answer holds this up
+    /// for one second and is used from when they do. `tell` is called on other threads and should
+    /// only pass the observation on.
     pub fn watch(clock: &Clock, tell: impl Fn(Observation) + Send + Sync + 'static) -> Desktop {
-        let tell = Arc::new(tell);
-        let idle = Arc::new(SharedIdle::new());
-        let session = Arc::new(OnceLock::<Session>::new());
-        // Both at once, for each may meet somebody who never answers.
-        let idle_finding = thread::scope(|both| {
-            both.spawn(|| {
-                let (idle, tell) = (Arc::clone(&idle), Arc::clone(&tell));
-                let ask_idle = Arc::new(move || ask(&idle));
-                let tell = Box::new(move |observation| tell(observation));
-                session.get_or_init(|| Session::here(clock, ask_idle, tell));
-            });
-            let tell_idle = telling_of_input(&session, &tell);
-            let (source, finding) = choice::watch_best(clock, idle::CANDIDATES, &tell_idle);
-            idle.get_or_init(|| Mutex::new(source));
-            finding
-        });
-        Desktop {
+        let tell: TellAll = Arc::new(tell);
+        let desktop = Desktop {
+            idle: Arc::default(),
+            session: Arc::default(),
             clock: clock.clone(),
-            idle,
-            idle_finding,
-            session,
             holds: Holds::new(Vec::new()),
             awake: Awake::default(),
+        };
+        let has_begun = Arc::new(AtomicBool::new(false));
+        // Both at once, for each may meet somebody who never answers.
+        let found = [
+            desktop.find_session(Arc::clone(&tell)),
+            desktop.find_idle(tell, Arc::clone(&has_begun)),
+        ];
+        let deadline = Deadline::after(START_WITHIN);
+        for found in found.iter().flatten() {
+            deadline.wait(found);
         }
+        has_begun.store(true, Ordering::SeqCst);
+        desktop
+    }
+
+    fn find_session(&self, tell: TellAll) -> Option<Receiver<()>> {
+        let (idle, session) = (Arc::clone(&self.idle), Arc::clone(&self.session));
+        let clock = self.clock.clone();
+        Patience::default().put(move || {
+            let ask_idle = Arc::new(move || idle.get()?.idle_ms());
+            let tell = Box::new(move |observation| tell(observation));
+            session.get_or_init(|| Session::here(&clock, ask_idle, tell));
+        })
+    }
+
+    /// Whoever asked before the source was there has to be told, once `has_begun`.
+    fn find_idle(&self, tell: TellAll, has_begun: Arc<AtomicBool>) -> Option<Receiver<()>> {
+        let (idle, clock) = (Arc::clone(&self.idle), self.clock.clone());
+        let tell = telling_of_input(&self.session, tell);
+        Patience::default().put(move || {
+            let chosen = idle.get_or_init(|| choice::watch_best(&clock, idle::CANDIDATES, &tell));
+            if has_begun.load(Ordering::SeqCst) {
+                tell(chosen.told_so_far(&clock));
+            }
+        })
     }
 
     /// How long there has been no input by now, in milliseconds of the clock; `None` when it
     /// cannot be asked here. Takes at most two seconds.
     pub fn idle_ms(&self) -> Option<i64> {
-        ask(&self.idle)
+        self.idle.get()?.idle_ms()
     }
 
-    /// Whether there was input within [`IDLE_AFTER`]; `None` when it cannot be known. Takes at
-    /// most two seconds.
+    /// Whether there was input within [`crate::IDLE_AFTER`]; `None` when it cannot be known. Takes
+    /// at most two seconds.
     pub fn is_in_use(&self) -> Option<bool> {
-        let told = self.idle.get().and_then(|source| {
-            source
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .is_in_use()
-        });
-        told.or_else(|| {
-            let idle = Duration::from_millis(self.idle_ms()?.unsigned_abs());
-            Some(self.clock.real(idle) < IDLE_AFTER)
-        })
+        self.idle.get()?.is_in_use(&self.clock)
     }
 
     /// Whether the person is typing or pointing right now; `None` when it cannot be known.
@@ -107,28 +122,31 @@ impl Desktop {
         self.awake.keep(awake);
     }
 
-    /// What `doctor` says about this desktop. Takes some seconds at most.
+    /// What `doctor` says about this desktop. Takes two seconds at most.
     pub fn findings(&self) -> Vec<Finding> {
-        let mut findings = vec![self.clock.finding(), self.idle_finding.clone()];
-        findings.extend(
-            self.session
-                .get()
-                .map(Session::findings)
-                .unwrap_or_default(),
-        );
-        findings.extend(self.holds.findings());
-        #[cfg(target_os = "linux")]
-        findings.push(crate::appearance::finding(&crate::Buses::of_environment()));
-        findings
+        thread::scope(|all| {
+            #[cfg(target_os = "linux")]
+            let appearance =
+                all.spawn(|| crate::appearance::finding(&crate::Buses::of_environment()));
+            let holds = all.spawn(|| self.holds.findings());
+            let idle = self.idle.get().map(|idle| idle.finding.clone());
+            let session = self.session.get().map(Session::findings);
+            let mut findings = vec![
+                self.clock.finding(),
+                idle.unwrap_or_else(choice::finding_before),
+            ];
+            findings.extend(session.unwrap_or_default());
+            findings.extend(holds.join().unwrap_or_default());
+            #[cfg(target_os = "linux")]
+            findings.extend(appearance.join());
+            findings
+        })
     }
 }
 
 /// Passes on what the idle source tells; input also ends a lock that nobody confirms.
-fn telling_of_input(
-    session: &Arc<OnceLock<Session>>,
-    tell: &Arc<impl Fn(Observation) + Send + Sync + 'static>,
-) -> TellAll {
-    let (session, tell) = (Arc::clone(session), Arc::clone(tell));
+fn telling_of_input(session: &Arc<OnceLock<Session>>, tell: TellAll) -> TellAll {
+    let session = Arc::clone(session);
     Arc::new(move |observation| {
         if observation == Observation::Active
             && let Some(session) = session.get()
@@ -137,11 +155,4 @@ fn telling_of_input(
         }
         tell(observation);
     })
-}
-
-fn ask(idle: &SharedIdle) -> Option<i64> {
-    idle.get()?
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .idle_ms()
 }

@@ -9,6 +9,10 @@ use std::time::Duration;
 /// How long one answer of the desktop may take; nobody notices a reminder that comes this late.
 pub(crate) const ANSWER_WITHIN: Duration = Duration::from_secs(2);
 
+/// The same for what may be asked every second.
+#[cfg(target_os = "linux")]
+pub(crate) const ANSWER_SOON: Duration = Duration::from_millis(500);
+
 /// Someone to ask who may be stuck: while an old question hangs, no new one is put.
 #[derive(Debug, Default)]
 pub(crate) struct Patience {
@@ -53,14 +57,17 @@ impl Patience {
 
 /// The end of everybody's time to answer.
 #[derive(Debug, Clone, Copy)]
-#[cfg(target_os = "linux")]
 pub(crate) struct Deadline(i64);
 
-#[cfg(target_os = "linux")]
 impl Deadline {
     /// Begins the time of [`ANSWER_WITHIN`].
     pub(crate) fn in_time() -> Deadline {
-        let limit_ms = i64::try_from(ANSWER_WITHIN.as_millis()).unwrap_or(i64::MAX);
+        Deadline::after(ANSWER_WITHIN)
+    }
+
+    /// Begins a time of this length.
+    pub(crate) fn after(limit: Duration) -> Deadline {
+        let limit_ms = i64::try_from(limit.as_millis()).unwrap_or(i64::MAX);
         Deadline(crate::Clock::real_steady_ms() + limit_ms)
     }
 

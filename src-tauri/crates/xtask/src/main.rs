@@ -20,6 +20,7 @@ mod figures;
 mod icons;
 mod install;
 mod licences;
+#[cfg(target_os = "linux")]
 mod others;
 mod purity;
 mod run;
@@ -94,11 +95,17 @@ fn dispatch(arguments: &[String], steps: &mut Steps) -> Result<()> {
 }
 
 /// The pages are embedded in the program on every system.
+#[cfg(target_os = "linux")]
 fn check_others(steps: &mut Steps) -> Result<()> {
     ui::build(steps)?;
     others::check(steps)?;
     steps.print_times();
     Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn check_others(_: &mut Steps) -> Result<()> {
+    bail!("the other systems are looked at from Debian")
 }
 
 #[cfg(target_os = "linux")]

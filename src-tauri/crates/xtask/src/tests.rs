@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 
+#[cfg(target_os = "linux")]
+use crate::others;
 use crate::{checks, install, shell, steps::Steps, ui};
 
 /// All checks and all tests, after installing what they need.
@@ -42,6 +44,8 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
         let arguments = ["test", "--workspace", "--locked", "--doc", "--quiet"];
         steps.step("doc tests", || shell::run(shell::cargo(&arguments)))?;
     }
+    #[cfg(target_os = "linux")]
+    others::check(steps)?;
     steps.print_times();
     Ok(())
 }

@@ -63,15 +63,18 @@ impl Driver {
 
     /// Asks the desktop on a thread of its own: holds and buses may take seconds to answer.
     pub(in crate::agent) fn examine(&mut self, call: Call) {
-        let mut findings = self.surface.findings();
-        findings.push(self.shell.finding());
-        findings.push(self.shortcut.finding());
-        findings.push(examine::own_exercises(&self.catalogue));
+        let visible = self.surface.findings();
+        let mut findings = vec![
+            self.shell.finding(),
+            self.shortcut.finding(),
+            examine::own_exercises(&self.catalogue),
+        ];
         let (desktop, mail) = (std::sync::Arc::clone(&self.desktop), self.outbox.clone());
         let asking = std::thread::Builder::new()
             .name("doctor".to_owned())
             .spawn(move || {
                 findings.extend(desktop.findings().into_iter().map(examine::finding));
+                findings.extend(visible());
                 findings.sort_by_key(|finding| finding.level);
                 mail.send(Mail::Answered {
                     reply: Reply::Doctor(findings),

@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use astir_desktop::{Finding as Found, HoldReason, Observation, mailbox};
 use astir_wire::{
-    Event, Finding, GuideStep, Refusal, Reminder, ReminderStep, Reply, Request, Sound, WindowReport,
+    Event, GuideStep, Refusal, Reminder, ReminderStep, Reply, Request, Sound, WindowReport,
 };
 use chrono::{TimeDelta, TimeZone};
 
@@ -27,6 +27,7 @@ use crate::agent::preferences::Preferences;
 use crate::agent::restored::{self, Restored};
 use crate::agent::senses::Senses;
 use crate::agent::server::Caller;
+use crate::agent::surface::Findings;
 
 /// A desk where nothing happens but what the test says.
 #[derive(Default)]
@@ -156,8 +157,8 @@ impl Surface for Seen {
         Vec::new()
     }
 
-    fn findings(&mut self) -> Vec<Finding> {
-        Vec::new()
+    fn findings(&mut self) -> Findings {
+        Box::new(Vec::new)
     }
 }
 

@@ -27,6 +27,8 @@ pub(crate) use remark::remark;
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How long the end of the agent waits for what shows to be taken away.
+const FAREWELL: Duration = Duration::from_secs(1);
 /// `urgency` normal: higher would break through do-not-disturb.
 const NORMAL: u8 = 1;
 /// These say that they know actions, and draw no buttons: they keep them in a menu of their own.
@@ -44,8 +46,10 @@ pub(crate) struct Notifier {
 enum Order {
     Show(Notice),
     Withdraw,
-    /// Tells what was found, once everything ordered before is done.
+    /// Tells what is found.
     Examine(Sender<Finding>),
+    /// Drops this, once everything ordered before is done.
+    Finish(Sender<()>),
 }
 
 #[derive(Default)]
@@ -85,12 +89,30 @@ impl Notifier {
         let _ = self.orders.send(Order::Withdraw);
     }
 
-    /// What `doctor` says of notifications. Everything ordered before is done then, unless the service hangs.
-    pub(crate) fn finding(&mut self) -> Finding {
+    /// Looks who shows notifications. Returns at once.
+    pub(crate) fn examine(&mut self) -> Examination {
         let (answer, found) = channel();
         let _ = self.orders.send(Order::Examine(answer));
+        Examination(found)
+    }
+
+    /// Waits until what was ordered is done, or the service is slow to do it.
+    pub(crate) fn finish(&mut self) {
+        let (answer, done) = channel();
+        let _ = self.orders.send(Order::Finish(answer));
+        // Nothing is ever sent: it is dropped in its turn.
+        let _ = done.recv_timeout(FAREWELL);
+    }
+}
+
+/// A look at the notification service that is under way.
+pub(crate) struct Examination(Receiver<Finding>);
+
+impl Examination {
+    /// What `doctor` says of notifications. Takes two seconds at most.
+    pub(crate) fn finding(self) -> Finding {
         let lost = |_| finding(None);
-        found.recv_timeout(PATIENCE).unwrap_or_else(lost)
+        self.0.recv_timeout(PATIENCE).unwrap_or_else(lost)
     }
 }
 
@@ -133,6 +155,7 @@ impl Service {
                     // Whoever asked may have given up.
                     let _ = answer.send(finding(daemon.as_ref()));
                 }
+                Order::Finish(done) => drop(done),
             }
         }
     }
@@ -151,20 +174,26 @@ impl Service {
                 .ok()
         });
         if shown.is_none() {
-            self.bus = None;
+            // Whatever stands in for it stands alone.
+            self.withdraw();
         }
         shown.is_some()
     }
 
     fn withdraw(&mut self) {
         let id = std::mem::take(&mut *lock(&self.shown)).id;
-        if let (Some(bus), 1..) = (self.bus.take(), id) {
-            close(&bus, id);
+        if let (Some(bus), 1..) = (&self.bus, id) {
+            close(bus, id);
             self.mark.clear();
-            // The listener holds the connection too; this ends both.
-            if let Err(error) = bus.close() {
-                tracing::debug!("leaving the session bus: {error}");
-            }
+        }
+        self.leave_bus();
+    }
+
+    /// The listener holds the connection too; this ends both.
+    fn leave_bus(&mut self) {
+        let left = self.bus.take().map(Connection::close);
+        if let Some(Err(error)) = left {
+            tracing::debug!("leaving the session bus: {error}");
         }
     }
 }

@@ -90,8 +90,16 @@ impl Notifier {
         }
     }
 
-    /// What `doctor` says of notifications.
-    pub(crate) fn finding(&mut self) -> Finding {
+    /// Looks whether notifications may be shown.
+    pub(crate) fn examine(&mut self) -> Examination {
+        Examination(self.finding())
+    }
+
+    /// Everything is done when it is ordered.
+    #[allow(clippy::unused_self, reason = "Linux has a service to wait for")]
+    pub(crate) fn finish(&mut self) {}
+
+    fn finding(&self) -> Finding {
         let standing = self.board.as_ref().map(Board::standing);
         let (level, found, advice) = match standing {
             Some(Standing::Allowed) => (
@@ -125,6 +133,16 @@ impl Notifier {
             used: used.to_owned(),
             advice,
         }
+    }
+}
+
+/// What was found.
+pub(crate) struct Examination(Finding);
+
+impl Examination {
+    /// What `doctor` says of notifications.
+    pub(crate) fn finding(self) -> Finding {
+        self.0
     }
 }
 

@@ -7,7 +7,6 @@ import { speechOf } from './speech';
 
 export function previewFromAddress(search: string): PreviewHost {
   const asked = new URLSearchParams(search);
-  if (asked.get('look') === 'rtl') document.documentElement.dir = 'rtl';
   const scene = scenes[asked.get('state') ?? 'working'] ?? scenes['working'];
   if (!scene) throw new Error('the preview has no scene to show');
   const lapse = asked.has('run') ? 1 : scene.clock.lapse;

@@ -89,7 +89,7 @@ function sideScript(exercise: string, pose: Pose): Script {
         ...outlines(body),
         marks: effortMarks(body, mark, beat.depth),
         arcs: squeezes.has(exercise) ? squeezeArcs(body, beat.depth) : [],
-        ghost: endsVisibly && beat.depth < 0.98 ? ghost(bodyAt(last, last, 0)) : '',
+        ghost: endsVisibly && beat.depth < 0.98 ? ghost(bodyAt(last, last, 0), body) : '',
       };
     },
   };

@@ -1,6 +1,6 @@
 // The body from the side, as outlines in the order they are drawn.
 
-import { minus, plus, point, times, type Body, type Leg, type Arm, type Point } from './body';
+import { distance, minus, plus, point, times, type Body, type Leg, type Arm, type Point } from './body';
 import { arc, disc, limb, line, trunk } from './shapes';
 
 /** Half widths in hundredths of the height, from the body outward. */
@@ -40,12 +40,12 @@ export function outlines(body: Body): Outlines {
   };
 }
 
-/** The dotted line of a pose still to be reached. */
-export function ghost(body: Body): string {
+/** The dotted line of a pose still to be reached. Dots around a head that hardly moves would only make it ragged. */
+export function ghost(body: Body, now: Body): string {
   const { leg } = body.near;
   const legs =
     line(body.shoulder, body.hip, leg.knee, leg.ankle) + line(body.hip, body.far.leg.knee, body.far.leg.ankle);
-  return disc(body.head, R.head) + legs;
+  return (distance(body.head, now.head) > R.head ? disc(body.head, R.head) : '') + legs;
 }
 
 /** The ember marks over what works, `effort` from 0 to 1. */

@@ -51,6 +51,19 @@ fn the_view_says_what_there_is_to_show_and_to_answer() {
 }
 
 #[test]
+fn clocks_that_are_read_a_moment_apart_change_nothing() {
+    let mut desk = Desk::with(&[]);
+    desk.at(2700, Input::Tick);
+    let due = desk.state();
+    for apart_ms in [1, -1, 40] {
+        let mut now = moment(0, 2_701_000);
+        now.wall += chrono::TimeDelta::milliseconds(apart_ms);
+        desk.engine.handle(now, Input::Tick);
+        assert_eq!(desk.engine.view(now).state, due);
+    }
+}
+
+#[test]
 fn after_an_hour_of_waiting_the_tray_turns_due() {
     let mut desk = Desk::with(&[]);
     desk.at(2600, Input::Hold(Hold::Fullscreen, true))

@@ -1,6 +1,7 @@
 //! Whether something keeps the screen awake.
 
 use crate::bus::{Bus, Buses, Object, body};
+use crate::{Finding, Level};
 
 const LOGIN: Object<'static> = Object {
     name: "org.freedesktop.login1",
@@ -36,6 +37,27 @@ pub(super) fn in_force(buses: &Buses) -> Option<bool> {
         .into_iter()
         .flatten()
         .reduce(|any, answer| any || answer)
+}
+
+/// `readable`: whether anybody has just told.
+pub(super) fn finding(readable: bool) -> Finding {
+    Finding {
+        subject: "Videos",
+        found: match readable {
+            true => "the desktop tells when something keeps the screen awake".to_owned(),
+            false => "nobody tells when something keeps the screen awake".to_owned(),
+        },
+        used: match readable {
+            true => "Watching a video without touching anything counts as sitting.".to_owned(),
+            false => "Watching a video without touching anything counts as away.".to_owned(),
+        },
+        advice: None,
+        level: if readable {
+            Level::Good
+        } else {
+            Level::Limited
+        },
+    }
 }
 
 fn gnome(bus: &Bus) -> Option<bool> {

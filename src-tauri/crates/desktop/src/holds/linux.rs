@@ -2,14 +2,15 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::HoldReason;
 use super::front::{Displays, FrontWindow};
 use super::{camera, front, inhibition, microphone, quiet};
 use crate::bus::{Bus, Buses};
-use crate::patience::{ANSWER_WITHIN, Deadline, Patience};
-use crate::{Finding, Level, WaylandIdle};
+use crate::patience::{Deadline, Patience};
+use crate::{Finding, WaylandIdle};
 
 /// Asks the desktop for reasons to wait.
 #[derive(Debug)]
@@ -101,18 +102,39 @@ impl Holds {
     /// Whether something keeps the screen awake, a video for example; `None` where that cannot be
     /// read. Takes at most two seconds.
     pub fn inhibited(&self) -> Option<bool> {
+        let answer = self.ask_inhibition();
+        answer
+            .and_then(|answer| Deadline::in_time().wait(&answer))
+            .flatten()
+    }
+
+    fn ask_inhibition(&self) -> Option<Receiver<Option<bool>>> {
         let buses = self.buses.clone();
-        let asked = move || inhibition::in_force(&buses);
-        self.inhibition.ask(ANSWER_WITHIN, asked).flatten()
+        self.inhibition.put(move || inhibition::in_force(&buses))
     }
 
     /// What `doctor` says about holds. Takes at most two seconds.
     pub fn findings(&self) -> Vec<Finding> {
+        let (displays, session) = (self.displays.clone(), self.buses.session.clone());
+        let under_wayland = displays.wayland.is_some();
+        let microphone = self.microphone.put(microphone::in_use);
+        let front = self.front.put(move || front::teller(&displays));
+        let quiet = self.quiet.put(move || {
+            let bus = session.and_then(|address| Bus::connect(&address));
+            bus.map(|bus| quiet::finding(&bus))
+        });
+        let inhibition = self.ask_inhibition();
+
+        let deadline = Deadline::in_time();
+        let microphone = microphone.and_then(|answer| deadline.wait(&answer));
+        let front = front.and_then(|answer| deadline.wait(&answer));
+        let quiet = quiet.and_then(|answer| deadline.wait(&answer));
+        let inhibition = inhibition.and_then(|answer| deadline.wait(&answer));
         vec![
-            self.call_finding(),
-            self.front_finding(),
-            self.quiet_finding(),
-            self.inhibition_finding(),
+            microphone::finding(microphone.flatten().is_some(), camera::is_there()),
+            front::finding(front.flatten(), under_wayland),
+            quiet.flatten().unwrap_or_else(quiet::finding_without_bus),
+            inhibition::finding(inhibition.flatten().is_some()),
         ]
     }
 
@@ -130,51 +152,6 @@ impl Holds {
         self.named_programs
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn call_finding(&self) -> Finding {
-        let answer = self.microphone.ask(ANSWER_WITHIN, microphone::in_use);
-        microphone::finding(answer.flatten().is_some(), camera::is_there())
-    }
-
-    fn front_finding(&self) -> Finding {
-        let displays = self.displays.clone();
-        let teller = self
-            .front
-            .ask(ANSWER_WITHIN, move || front::teller(&displays));
-        front::finding(teller.flatten(), self.displays.wayland.is_some())
-    }
-
-    fn quiet_finding(&self) -> Finding {
-        let session = self.buses.session.clone();
-        let asked = move || {
-            session
-                .and_then(|address| Bus::connect(&address))
-                .map(|bus| quiet::finding(&bus))
-        };
-        let answer = self.quiet.ask(ANSWER_WITHIN, asked).flatten();
-        answer.unwrap_or_else(quiet::finding_without_bus)
-    }
-
-    fn inhibition_finding(&self) -> Finding {
-        let readable = self.inhibited().is_some();
-        Finding {
-            subject: "Videos",
-            found: match readable {
-                true => "the desktop tells when something keeps the screen awake".to_owned(),
-                false => "nobody tells when something keeps the screen awake".to_owned(),
-            },
-            used: match readable {
-                true => "Watching a video without touching anything counts as sitting.".to_owned(),
-                false => "Watching a video without touching anything counts as away.".to_owned(),
-            },
-            advice: None,
-            level: if readable {
-                Level::Good
-            } else {
-                Level::Limited
-            },
-        }
     }
 }
 

@@ -2,15 +2,14 @@
 //! all at once.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use super::HoldReason;
 #[cfg(target_os = "macos")]
 use super::macos as system;
 #[cfg(windows)]
 use super::windows as system;
-use crate::patience::{ANSWER_WITHIN, Patience};
-use crate::{Clock, Finding, Level};
+use crate::patience::{ANSWER_WITHIN, Deadline, Patience};
+use crate::{Finding, Level};
 
 /// One question to the desktop; it is given the programs the person named.
 pub(super) type Probe = fn(&[String]) -> Vec<HoldReason>;
@@ -55,14 +54,12 @@ impl Holds {
                 patience.put(move || probe(&named))
             })
             .collect();
-        let limit_ms = i64::try_from(ANSWER_WITHIN.as_millis()).unwrap_or(i64::MAX);
-        let deadline_ms = Clock::real_steady_ms() + limit_ms;
-        let mut reasons = Vec::new();
-        for answer in answers {
-            let left_ms = u64::try_from(deadline_ms - Clock::real_steady_ms()).unwrap_or(0);
-            let answer = answer.recv_timeout(Duration::from_millis(left_ms));
-            reasons.extend(answer.unwrap_or_default());
-        }
+        let deadline = Deadline::in_time();
+        let mut reasons: Vec<_> = answers
+            .iter()
+            .filter_map(|answer| deadline.wait(answer))
+            .flatten()
+            .collect();
         reasons.sort();
         reasons.dedup();
         reasons

@@ -1,8 +1,9 @@
 //! Which source this desktop gets: the best of those it offers.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use super::{IdleSource, Unavailable, UnknownIdle};
+use super::{IDLE_AFTER, IdleSource, Unavailable, UnknownIdle};
 use crate::{Clock, Finding, Level, Observation};
 
 pub(super) type Opened = Result<Box<dyn IdleSource>, Unavailable>;
@@ -13,25 +14,68 @@ pub(crate) type Candidate = fn(&Clock) -> Opened;
 /// Where any of the candidates may tell to.
 pub(crate) type TellAll = Arc<dyn Fn(Observation) + Send + Sync>;
 
-/// Starts the best source there is, and says what `doctor` says about it. Never fails: the last
-/// choice is the source that knows nothing.
-pub(crate) fn watch_best(
-    clock: &Clock,
-    candidates: &[Candidate],
-    tell: &TellAll,
-) -> (Box<dyn IdleSource>, Finding) {
+/// The source that is used, and what `doctor` says about it.
+pub(crate) struct Chosen {
+    source: Mutex<Box<dyn IdleSource>>,
+    pub(crate) finding: Finding,
+}
+
+impl Chosen {
+    fn new(source: Box<dyn IdleSource>, finding: Finding) -> Chosen {
+        Chosen {
+            source: Mutex::new(source),
+            finding,
+        }
+    }
+
+    /// As [`IdleSource::idle_ms`].
+    pub(crate) fn idle_ms(&self) -> Option<i64> {
+        self.ask(|source| source.idle_ms())
+    }
+
+    /// Whether there was input within [`IDLE_AFTER`]; `None` when it cannot be known.
+    pub(crate) fn is_in_use(&self, clock: &Clock) -> Option<bool> {
+        self.ask(|source| source.is_in_use()).or_else(|| {
+            let idle = Duration::from_millis(self.idle_ms()?.unsigned_abs());
+            Some(clock.real(idle) < IDLE_AFTER)
+        })
+    }
+
+    /// What it would have told by now, had it been there before.
+    pub(crate) fn told_so_far(&self, clock: &Clock) -> Observation {
+        match (self.is_in_use(clock), self.idle_ms()) {
+            (Some(true), _) => Observation::Active,
+            (_, Some(idle_ms)) => Observation::Idle {
+                since_ms: clock.steady_ms() - idle_ms,
+            },
+            (_, None) => Observation::IdleUnknown,
+        }
+    }
+
+    fn ask<T>(&self, question: impl FnOnce(&dyn IdleSource) -> T) -> T {
+        question(&**self.source.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// What `doctor` says while everybody who could be chosen is silent.
+pub(crate) fn finding_before() -> Finding {
+    nothing_found(&["the desktop has not answered yet".to_owned()])
+}
+
+/// Starts the best source there is. Never fails: the last choice is the source that knows nothing.
+pub(crate) fn watch_best(clock: &Clock, candidates: &[Candidate], tell: &TellAll) -> Chosen {
     let mut reasons = Vec::new();
     for candidate in candidates {
         match candidate(clock).and_then(|source| watch(source, tell)) {
             Ok(source) => {
                 let finding = found(source.as_ref());
-                return (source, finding);
+                return Chosen::new(source, finding);
             }
             Err(Unavailable(reason)) => reasons.push(reason),
         }
     }
     tell(Observation::IdleUnknown);
-    (Box::new(UnknownIdle), nothing_found(&reasons))
+    Chosen::new(Box::new(UnknownIdle), nothing_found(&reasons))
 }
 
 fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {
@@ -90,28 +134,42 @@ mod tests {
         )))
     }
 
-    fn chosen(candidates: &[Candidate]) -> (Box<dyn IdleSource>, Finding, Vec<Observation>) {
+    fn chosen(candidates: &[Candidate]) -> (Chosen, Vec<Observation>) {
         let (sender, told) = mpsc::channel();
         let tell: TellAll = Arc::new(move |observation| sender.send(observation).unwrap());
-        let (source, finding) = watch_best(&Clock::system(), candidates, &tell);
-        (source, finding, told.try_iter().collect())
+        let chosen = watch_best(&Clock::system(), candidates, &tell);
+        (chosen, told.try_iter().collect())
     }
 
     #[test]
     fn the_first_source_that_is_there_is_used() {
-        let (source, finding, told) = chosen(&[absent, polled]);
-        assert_eq!(source.name(), "the second");
-        assert_eq!((finding.level, told), (Level::Good, vec![]));
+        let (chosen, told) = chosen(&[absent, polled]);
+        assert_eq!(chosen.finding.found, "the second");
+        assert_eq!((chosen.finding.level, told), (Level::Good, vec![]));
     }
 
     #[test]
     fn without_a_source_the_idle_time_is_unknown_and_doctor_says_why() {
-        let (source, finding, told) = chosen(&[absent]);
-        assert_eq!(source.idle_ms(), None);
-        assert!(finding.found.contains("the first is absent"));
+        let (chosen, told) = chosen(&[absent]);
+        assert_eq!(chosen.idle_ms(), None);
+        assert!(chosen.finding.found.contains("the first is absent"));
         assert_eq!(
-            (finding.level, told),
+            (chosen.finding.level, told),
             (Level::Missing, vec![Observation::IdleUnknown])
         );
+    }
+
+    fn long_idle(clock: &Clock) -> Opened {
+        let an_hour = Arc::new(|| Some(3_600_000));
+        Ok(Box::new(PolledIdle::new("an empty desk", clock, an_hour)))
+    }
+
+    #[test]
+    fn a_source_that_comes_late_says_how_the_desk_is() {
+        let clock = Clock::system();
+        let said = |candidate| chosen(&[candidate]).0.told_so_far(&clock);
+        assert_eq!(said(polled), Observation::Active);
+        assert!(matches!(said(long_idle), Observation::Idle { .. }));
+        assert_eq!(said(absent), Observation::IdleUnknown);
     }
 }

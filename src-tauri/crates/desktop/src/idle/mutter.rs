@@ -7,6 +7,7 @@ use zbus::{MatchRule, Message};
 
 use super::{IDLE_AFTER, IdleSource, Unavailable, milliseconds};
 use crate::bus::{Bus, Object, body, is_signal};
+use crate::patience::{ANSWER_SOON, Patience};
 use crate::{Clock, Observation, Tell};
 
 const MONITOR: Object<'static> = Object {
@@ -20,6 +21,7 @@ const MONITOR: Object<'static> = Object {
 pub struct MutterIdle {
     bus: Bus,
     clock: Clock,
+    patience: Patience,
 }
 
 impl MutterIdle {
@@ -37,6 +39,7 @@ impl MutterIdle {
         Ok(MutterIdle {
             bus,
             clock: clock.clone(),
+            patience: Patience::default(),
         })
     }
 }
@@ -78,7 +81,11 @@ impl IdleSource for MutterIdle {
     }
 
     fn idle_ms(&self) -> Option<i64> {
-        read_ms(&self.bus).map(|real_ms| self.clock.stretch_ms(real_ms))
+        let bus = self.bus.clone();
+        let answer = self.patience.ask(ANSWER_SOON, move || read_ms(&bus));
+        answer
+            .flatten()
+            .map(|real_ms| self.clock.stretch_ms(real_ms))
     }
 }
 

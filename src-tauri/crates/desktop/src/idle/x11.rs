@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
 
 use x11rb::connection::Connection;
 use x11rb::errors::ReplyOrIdError;
@@ -13,11 +12,8 @@ use x11rb::protocol::sync::{self, Alarm, Counter, CreateAlarmAux, Int64, TESTTYP
 use x11rb::rust_connection::RustConnection;
 
 use super::{IDLE_AFTER, IdleSource, Unavailable};
-use crate::patience::Patience;
+use crate::patience::{ANSWER_SOON, Patience};
 use crate::{Clock, Observation, Tell};
-
-/// How long the X server may take to tell the idle time.
-const X_ANSWER_WITHIN: Duration = Duration::from_millis(500);
 
 const SYNC_VERSION: (u8, u8) = (3, 1);
 const SCREEN_SAVER_VERSION: (u8, u8) = (1, 1);
@@ -84,7 +80,7 @@ impl IdleSource for X11Idle {
         let counter = self.idle_time;
         let real_ms = self
             .patience
-            .ask(X_ANSWER_WITHIN, move || read_ms(&x, counter))??;
+            .ask(ANSWER_SOON, move || read_ms(&x, counter))??;
         Some(self.clock.stretch_ms(real_ms))
     }
 }

@@ -5,6 +5,7 @@
 
 mod crates;
 mod draw;
+mod frozen;
 mod machine;
 mod rest;
 mod size;
@@ -72,6 +73,7 @@ const PARTS: &[Part] = &[
     ("bench: Today", speed::today),
     ("bench: first cue", speed::first_cue),
     ("bench: reminder and card", speed::reminders),
+    ("bench: services that never answer", frozen::figures),
     ("bench: drawing", draw::figures),
     ("bench: at rest", rest::figures),
 ];

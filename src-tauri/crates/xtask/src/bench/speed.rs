@@ -7,7 +7,7 @@ use std::{path::Path, time::Duration};
 
 use anyhow::{Context, Result};
 use astir_tests::{
-    Lab,
+    Lab, Person,
     astir::Astir,
     socket::Socket,
     tray,
@@ -18,8 +18,8 @@ use serde_json::{Value, json};
 use super::{Figure, Limit};
 
 const TRIES: usize = 20;
-/// For reminders and cards, which take an interval each.
-const FACTOR: u32 = 60;
+/// For reminders and cards, which take an interval each; faster, a hand at the mouse would seem to have left.
+const FACTOR: u32 = 20;
 
 /// From the start of the process to its item in the tray.
 pub(super) fn tray(binary: &Path) -> Result<Vec<Figure>> {
@@ -100,8 +100,9 @@ pub(super) fn reminders(binary: &Path) -> Result<Vec<Figure>> {
     agent.tell(&["set", "break-length", "1m"])?;
     let mut events = Socket::subscribe(&agent.socket())?;
     let (mut late, mut card) = (Vec::new(), Vec::new());
+    // Whoever walks off when reminded gets no card.
+    let _person = Person::at_desk(lab.screen());
     for _ in 0..TRIES {
-        lab.screen().nudge_mouse()?;
         late.push(lateness(&mut events)?);
         events.wait_for_event("the card", |event| (step(event)? == "card").then_some(()))?;
         let watch = Stopwatch::start();

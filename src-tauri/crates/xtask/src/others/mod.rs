@@ -3,8 +3,8 @@
 //! rustup's targets cannot be had where only package registries are reached, so the standard library is built
 //! from Debian's own sources, by Debian's own compiler. What cannot be had is said, and left out.
 
+mod empty_cc;
 mod toolchain;
-mod zig;
 
 use std::process::Command;
 
@@ -54,18 +54,15 @@ pub(crate) fn check(steps: &mut Steps) -> Result<()> {
             &PACKAGES,
         ]
         .concat();
-        match toolchain.cargo(other, &arguments) {
-            Ok(command) => steps.step(&format!("types on {}", other.name()), || {
-                shell::run(command)
-            })?,
-            Err(error) => steps.leave_out(&format!("types on {}", other.name()), &error),
-        }
+        let command = toolchain.cargo(other, &arguments)?;
+        steps.step(&format!("types on {}", other.name()), || {
+            shell::run(command)
+        })?;
     }
-    Ok(())
+    toolchain.clean()
 }
 
 /// A cargo command that builds for Windows; none where its packages cannot be had.
-#[cfg(target_os = "linux")]
 pub(crate) fn windows_cargo(steps: &mut Steps, arguments: &[&str]) -> Result<Option<Command>> {
     let Some(toolchain) = find(steps)? else {
         return Ok(None);

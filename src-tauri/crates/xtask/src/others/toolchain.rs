@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use super::{Other, zig};
+use super::{Other, empty_cc};
 use crate::{install, shell};
 
 /// `rustc` and `cargo` of Debian's security archive, which keeps them new for web browsers; the sources of the
@@ -28,7 +28,7 @@ pub(super) struct Toolchain {
 impl Toolchain {
     /// Installs what is missing.
     pub(super) fn install() -> Result<Self> {
-        if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        if !cfg!(target_arch = "x86_64") {
             bail!("this is done on Debian, on an x86-64 processor");
         }
         let missing: Vec<&str> = PACKAGES
@@ -45,7 +45,8 @@ impl Toolchain {
         Ok(Self { folder })
     }
 
-    /// A cargo command for the other system, in a target folder of its own.
+    /// A cargo command for the other system, in a target folder of all other systems: what runs here while building
+    /// for one serves the next.
     pub(super) fn cargo(&self, other: Other, arguments: &[&str]) -> Result<Command> {
         let [verb, rest @ ..] = arguments else {
             bail!("cargo is asked for nothing");
@@ -57,21 +58,30 @@ impl Toolchain {
             .env("RUSTC", RUSTC)
             // Building the standard library is not a stable feature.
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_TARGET_DIR", self.target(other))
+            .env("CARGO_TARGET_DIR", &self.folder)
+            // A build from nothing, of which nobody debugs anything: half the disk.
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             // rustup's cargo, which started this, leaves its own choices behind.
             .env_remove("RUSTUP_TOOLCHAIN")
             .env_remove("LD_LIBRARY_PATH")
             .env_remove("CARGO");
         if other == Other::MacOs {
-            zig::provide(&self.folder, &mut command)?;
+            empty_cc::provide(&self.folder, &mut command)?;
         }
         Ok(command)
     }
 
-    fn target(&self, other: Other) -> PathBuf {
-        self.folder.join(match other {
-            Other::Windows => "windows",
-            Other::MacOs => "macos",
-        })
+    /// Takes everything built so far away, and says how much it was: build machines have small disks.
+    pub(super) fn clean(&self) -> Result<()> {
+        let size = shell::read(shell::command(
+            "du",
+            &["-sh", &self.folder.to_string_lossy()],
+        ))?;
+        println!("{}", size.trim());
+        if std::env::var_os("CI").is_some() {
+            std::fs::remove_dir_all(&self.folder)?;
+        }
+        Ok(())
     }
 }
