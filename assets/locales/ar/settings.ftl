@@ -161,6 +161,7 @@ settings-health-limited = تذكيرات ومشي وضبط المكتب فقط،
 settings-health-flags = ما لا يناسب هذا غالبًا يُستبعد أو يُعدّل: { $flags }.
 settings-health-nothing = لم يُذكر شيء يستبعد تمرينًا.
 settings-health-unasked = لم تُسأل بعد هل ينطبق عليك شيء.
+settings-health-answer = أجب الآن
 settings-health-again = أجب مرة أخرى
 settings-flag-knee = الركبة
 settings-flag-low_back = أسفل الظهر

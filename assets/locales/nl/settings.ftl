@@ -161,6 +161,7 @@ settings-health-limited = Alleen herinneringen, wandelen en werkplek, tot een de
 settings-health-flags = Oefeningen die hier vaak niet bij passen, vallen weg of worden aangepast: { $flags }.
 settings-health-nothing = Je hebt niets opgegeven dat een oefening uitsluit.
 settings-health-unasked = Je bent nog niet gevraagd of iets op jou van toepassing is.
+settings-health-answer = Nu antwoorden
 settings-health-again = Opnieuw antwoorden
 settings-flag-knee = knie
 settings-flag-low_back = onderrug
