@@ -6,20 +6,21 @@ exercises-target = من أجل
 exercises-equipment = في المتناول
 exercises-any = الكل
 exercises-list = التمارين
-exercises-none = لا تمرين كهذا. أزل مرشحًا.
+exercises-none = لا يوجد تمرين كهذا. أزل أحد المرشحات.
 exercises-found = { $count ->
         [zero] لا تمارين
         [one] تمرين واحد
         [two] تمرينان
         [few] { $count } تمارين
-       *[other] { $count } تمرينًا
+        [many] { $count } تمرينًا
+       *[other] { $count } تمرين
     }
 exercises-aka = يسمى أيضًا { $names }.
 exercises-play = نفّذه الآن
 exercises-again = عرض الحركة مرة أخرى
 exercises-favourite = مفضل
 exercises-banned = لا يُعرض أبدًا
-exercises-ban = هذا أبدًا
+exercises-ban = لا تعرض هذا أبدًا
 exercises-sets = { $sets } × { $each }
 exercises-level = المستوى
 exercises-level-beginner = مبتدئ
@@ -30,21 +31,25 @@ exercises-mistakes = أخطاء شائعة
 exercises-cautions = انتبه لهذا
 exercises-ladder = من الأسهل إلى الأصعب
 exercises-sources = { $count ->
-        [one] المصدر: واحد
-       *[other] المصادر: { $count }
+        [zero] بلا مصادر
+        [one] يستند هذا إلى مصدر واحد
+        [two] يستند هذا إلى مصدرين
+        [few] يستند هذا إلى { $count } مصادر
+        [many] يستند هذا إلى { $count } مصدرًا
+       *[other] يستند هذا إلى { $count } مصدر
     }
-exercises-hurt-later = آلم في اليوم التالي
-exercises-own = ما يخصك
-exercises-own-new = كتابة تمرين
+exercises-hurt-later = آلمني في اليوم التالي
+exercises-own = الخاصة بك
+exercises-own-new = إنشاء تمرين
 exercises-own-change = تغيير التمرين
-exercises-own-routine-new = تكوين مجموعة
-exercises-own-routine-change = تغيير المجموعة
+exercises-own-routine-new = تكوين مجموعة تمارين
+exercises-own-routine-change = تغيير مجموعة التمارين
 exercises-own-folder = ملفاتك الخاصة: { $folder }
 exercises-own-edit = تغيير
 exercises-own-delete = حذف
 exercises-own-keep = حفظ
 exercises-own-cancel = إلغاء
-exercises-own-remove = إخراج
+exercises-own-remove = إزالة
 exercises-own-add = إضافة
 exercises-own-name = الاسم
 exercises-own-category = يُحسب ضمن
@@ -57,7 +62,14 @@ exercises-own-times = مرات
 exercises-own-seconds = ثانية
 exercises-own-rep-seconds = ثوانٍ لكل مرة
 exercises-own-instructions = كيف يؤدى، سطر لكل خطوة
-exercises-own-too-long = في الدليل متسع لعدد { $count } من الأحرف: «{ $line }»
+exercises-own-too-long = يتسع الدليل لـ { $count ->
+        [zero] { $count } حرف
+        [one] حرف واحد
+        [two] حرفين
+        [few] { $count } أحرف
+        [many] { $count } حرفًا
+       *[other] { $count } حرف
+    }: «{ $line }»
 exercises-own-effort-reps = العدّ
 exercises-own-effort-hold = الثبات
 exercises-own-effort-continuous = الاستمرار مدةً
@@ -74,7 +86,7 @@ exercises-needs-wall = جدار
 exercises-needs-mat = بساط
 exercises-needs-step = درجة
 exercises-needs-band = شريط مطاطي حلقي
-exercises-needs-walking_pad = سير مكتب
+exercises-needs-walking_pad = سير مشي
 exercises-caution-modify = { $flag }: { $note }
 exercises-caution-avoid = { $flag }، يُستبعد: { $note }
 exercises-caution-applies = { $text } (ذكرت ذلك)

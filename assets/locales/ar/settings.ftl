@@ -22,13 +22,13 @@ settings-group-health = الصحة
 settings-group-about = حول Astir
 
 settings-name-interval = الوقت بين الاستراحات
-settings-about-interval = الوقت عند المكتب الذي تستحق بعده الاستراحة التالية. النصيحة الشائعة 30 إلى 90 دقيقة.
+settings-about-interval = الوقت عند المكتب الذي تحين بعده الاستراحة التالية. النصيحة الشائعة 30 إلى 90 دقيقة.
 settings-name-break-length = مدة الاستراحة
 settings-about-break-length = كم تطول الاستراحة، وأقصر غياب يُحسب استراحة.
 settings-name-stay-seated = أبقى جالسًا
-settings-about-stay-seated = مجموعة الجلوس استراحة كاملة.
+settings-about-stay-seated = مجموعة التمارين جلوسًا استراحة كاملة.
 settings-name-fixed-times = استراحات في أوقات ثابتة
-settings-about-fixed-times = مهما كان وقت المكتب، مثل mon-fri 10:30,15:00; sat 11:00. أو none.
+settings-about-fixed-times = مهما طال الوقت عند المكتب، مثل mon-fri 10:30,15:00; sat 11:00. أو none.
 settings-name-working-hours = متى يجوز التذكير
 settings-about-working-hours = اسحب فوق ساعات اليوم، أو اكتبها.
 settings-name-insistence = إلى أي حد يذهب التذكير
@@ -59,12 +59,12 @@ settings-name-equipment-step = درجة
 settings-about-equipment-step = درجة ثابتة أو سلّم.
 settings-name-equipment-band = شريط مطاطي حلقي
 settings-about-equipment-band = لتمارين ضد شدّه.
-settings-name-equipment-walking-pad = سير مكتب
+settings-name-equipment-walking-pad = سير مشي
 settings-about-equipment-walking-pad = تحت المكتب.
 settings-name-lunch-ends = ينتهي الغداء عند
 settings-about-lunch-ends = لمدة ساعة بعده يأتي المشي والدرج والقرفصاء أولًا. اكتبه هكذا: 13:00، أو none.
 settings-name-posture-plan = الجلوس والوقوف بالتناوب
-settings-about-posture-plan = لمكتب يرتفع: كم تجلس، ثم كم تقف.
+settings-about-posture-plan = لمكتب يمكن رفعه: كم تجلس، ثم كم تقف.
 settings-name-sound = أصوات الدليل
 settings-about-sound = صوت عند كل تغيير.
 settings-name-volume = مستوى الصوت
@@ -77,13 +77,13 @@ settings-about-window-keep = النافذة المخفية تفتح أسرع و�
 settings-name-start-at-login = البدء عند تسجيل الدخول
 settings-about-start-at-login = يبدأ Astir عند تسجيل دخولك.
 settings-name-language = اللغة
-settings-about-language = ما يتكلمه Astir. تلقائي: كما نظامك.
+settings-about-language = لغة Astir. تلقائي: كلغة نظامك.
 settings-name-hold-call = أثناء المكالمات
 settings-name-hold-sharing = أثناء مشاركة الشاشة
 settings-name-hold-fullscreen = عندما يملأ شيء الشاشة
 settings-name-hold-dnd = عند تفعيل «عدم الإزعاج»
 settings-name-hold-presenting = أثناء العروض التقديمية
-settings-name-hold-app = عندما يكون برنامج من اختيارك في المقدمة
+settings-name-hold-app = عندما يكون برنامج اخترته في المقدمة
 
 settings-value-on = مفعّل
 settings-value-off = معطّل
@@ -110,7 +110,14 @@ settings-hours-off = عطلة
 settings-hours-as = كما أعلاه
 settings-hours-as-label = { $day } مثل { $above }
 settings-hours-any = لا ساعات محددة: قد تأتي التذكيرات في أي ساعة.
-settings-hours-sum = { $hours } ساعة في الأسبوع. خارجها يصمت Astir.
+settings-hours-sum = { $hours ->
+        [zero] لا ساعات في الأسبوع.
+        [one] ساعة واحدة في الأسبوع.
+        [two] ساعتان في الأسبوع.
+        [few] { $hours } ساعات في الأسبوع.
+        [many] { $hours } ساعة في الأسبوع.
+       *[other] { $hours } ساعة في الأسبوع.
+    } خارجها يصمت Astir.
 settings-hours-faulty = تعذرت قراءة { $day }. اكتبه هكذا: 09:00-12:30, 13:15-17:30.
 settings-hours-usual = الاثنين إلى الجمعة، 9 إلى 17
 settings-hours-clear = أي ساعة
@@ -123,30 +130,30 @@ settings-export-csv = تصدير كجدول (CSV)
 settings-export-json = تصدير الكل (JSON)
 settings-backup = نسخ احتياطي
 settings-import = استيراد…
-settings-imported = أُدخل { $name }. ما كان موجودًا يبقى مرة واحدة.
+settings-imported = تم استيراد { $name }. ما كان موجودًا لا يتكرر.
 settings-restore = استعادة…
 settings-restore-other = اختر ملفًا…
-settings-restore-elsewhere = نسخة من مكان آخر
+settings-restore-elsewhere = نسخة احتياطية من مكان آخر
 settings-backup-daily = { $when }
 settings-backup-before-migration = { $when }، من قبل تحديث
 settings-backup-before-restore = { $when }، وُضعت جانبًا قبل استعادة
 settings-errand-export = جارٍ التصدير
 settings-errand-import = جارٍ الاستيراد
 settings-errand-backup = جارٍ النسخ الاحتياطي
-settings-errand-restore = جارية الاستعادة
+settings-errand-restore = جارٍ الاستعادة
 settings-restore-this = استعادة
-settings-restore-label = استعادة نسخة { $when }
-settings-restore-title = استعادة نسخة { $when }؟
+settings-restore-label = استعادة النسخة الاحتياطية من { $when }
+settings-restore-title = استعادة النسخة الاحتياطية من { $when }؟
 settings-restore-sub = الموجود الآن يوضع جانبًا باسم مؤرخ، ولا يُحذف.
 settings-restored = تمت الاستعادة.
-settings-no-backup = لا توجد نسخة بعد.
+settings-no-backup = لا توجد نسخة احتياطية بعد.
 settings-kept = كُتب في { $path }
 settings-delete = حذف الكل…
 settings-delete-title = حذف الكل نهائيًا؟
-settings-delete-goes = هذا يُحذف:
+settings-delete-goes = سيُحذف:
 settings-delete-goes-log = السجل: كل استراحة ومدة عند المكتب ونشاط وإجابة وفحص للمكتب
-settings-delete-goes-settings = الإعدادات وساعات العمل والمستويات وما اخترته من التمارين
-settings-delete-goes-backups = النسخ اليومية
+settings-delete-goes-settings = الإعدادات وساعات العمل والمستويات واختياراتك بشأن التمارين
+settings-delete-goes-backups = النسخ الاحتياطية اليومية
 settings-delete-goes-aside = سجلات وُضعت جانبًا قبل استعادة أو بعد تلف
 settings-delete-stays = الملفات التي صدّرتها أو نسختها بنفسك تبقى حيث وضعتها.
 settings-delete-on = متابعة
@@ -157,8 +164,8 @@ settings-delete-word = حذف
 settings-delete-yes = حذف الكل
 settings-deleted = حُذف كل شيء. يبدأ Astir من جديد.
 
-settings-health-limited = تذكيرات ومشي وضبط المكتب فقط، إلى أن يأذن مختص.
-settings-health-flags = ما لا يناسب هذا غالبًا يُستبعد أو يُعدّل: { $flags }.
+settings-health-limited = تذكيرات ومشي وضبط المكتب فقط، إلى أن يأذن لك مختص.
+settings-health-flags = الحركات التي كثيرًا ما لا تناسب هذا تُستبعد أو تُعدّل: { $flags }.
 settings-health-nothing = لم يُذكر شيء يستبعد تمرينًا.
 settings-health-unasked = لم تُسأل بعد هل ينطبق عليك شيء.
 settings-health-answer = أجب الآن
@@ -177,17 +184,24 @@ settings-flag-heart_lung = القلب أو الرئتان
 
 settings-about-what = يطلب Astir من الجالسين إلى المكاتب أن يتحركوا، ويريهم كيف.
 settings-about-name = «Office chair butt» اسم شائع وليس تشخيصًا. العضلات قليلة الاستعمال تضعف من قلة الاستعمال؛ ولا تنطفئ أبدًا.
-settings-about-health = يقترح هذا التطبيق تمارين لطيفة ويذكرك بالحركة. لا يستطيع فحصك ولا يشخّص ولا يعالج شيئًا. إذا كانت لديك حالة صحية، أو حمل، أو أجريت عملية أو أُصبت، أو لم تكن متأكدًا، فاسأل مختصًا صحيًا أي هذه الحركات يناسبك. الإحساس بعمل العضلات وألم خفيف في اليوم التالي أمران طبيعيان. الألم الحاد والدوار وضيق النفس المفاجئ ليست كذلك. استعمل كرسيًا ثابتًا لا يتدحرج، وحذاءً لا ينزلق، ومساحة خالية من الأرض.
+settings-about-health = يقترح هذا التطبيق تمارين لطيفة ويذكّرك بالحركة. لا يستطيع فحصك ولا يشخّص ولا يعالج شيئًا. إذا كانت لديك حالة صحية، أو حمل، أو أُجريت لك عملية أو أُصبت، أو لم تكن متأكدًا، فاسأل مختصًا صحيًا أي هذه الحركات يناسبك. الإحساس بعمل العضلات وألم خفيف في اليوم التالي أمران طبيعيان. أما الألم الحاد أو الدوار أو ضيق النفس الذي يفاجئك فليس كذلك. استعمل كرسيًا ثابتًا لا يتدحرج، وحذاءً لا ينزلق، ومساحة خالية من الأرض.
 settings-about-private = لا شيء يغادر هذا الحاسوب: لا حساب، لا شبكة، لا صورة كاميرا، لا صوت ميكروفون.
 settings-about-version = الإصدار { $version }. بياناتك: { $ledger }
-settings-about-sources = ما يستند إليه: { $count } مصدرًا
-settings-about-licences = ما صُنع به
+settings-about-sources = { $count ->
+        [zero] ما يستند إليه: لا مصادر
+        [one] ما يستند إليه: مصدر واحد
+        [two] ما يستند إليه: مصدران
+        [few] ما يستند إليه: { $count } مصادر
+        [many] ما يستند إليه: { $count } مصدرًا
+       *[other] ما يستند إليه: { $count } مصدر
+    }
+settings-about-licences = البرمجيات المستعملة فيه
 
 settings-undo-to = تراجع، العودة إلى { $value }
 settings-group-look = المظهر واللغة
 settings-hear = استمع إليها
 settings-name-appearance = المظهر
-settings-seen = يُرى الآن: { $reasons }. سينتظر Astir.
-settings-seen-nothing = يُرى الآن: لا شيء يجعل Astir ينتظر.
+settings-seen = ما يُلاحظ الآن: { $reasons }. سينتظر Astir.
+settings-seen-nothing = ما يُلاحظ الآن: لا شيء يجعل Astir ينتظر.
 settings-value-light = فاتح
 settings-value-dark = داكن

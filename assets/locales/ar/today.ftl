@@ -1,11 +1,18 @@
 ## What opens over Today
 
-today-log-what = ماذا
+today-log-what = النشاط
 today-log-minutes = دقائق
 today-log-save = تسجيل
-today-log-length = تسجيل { $minutes } دقيقة
+today-log-length = { $minutes ->
+        [zero] تسجيل { $minutes } دقيقة
+        [one] تسجيل دقيقة واحدة
+        [two] تسجيل دقيقتين
+        [few] تسجيل { $minutes } دقائق
+        [many] تسجيل { $minutes } دقيقة
+       *[other] تسجيل { $minutes } دقيقة
+    }
 today-log-close = إغلاق
-today-why-title = ماذا ينتظر Astir
+today-why-title = ما الذي ينتظره Astir
 today-why-lately = ما حدث مؤخرًا
 today-why-nothing = لا شيء اليوم بعد.
 today-log-other = أخرى

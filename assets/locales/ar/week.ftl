@@ -10,7 +10,21 @@ week-column-activity = النشاط
 week-sum = الأسبوع
 week-month-chart = الدقائق الموجهة والاستراحات لكل يوم من الشهر
 week-month-day = { $day } { $nth }
-week-month-sentence = الاستراحات: { $breaks }، الأيام: { $days }، { $minutes } د موجهة.
+week-month-sentence = { $breaks ->
+        [zero] لا استراحات
+        [one] استراحة واحدة
+        [two] استراحتان
+        [few] { $breaks } استراحات
+        [many] { $breaks } استراحة
+       *[other] { $breaks } استراحة
+    } { $days ->
+        [zero] في { $days } يوم
+        [one] في يوم واحد
+        [two] في يومين
+        [few] في { $days } أيام
+        [many] في { $days } يومًا
+       *[other] في { $days } يوم
+    }، { $minutes } د موجهة.
 week-month-blank = لا شيء معروف عن هذا الشهر.
 week-keep = حفظ الأسبوع
 week-keep-png = كصورة (PNG)
@@ -25,23 +39,23 @@ week-day-close = إغلاق
 week-day-taken = الاستراحات
 week-day-desk = عند المكتب
 week-day-standing = وقوفًا
-week-day-typed = أثناء الكتابة
+week-day-typed = مع كتابة أثناءها
 week-day-line = عند المكتب، { $length }
 week-day-line-standing = عند المكتب وقوفًا، { $length }
 week-day-guided = { $minutes } د موجهة: { $parts }. { $outcome }
 week-day-walked = مغادرة عند التذكير، { $length }
 week-day-natural = بعيدًا عن المكتب، { $length }
-week-day-did = تمت حسب قولك
+week-day-did = تمت بحسب قولك
 week-day-activity = { $name }، { $length }، { $pace }
 week-pace-easy = خفيف
 week-pace-brisk = نشيط
 week-pace-vigorous = شديد
 week-outcome-completed = تمت.
 week-outcome-partial = جزئيًا.
-week-outcome-hurt = توقفت بسبب ألم.
+week-outcome-hurt = أُوقفت بسبب ألم.
 week-outcome-contradicted = كُتب في الأثناء، لا تُحسب.
-week-outcome-skipped = تُخطيت.
-week-outcome-did = حسب قولك.
+week-outcome-skipped = تم التخطي.
+week-outcome-did = بحسب قولك.
 week-outcome-walked = مغادرة.
 week-outcome-ignored = لا رد.
 week-outcome-withdrawn = سُحبت.
@@ -58,12 +72,14 @@ week-progress-move = الحركة
 week-progress-level = { $hardest }، خطوة { $rung } من { $rungs }
 week-progress-none = لم يُؤدَّ.
 week-progress-cell = { $sets ->
+        [zero] لا جولات
         [one] جولة واحدة
         [two] جولتان
         [few] { $sets } جولات
+        [many] { $sets } جولة
        *[other] { $sets } جولة
     }، المجموع { $amount }. الأصعب: { $hardest }.
-week-progress-note = مرات في الأسبوع، أو دقائق وثوانٍ حيث لا عدّ. يُقارن الشريط بصفه وحده.
+week-progress-note = عدد المرات في الأسبوع، أو الدقائق والثواني حيث لا عدّ. يُقارن كل شريط بصفه وحده.
 
 ## Against what is commonly advised, and the weeks before
 
@@ -73,10 +89,14 @@ week-strength-more = { $days }، يُنصح بـ 2
 week-moderate = دقائق معتدلة
 week-moderate-value = { $minutes } من 150
 week-change = الموجه مقارنة { $weeks ->
+        [zero] بما سبق
         [one] بالأسبوع السابق
-       *[other] بالأسابيع السابقة ({ $weeks })
+        [two] بالأسبوعين السابقين
+        [few] بـ { $weeks } أسابيع سابقة
+        [many] بـ { $weeks } أسبوعًا سابقًا
+       *[other] بـ { $weeks } أسبوع سابق
     }
 week-change-more = أكثر بـ { $minutes } د
 week-change-less = أقل بـ { $minutes } د
-week-change-same = نفسه
+week-change-same = كما هو
 week-change-none = لا شيء للمقارنة بعد

@@ -2,10 +2,10 @@
 
 ## What Astir is doing
 
-state-desk = 机で{ $length }
-state-desk-fresh = 机にいます
+state-desk = 机に{ $length }
+state-desk-fresh = 机に向かっています
 state-first-day = 初日です。最初の休憩まで何もすることはありません。
-state-paused = 停止中
+state-paused = 一時停止中
 state-off-hours = 勤務時間外
 state-guiding = 休憩中です
 state-away = { $time }から離席中
@@ -15,7 +15,7 @@ state-lost-more = リマインダーが止まっているかもしれません�
 state-retry = もう一度試す
 state-refused = 今はできません。
 state-check-again = もう一度確認
-state-lapse = 早回し：{ $times }倍の速さ
+state-lapse = 早送り：{ $times }倍の速さ
 
 ## Lists and lengths
 
@@ -25,7 +25,7 @@ length-minutes = { $minutes }分
 length-hours = { $hours }時間
 length-hours-minutes = { $hours }時間{ $minutes }分
 length-in = あと{ $length }
-length-in-moment = あと1分以内
+length-in-moment = 1分以内
 length-routine = { $minutes }分
 
 ## Places, and how much others notice
@@ -35,12 +35,12 @@ place-standing = 立って
 place-floor = 床で
 place-away = 机を離れて
 place-sentence-seated = 椅子に座ったまま。
-place-sentence-standing = 机のそばで立って。
+place-sentence-standing = 机のそばに立って。
 place-sentence-floor = 床の上で。
 place-sentence-away = 机を離れて。
 discreet-3 = 誰にも気づかれない
 discreet-2 = 普通に見える
-discreet-1 = 目に入るが職場でも大丈夫
+discreet-1 = 目に入るが、職場でもできる
 discreet-0 = 人目のない所で
 
 ## Why a break is held back
@@ -62,23 +62,23 @@ today-due-sub = 休憩なしで{ $length }
 today-held = 休憩の時間、待機中
 today-held-since = { $time }から
 today-snoozed = もう一度お知らせ
-today-paused-until = 停止中、再開は
+today-paused-until = 一時停止中、再開は
 today-paused = リマインダーなし
-today-paused-value = 停止中
+today-paused-value = 一時停止中
 today-paused-sub = 再開するまで
 today-off-hours = リマインダー再開
 today-guiding = 休憩中
 today-away = 離席中
-today-away-sub = 十分長ければ休憩として数えます
+today-away-sub = 十分長くなれば休憩として数えます
 today-away-value = 離席
 today-tomorrow = 明日
 today-start = 今始める
 today-start-anyway = それでも始める
 today-back-to-guide = ガイドに戻る
-today-swap = 交換
+today-swap = 替える
 today-swap-label = 別のルーティンを提案
-today-pause = 停止
-today-pause-label = リマインダーを停止
+today-pause = 一時停止
+today-pause-label = リマインダーを一時停止
 today-resume = 再開
 today-pause-for = { $length }
 today-pause-tomorrow = 明日まで
@@ -102,12 +102,12 @@ today-posture-sit = よければ、しばらく座りましょう。
 today-posture-up = 立ちました
 today-posture-down = 座りました
 today-posture-later = 今はしない
-today-absence = { $length }席を外していました。散歩ですか？
+today-absence = { $length }席を外していました。ウォーキングですか？
 today-absence-walk = はい、記録する
 today-absence-nothing = いいえ
 today-walked = 席を外したので休憩として数えました。
 today-was-at-desk = 席にいました
-today-quiet = 通話が長く続いています。誰にも気づかれない、座ったままのものはどうですか？
+today-quiet = 通話が長く続いています。座ったまま、誰にも気づかれない運動はどうですか？
 today-quiet-start = 静かに始める
 
 ## The pages of the large window
@@ -120,7 +120,7 @@ page-welcome = ようこそ
 
 ## Activities
 
-activity-walk = 歩行
+activity-walk = ウォーキング
 activity-ride = 自転車
 activity-swim = 水泳
 activity-run = ランニング
@@ -141,9 +141,9 @@ category-circulation = 血行
 
 card-title = 休憩の時間です
 card-name = { $name }、{ $length }
-card-line = { $place }休憩なしで{ $desk }。
-card-line-short = 休憩なしで{ $desk }。
-card-line-last = { $place }延長はこれで最後でした。
+card-line = { $place }{ $desk }休憩していません。
+card-line-short = { $desk }休憩していません。
+card-line-last = { $place }スヌーズはこれが最後でした。
 card-start = 始める
 card-snooze = { $minutes }分後
 card-skip = とばす
@@ -181,7 +181,7 @@ guide-unmute = 音を出す
 guide-paused = 一時停止中
 guide-paused-sub = スペースかクリックで続けます
 guide-keys = キー
-guide-disclaimer = 健康な大人のための一般的な動きの案です。医学的な助言ではありません。どこまでやるかは自分で決め、痛みがあればやめてください。
+guide-disclaimer = 健康な大人のための一般的な運動の案です。医学的な助言ではありません。どこまでやるかは自分で決め、痛みがあればやめてください。
 guide-none = 休憩中ではありません。
 guide-steps = { $of }のうち{ $nth }：{ $name }
 guide-figure = { $name }（図で示しています）
@@ -190,10 +190,10 @@ guide-figure = { $name }（図で示しています）
 
 week-title = 週
 week-nav = Astir
-week-sentence = 今週の休憩は{ $breaks }回。続けて座った最長は{ $length }、{ $when }。
+week-sentence = 今週の休憩は{ $breaks }回。休憩なしの最長は{ $length }、{ $when }。
 week-sentence-no-stretch = 今週の休憩は{ $breaks }回。
-week-sentence-then = この週の休憩は{ $breaks }回。続けて座った最長は{ $length }、{ $when }。
-week-sentence-blank = この週のことは分かりません。
+week-sentence-then = この週の休憩は{ $breaks }回。休憩なしの最長は{ $length }、{ $when }。
+week-sentence-blank = この週の記録はありません。
 week-when-morning = { $day }の午前
 week-when-afternoon = { $day }の午後
 week-when-evening = { $day }の夜
@@ -208,18 +208,18 @@ week-axis-minutes = 分
 week-breaks-of = { $taken }／{ $offered }
 week-breaks-own = +{ $own }
 week-breaks-natural = 自然{ $natural }
-week-breaks-title = 提案のうち実施した休憩、+は自分から
-week-not-running = 停止していた
+week-breaks-title = 提案した休憩のうち実施した回数、+は自分から取った回数
+week-not-running = 起動していない
 week-day-note = { $day }：ガイド{ $minutes }分、休憩{ $offered }回中{ $taken }回実施、自然な休憩{ $natural }回。
 week-day-own = 自分から{ $own }回。
 week-day-parts = { $name }{ $minutes }
 week-day-sentence = { $parts }。
-week-day-blank = { $day }：分かりません。
-week-average = いつもの値、{ $weeks }週の平均
+week-day-blank = { $day }：記録はありません。
+week-average = ふだん（{ $weeks }週間の平均）
 week-month = 月
 week-progress = 8週間
-week-progress-title = 8週間の筋力の動き
+week-progress-title = 8週間の筋力運動
 week-month-previous = 前の月
 week-month-following = 次の月
-week-hint-keys = 指すか矢印キーで日を読み、Enter で開きます。Page Up と Page Down でめくります。
+week-hint-keys = 指すか矢印キーで1日の内容を読み、Enter で開きます。Page Up と Page Down で前後に移ります。
 week-activity = { $name }{ $minutes }

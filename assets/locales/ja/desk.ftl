@@ -2,12 +2,12 @@
 
 desk-about = 見ておきたい16のこと。完璧でなくて大丈夫。一番よい姿勢は、次の姿勢です。
 desk-conflict = 膝は股関節と同じ高さがよいとも、少し低めがよいとも言われます。どちらでも構いません。
-desk-progress = { $all }のうち{ $done }を確認、{ $change }は変えるとよい。
+desk-progress = { $all }項目中{ $done }項目を確認、変えるとよいもの{ $change }項目。
 desk-last = 前回の確認：{ $day }。
 desk-again = 1か月たったか、机が変わりました。もう一度見てみましょう。
 desk-target = 目安
-desk-check = 試す
-desk-fix = 変える
+desk-check = 確かめ方
+desk-fix = 直し方
 desk-good = よい
 desk-change = 変えるとよい
 desk-not-here = ここにはない
@@ -24,12 +24,12 @@ desk-standing-time = 立って
 desk-walking-pad-time = ウォーキングパッド
 desk-day-and-week = 今日{ $today }、7日間で{ $week }
 desk-walking-pad-log = 記録する
-desk-standing-cap = 立った時間は自己申告で、測ってはいません。1日に2時間を超えてじっと立っても得はありません。
+desk-standing-cap = 立った時間は自己申告で、測ってはいません。1日に2時間を超えてじっと立っていても、プラスにはなりません。
 
 desk-seat-height-name = 座面の高さ
 desk-seat-height-target = 足裏は床に、太ももはほぼ水平、膝は股関節と同じか少し低く。
-desk-seat-height-check = 太ももに電話を置き、股関節の方へ滑らないこと。足裏全体が床に。
-desk-seat-height-fix = 座面を上げ下げします。机が高ければ足置きを。脚がぶら下がる、太ももが押される：高すぎ。膝が上がる：低すぎ。
+desk-seat-height-check = 太ももに電話を置いたとき、股関節の方へ滑らないこと。足裏全体が床につくこと。
+desk-seat-height-fix = 座面を上げ下げします。机が高すぎれば足置きを。脚がぶら下がる、太ももが圧迫される：高すぎ。膝が上がる：低すぎ。
 
 desk-seat-depth-name = 座面の奥行き
 desk-seat-depth-target = 膝の裏に指2〜4本分のすき間。
@@ -38,18 +38,18 @@ desk-seat-depth-fix = 背もたれを動かすか、背中にクッションを�
 
 desk-low-back-name = 腰
 desk-low-back-target = 支えが腰のくぼみを埋めます。奥まで座ります。
-desk-low-back-check = 平らな手が腰の後ろを通りますか？
-desk-low-back-fix = 腰当てか丸めたタオル。
+desk-low-back-check = 手のひらを平らにして、腰の後ろを通りますか？
+desk-low-back-fix = 腰当てか、丸めたタオルを当てます。
 
-desk-trunk-name = 胴体
+desk-trunk-name = 上体
 desk-trunk-target = まっすぐか少し後ろへ、両方の坐骨に体重を。浅く座らず、傾かず。
-desk-trunk-check = 横からの写真。
+desk-trunk-check = 横から写真を撮ります。
 desk-trunk-fix = 椅子を引き寄せ、少しもたれます。
 
 desk-elbows-name = 肘
 desk-elbows-target = 90〜120度、体の近く、肩の力を抜いて。
 desk-elbows-check = 手をキーに置いて肩を落とします。
-desk-elbows-fix = 椅子を上げて足置き、またはキーボード台。
+desk-elbows-fix = 椅子を上げて足置きを使うか、キーボード台を使います。
 
 desk-wrists-name = 手首
 desk-wrists-target = まっすぐ、前腕と一直線。
@@ -58,8 +58,8 @@ desk-wrists-fix = キーボードの足をたたみます。
 
 desk-keyboard-mouse-name = キーボードとマウス
 desk-keyboard-mouse-target = 同じ高さ、マウスはキーボードの隣。よく使うものは40〜45 cm以内に。
-desk-keyboard-mouse-check = マウスを使うとき肘が体のそばにあること。
-desk-keyboard-mouse-fix = マウスを近づける、小型のキーボード。
+desk-keyboard-mouse-check = マウスを使うとき、肘が体のそばにあること。
+desk-keyboard-mouse-fix = マウスを近づけるか、小型のキーボードにします。
 
 desk-screen-height-name = 画面の高さ
 desk-screen-height-target = 一番上の行が目の高さか少し下。
@@ -69,7 +69,7 @@ desk-screen-height-fix = 台か本。遠近両用の眼鏡なら低めに。
 desk-screen-distance-name = 画面までの距離
 desk-screen-distance-target = 腕の長さくらい、50 cm以上。
 desk-screen-distance-check = 腕を伸ばすと指先が画面の近くに。
-desk-screen-distance-fix = 遠ざけて文字を大きく。
+desk-screen-distance-fix = 画面を遠ざけて、文字を大きくします。
 
 desk-screen-direction-name = 画面の向き
 desk-screen-direction-target = 正面、窓と直角。
@@ -97,10 +97,10 @@ desk-text-glare-check = 暗い画面に照明が見えますか？
 desk-text-glare-fix = ブラインド、または画面を傾けます。
 
 desk-standing-height-name = 立つときの高さ
-desk-standing-height-target = 肘と目は同じ決まり。痛くなる前に姿勢を替えます。
-desk-standing-height-fix = 机の高さを2つ印しておきます。
+desk-standing-height-target = 肘と目の決まりは同じ。痛くなる前に姿勢を変えます。
+desk-standing-height-fix = 机の高さを2か所、印しておきます。
 
 desk-pockets-legs-name = ポケットと脚
-desk-pockets-legs-target = 脚を長く組まない。後ろのポケットは空に。
-desk-pockets-legs-check = 感じてみます。
+desk-pockets-legs-target = 長く脚を組まない。後ろのポケットは空に。
+desk-pockets-legs-check = 触って確かめます。
 desk-pockets-legs-fix = 脚をほどき、ポケットを空に。

@@ -9,9 +9,9 @@ state-paused = Stilgezet
 state-off-hours = Buiten werktijd
 state-guiding = Er loopt een pauze
 state-away = Weg sinds { $time }
-state-idle-unknown = Dit bureaublad zegt niet wanneer je weg bent, dus telt alle tijd als aan het bureau.
+state-idle-unknown = Dit bureaublad zegt niet wanneer je weg bent, dus alle tijd telt als tijd aan het bureau.
 state-lost = Astir antwoordt niet.
-state-lost-more = Herinneringen zijn misschien gestopt. Astir nog eens starten brengt ze terug.
+state-lost-more = Er komen misschien geen herinneringen meer. Start Astir opnieuw om ze terug te krijgen.
 state-retry = Opnieuw proberen
 state-refused = Dat werkt nu niet.
 state-check-again = Opnieuw controleren
@@ -95,7 +95,7 @@ today-skip = Overslaan
 today-did = Net gedaan
 today-more = Meer
 today-quit = Astir afsluiten
-today-line = De lijn van vandaag: { $desk } aan het bureau, { $taken } pauzes gedaan
+today-line = De lijn van vandaag: { $desk } aan het bureau, gedane pauzes: { $taken }
 today-line-blank = De lijn van vandaag is nog leeg
 today-strip = { $sets ->
         [one] 1 krachtset
@@ -117,8 +117,8 @@ today-absence-walk = Ja, noteren
 today-absence-nothing = Nee
 today-walked = Als pauze geteld: je was weg.
 today-was-at-desk = Ik zat aan mijn bureau
-today-quiet = Al lang in gesprek. Iets zittends dat niemand merkt?
-today-quiet-start = Stil beginnen
+today-quiet = Al lang in gesprek. Iets zittends waar niemand iets van merkt?
+today-quiet-start = Stilletjes beginnen
 
 ## The pages of the large window
 
@@ -192,12 +192,12 @@ guide-hurt = Doet pijn
 guide-mute = Geluid uit
 guide-unmute = Geluid aan
 guide-paused = Gepauzeerd
-guide-paused-sub = Spatie of een klik gaat verder
+guide-paused-sub = Ga verder met de spatiebalk of een klik
 guide-keys = Toetsen
 guide-disclaimer = Algemene bewegingsideeën voor gezonde volwassenen. Geen medisch advies. Jij kiest hoe ver je gaat; stop als iets pijn doet.
 guide-none = Er loopt geen pauze.
 guide-steps = Stap { $nth } van { $of }: { $name }
-guide-figure = { $name }, getoond door een figuur
+guide-figure = { $name }, voorgedaan door een figuur
 
 ## The week
 
@@ -215,7 +215,7 @@ week-sentence-then = { $breaks ->
         [one] 1 pauze in deze week.
        *[other] { $breaks } pauzes in deze week.
     } Langste tijd achtereen { $length }, { $when }.
-week-sentence-blank = Van deze week is niets bekend.
+week-sentence-blank = Over deze week is niets bekend.
 week-when-morning = { $day }ochtend
 week-when-afternoon = { $day }middag
 week-when-evening = { $day }avond
@@ -237,11 +237,11 @@ week-day-own = { $own } uit jezelf.
 week-day-parts = { $name } { $minutes }
 week-day-sentence = { $parts }.
 week-day-blank = { $day }: niets bekend.
-week-average = gewoon, gemiddelde van { $weeks } weken
+week-average = gebruikelijk, gemiddelde van { $weeks } weken
 week-month = Maand
 week-progress = 8 weken
 week-progress-title = Krachtoefeningen van acht weken
 week-month-previous = De maand ervoor
 week-month-following = De maand erna
-week-hint-keys = Wijs aan of gebruik de pijltoetsen om een dag te lezen, Enter opent hem. Page Up en Page Down bladeren.
+week-hint-keys = Wijs een dag aan of gebruik de pijltoetsen om hem te lezen, Enter opent hem. Page Up en Page Down bladeren.
 week-activity = { $name } { $minutes }

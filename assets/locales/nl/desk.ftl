@@ -2,14 +2,14 @@
 
 desk-about = Zestien dingen om naar te kijken. Niets hoeft perfect te zijn: de beste houding is de volgende.
 desk-conflict = Sommigen raden knieën op heuphoogte aan, anderen iets lager. Beide is goed.
-desk-progress = { $done } van { $all } bekeken, { $change } te veranderen.
+desk-progress = { $done } van { $all } bekeken, { $change } te verbeteren.
 desk-last = Laatst bekeken: { $day }.
 desk-again = Er is een maand voorbij, of het bureau is verplaatst: het loont om nog eens te kijken.
 desk-target = Doel
 desk-check = Probeer
 desk-fix = Verander
 desk-good = Goed
-desk-change = Te veranderen
+desk-change = Te verbeteren
 desk-not-here = Niet hier
 desk-better = Beter dan vorige keer.
 desk-worse = Was vorige keer goed.
@@ -24,12 +24,12 @@ desk-standing-time = Staand
 desk-walking-pad-time = Loopband
 desk-day-and-week = { $today } vandaag, { $week } in zeven dagen
 desk-walking-pad-log = Iets noteren
-desk-standing-cap = Staan is wat jij zegt; het wordt niet gemeten. Langer dan twee uur per dag stilstaan levert niets op.
+desk-standing-cap = Staan is wat jij aangeeft; het wordt niet gemeten. Meer dan twee uur stilstaan per dag is geen winst.
 
 desk-seat-height-name = Zithoogte
-desk-seat-height-target = Voeten plat, bovenbenen ongeveer vlak, knieën ongeveer op heuphoogte of iets lager.
-desk-seat-height-check = Leg een telefoon op je bovenbeen: hij mag niet naar je heup schuiven. Zolen helemaal op de grond.
-desk-seat-height-fix = Zet de zitting hoger of lager; een voetsteun als het bureau te hoog is. Bungelende benen of gedrukte dijen: te hoog. Knieën omhoog: te laag.
+desk-seat-height-target = Voeten plat, bovenbenen ongeveer horizontaal, knieën ongeveer op heuphoogte of iets lager.
+desk-seat-height-check = Leg een telefoon op je bovenbeen: hij hoort niet naar je heup te schuiven. Voetzolen helemaal op de grond.
+desk-seat-height-fix = Zet de zitting hoger of lager; een voetsteun als het bureau te hoog is. Bungelende benen of druk op de bovenbenen: te hoog. Knieën omhoog: te laag.
 
 desk-seat-depth-name = Zitdiepte
 desk-seat-depth-target = Twee tot vier vingers vrij achter de knie.
@@ -44,7 +44,7 @@ desk-low-back-fix = Een lendenkussen of een opgerolde handdoek.
 desk-trunk-name = Romp
 desk-trunk-target = Rechtop of iets naar achteren, gewicht op beide zitbotten; niet op het randje, niet scheef.
 desk-trunk-check = Een foto van opzij.
-desk-trunk-fix = Trek de stoel aan; leun iets achterover.
+desk-trunk-fix = Schuif de stoel aan; leun iets achterover.
 
 desk-elbows-name = Ellebogen
 desk-elbows-target = 90 tot 120 graden, dicht bij het lichaam, schouders los.
@@ -87,20 +87,20 @@ desk-leg-room-check = Strek beide benen.
 desk-leg-room-fix = Verplaats de dozen.
 
 desk-armrests-name = Armleuningen
-desk-armrests-target = Schouders niet opgetrokken, ellebogen bij je.
+desk-armrests-target = Schouders niet opgetrokken, ellebogen langs je lichaam.
 desk-armrests-check = Passen ze onder het bureau?
 desk-armrests-fix = Lager zetten of weghalen.
 
-desk-text-glare-name = Tekst en schittering
-desk-text-glare-target = Helder, rustig, geen spiegeling.
+desk-text-glare-name = Tekst en spiegeling
+desk-text-glare-target = Scherp, rustig, geen spiegeling.
 desk-text-glare-check = Met een donker scherm: zie je lampen?
 desk-text-glare-fix = Een zonwering, of kantel het scherm.
 
 desk-standing-height-name = Hoogte bij staan
-desk-standing-height-target = Dezelfde regels voor ellebogen en ogen; wissel van houding voor het pijn doet.
+desk-standing-height-target = Dezelfde regels voor ellebogen en ogen; wissel van houding voordat het pijn doet.
 desk-standing-height-fix = Markeer twee bureauhoogtes.
 
 desk-pockets-legs-name = Zakken en benen
 desk-pockets-legs-target = Benen niet lang over elkaar; niets in de achterzakken.
-desk-pockets-legs-check = Voel.
-desk-pockets-legs-fix = Benen naast elkaar; zakken leeg.
+desk-pockets-legs-check = Voel even.
+desk-pockets-legs-fix = Benen niet over elkaar; maak je zakken leeg.

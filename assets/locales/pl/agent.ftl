@@ -18,10 +18,10 @@ tray-unknown = Nie widać, czy jesteś przy biurku
 menu-today = Dzisiaj
 menu-start = Zacznij przerwę teraz
 menu-show-guide = Pokaż przewodnik
-menu-stop = Zakończ, zachowaj zrobione
+menu-stop = Zakończ i zachowaj to, co zrobione
 menu-snooze = Za { $length }
 menu-skip = Pomiń tę przerwę
-menu-did = Właśnie zrobione
+menu-did = Już zrobione
 menu-pause = Wstrzymaj na
 menu-pause-30m = 30 minut
 menu-pause-1h = 1 godzinę
@@ -32,9 +32,9 @@ menu-pause-open = Do wznowienia
 menu-resume = Wznów
 menu-log = Zapisz aktywność
 menu-log-walk = Spacer, { $minutes } min
-menu-log-walk-brisk = Żwawy spacer, { $minutes } min
-menu-log-ride-brisk = Żwawa jazda rowerem, { $minutes } min
-menu-log-stairs-brisk = Schody, żwawo, { $minutes } min
+menu-log-walk-brisk = Energiczny spacer, { $minutes } min
+menu-log-ride-brisk = Energiczna jazda rowerem, { $minutes } min
+menu-log-stairs-brisk = Schody, energicznie, { $minutes } min
 menu-log-other = Coś innego…
 menu-week = Tydzień
 menu-settings = Ustawienia…
@@ -44,7 +44,7 @@ menu-quit = Zamknij Astir
 hold-call = rozmowa
 hold-sharing = udostępnianie ekranu
 hold-fullscreen = okno na pełnym ekranie
-hold-dnd = nie przeszkadzać
+hold-dnd = tryb „nie przeszkadzać”
 hold-presenting = prezentacja
 hold-app = wybrany przez ciebie program
 
@@ -55,7 +55,7 @@ remind-standing = Na stojąco przy biurku.
 remind-seated = Na krześle.
 remind-floor = Na podłodze.
 remind-away = Kilka kroków dalej.
-remind-buttons = Odpowiedz z ikony w zasobniku.
+remind-buttons = Odpowiedz przez ikonę w zasobniku.
 remind-open = Otwórz
 remind-start = Zacznij
 remind-snooze = Za { $length }
@@ -65,12 +65,12 @@ remind-skip = Pomiń
 nudge-water = Idź po wodę dłuższą drogą.
 nudge-stairs = Następnym razem schody.
 nudge-call = Wstań przy następnej rozmowie.
-nudge-window = Popatrz chwilę przez dalekie okno.
+nudge-window = Wyjrzyj na chwilę przez jakieś dalsze okno.
 
 ## Trouble, one sentence each
 trouble-tray = Ten pulpit nie pokazuje ikon w zasobniku. Uruchom Astir jeszcze raz, aby otworzyć to okno.
-trouble-idle = Ten pulpit nie mówi, czy jesteś przy biurku, więc Astir liczy cię jako obecną osobę.
-trouble-notifications = Nie odpowiada tu żadna usługa powiadomień. Zastępuje ją karta w rogu.
+trouble-idle = Ten pulpit nie mówi, czy jesteś przy biurku, więc Astir przyjmuje, że tak.
+trouble-notifications = Nie odpowiada tu żadna usługa powiadomień. Zastępuje ją karta w rogu ekranu.
 trouble-window = Okien nie da się tu otworzyć; ikona i polecenia działają dalej.
 
 ## Plain notices
@@ -80,7 +80,7 @@ posture-down = Siedzę
 posture-later = Nie teraz
 notice-stand = Czas trochę postać, jeśli chcesz.
 notice-sit = Czas trochę posiedzieć, jeśli chcesz.
-notice-shift-weight = Stoisz już chwilę? Przenieś ciężar lub zrób kilka kroków.
+notice-shift-weight = Stoisz już dłuższą chwilę? Przenieś ciężar ciała lub zrób kilka kroków.
 
 ## Lengths, times and lists
 
@@ -94,18 +94,18 @@ list-next = { $before }, { $next }
 
 ## Why this routine
 
-reason-first = Dobra na początek.
-reason-leaves-the-chair = Poprzednia była na siedząco, ta schodzi z krzesła.
-reason-waited-hip-extension = Mostki i zgięcia bioder czekają najdłużej.
+reason-first = Dobry na początek.
+reason-leaves-the-chair = Poprzedni był na siedząco, więc ten odrywa od krzesła.
+reason-waited-hip-extension = Mostki i skłony z bioder czekają najdłużej.
 reason-waited-squat-and-lunge = Przysiady i wykroki czekają najdłużej.
 reason-waited-abduction = Boki bioder czekają najdłużej.
 reason-waited-hip-front = Przód bioder czeka najdłużej.
-reason-not-done-lately = Dawno jej nie było.
+reason-not-done-lately = Dawno go nie było.
 reason-seated = W całości na krześle.
 reason-quiet = Na krześle i nikt nie zauważy.
-reason-nearest-length = Najbliższa długością z tych, które pasują.
-reason-after-lunch = Chodzenie lub przysiady, po obiedzie.
-reason-favourite = Jedna z tych, które lubisz.
+reason-nearest-length = Z tych, które pasują, najbliższy długością.
+reason-after-lunch = Chodzenie lub przysiady, na czas po obiedzie.
+reason-favourite = Jeden z tych, które lubisz.
 reason-always-possible = Spacer jest zawsze możliwy.
 reason-walking-only = Tylko chodzenie, dopóki lekarz nie powie więcej.
 
@@ -123,19 +123,19 @@ mix-glutes-legs = Pośladki i nogi
 
 ## Why an exercise is not offered, and where the person stands with it
 
-offered-banned = Nigdy tego nie chcesz.
+offered-banned = Tego nigdy nie chcesz.
 offered-hidden = Ukryte na 14 dni, bo bolało.
-offered-rests-today = Dziś bolało, więc odpoczywa.
+offered-rests-today = Dziś bolało, więc dziś odpoczywa.
 offered-disagrees = Często nie służy przy tym, co Astir od ciebie wie.
-offered-not-yet = Otworzy się, gdy łatwiejsze stanie się łatwe.
-offered-not-here = Nie tu, gdzie jesteś, albo czegoś brakuje.
+offered-not-yet = Odblokuje się, gdy łatwiejsze ćwiczenie stanie się łatwe.
+offered-not-here = Nie pasuje tam, gdzie jesteś, albo czegoś do niego brakuje.
 standing-hurt = Trochę bolało: następnym razem połowa.
-standing-too-hard-twice = Dwa razy za trudne: na razie zastępuje je łatwiejsze.
+standing-too-hard-twice = Dwa razy za trudne: na razie zastępuje je łatwiejsze ćwiczenie.
 standing-too-hard-once = Ostatnio za trudne: następnym razem trochę mniej.
 standing-too-easy-once = Ostatnio za łatwe: jeszcze raz i będzie krok dalej.
-standing-mastered = Opanowane: zastępuje je trudniejsze.
+standing-mastered = Opanowane: zastępuje je trudniejsze ćwiczenie.
 standing-just-right = W sam raz: zostaje tak, jak jest.
-standing-not-done = Jeszcze nie robione.
+standing-not-done = Jeszcze nie było.
 
 ## What could not be done, by its reason
 
@@ -146,7 +146,7 @@ refused-routine-running = Zestaw już trwa.
 refused-not-paused = Nic nie jest wstrzymane.
 refused-future = To jeszcze się nie skończyło.
 refused-overlap = Na ten czas zapisano inną aktywność.
-refused-guide = Przewodnik nie może tego teraz zrobić.
+refused-guide = Przewodnik teraz tego nie może.
 refused-no-such-routine = Nie ma takiego zestawu.
 refused-no-such-exercise = Nie ma takiego ćwiczenia.
 refused-no-such-entry = Pod tą nazwą nic nie zapisano.
@@ -178,8 +178,8 @@ why-hours = twoje godziny pracy
 why-routine = koniec zestawu
 why-fixed-time = ustawioną porę
 why-fixed-time-at = { $time }, ustawioną porę
-why-held = Przy biurku bez przerwy od { $desk }. Czeka { $waited }: { $reasons }; przypomnienie 15 s po zakończeniu.
-why-held-over = Przy biurku bez przerwy od { $desk }. Czekało { $waited }: nic już nie wstrzymuje; przypomnienie przyjdzie w ciągu 15 s.
+why-held = Przy biurku bez przerwy od { $desk }. Czeka od { $waited }: { $reasons }; przypomnienie 15 s po zakończeniu.
+why-held-over = Przy biurku bez przerwy od { $desk }. Czekało { $waited }: nic już nie stoi na przeszkodzie; przypomnienie przyjdzie w ciągu 15 s.
 why-hold-call = mikrofon lub kamera w użyciu (rozmowa)
 why-hold-sharing = ekran jest udostępniany
 why-hold-fullscreen = coś wypełnia ekran
@@ -190,22 +190,22 @@ told-soon = Przerwa za minutę
 told-notification = Przypomniano powiadomieniem
 told-card = Przypomniano kartą
 told-fullscreen = Przypomniano na całym ekranie
-told-clear = Nic już nie wstrzymuje przypomnienia
+told-clear = Nic już nie stoi na przeszkodzie przypomnieniu
 told-held = Czeka: { $reasons }
-told-quiet-offer = Zaproponowano coś na siedząco w trakcie rozmowy
+told-quiet-offer = Zaproponowano zestaw na siedząco w trakcie rozmowy
 told-withdrawn = Wycofano przypomnienie
 told-started = Zaczęto zestaw na { $length }
 told-completed = Zestaw ukończony, { $length }
-told-partial = Zestaw opuszczony po { $length }
+told-partial = Zestaw przerwany po { $length }
 told-hurt = Zestaw zakończony z powodu bólu po { $length }
 told-contradicted = Ktoś w tym czasie pisał: nie liczy się
 told-snoozed = Odłożono o { $length }
 told-skipped = Pominięto
-told-did = Zrobione, według ciebie
+told-did = Zrobione, na twoje słowo
 told-ignored = Brak odpowiedzi przez dziesięć minut
 told-natural = Naturalna przerwa, { $length } nieobecności
 told-walked = Wyjście po przypomnieniu, { $length } nieobecności
-told-off = { $length } nieobecności: nie przerwa
+told-off = { $length } nieobecności: to nie przerwa
 told-paused = Wstrzymano
 told-resumed = Wznowiono
 told-off-hours = Godziny pracy się skończyły
@@ -215,20 +215,20 @@ told-stand = Czas wstać
 told-sit = Czas usiąść
 told-standing = Teraz na stojąco
 told-sitting = Teraz na siedząco
-told-shift-weight = Czas przenieść ciężar
+told-shift-weight = Czas przenieść ciężar ciała
 told-fixed-time = Czas na przerwę: to jedna z twoich stałych pór
 told-fixed-quiet = Jedna z twoich stałych pór, bez przypomnienia: był czas ciszy
 told-fixed-due-already = Jedna z twoich stałych pór, a przerwa już wypadała
 told-fixed-just-had-one = Jedna z twoich stałych pór, bez przypomnienia: przerwa właśnie się skończyła
 told-fixed-unanswered = Jedna z twoich stałych pór, tylko w zasobniku: dwa zostały bez odpowiedzi
 told-fixed-too-late = Jedna z twoich stałych pór w tym czasie minęła
-told-was-at-desk = Jednak to był czas przy biurku: spacer się nie liczy
+told-was-at-desk = To jednak był czas przy biurku: spacer się nie liczy
 told-logged = Zapisano: { $activity }, { $length }
 
 ## What the commands print
 
 said-desk = Przy biurku bez przerwy: { $length }
-said-today = Dzisiaj: { $taken } zrobione z { $offered } zaproponowanych, { $natural } naturalne
+said-today = Dzisiaj: przerwy { $taken } z { $offered }, naturalne: { $natural }
 said-next = Następny: { $routine }, { $length }
 said-started = Zaczęto: { $routine }, { $length }
 said-slow-end = Astir długo się zamyka
@@ -275,12 +275,12 @@ activity-gym = Siłownia
 activity-other = Inne
 
 ## What the guide says aloud, for those who want it
-voice-change = Teraz: { $name }
+voice-change = Następne: { $name }
 voice-side = Zmień stronę
-voice-halfway = Połowa
+voice-halfway = Połowa za tobą
 voice-rest = Odpoczynek
 voice-finish = Gotowe
-setting-no-voice = przewodnik mówi wskazówki na głos; nic w tym systemie nie potrafi mówić (zainstaluj speech-dispatcher)
+setting-no-voice = przewodnik wypowiada wskazówki na głos; nic w tym systemie nie potrafi mówić (zainstaluj speech-dispatcher)
 
 ## The week, drawn in a terminal
 drawn-not-running = nie działał
@@ -288,10 +288,10 @@ drawn-minutes = { $minutes } min
 drawn-breaks = { $taken } z { $offered }
 drawn-blank = O tym tygodniu nic nie wiadomo.
 drawn-longest = Najdłużej bez przerwy: { $length }
-drawn-targets = Dni siły dla dolnej części ciała: { $days } z { $advised-days }. Umiarkowane minuty: { $minutes } z { $advised-minutes }.
+drawn-targets = Dni siłowe dla dolnej części ciała: { $days } z { $advised-days }. Minuty umiarkowanego ruchu: { $minutes } z { $advised-minutes }.
 drawn-strength = siła
 drawn-mobility = ruchomość
 drawn-circulation = krążenie
 drawn-seated = na siedząco
 drawn-guided = przerwa z przewodnikiem
-drawn-moved = wyjście, nieobecność lub według ciebie
+drawn-moved = wyjście, nieobecność lub na twoje słowo

@@ -1,10 +1,10 @@
 ## The desk: workstation check and sit/stand plan
 
 desk-about = Szesnaście rzeczy do sprawdzenia. Nic nie musi być idealne: najlepsza pozycja to ta następna.
-desk-conflict = Jedni radzą kolana na wysokości bioder, inni trochę niżej. Oba są w porządku.
+desk-conflict = Jedni radzą kolana na wysokości bioder, inni trochę niżej. Jedno i drugie jest w porządku.
 desk-progress = Sprawdzone: { $done } z { $all }, do zmiany: { $change }.
 desk-last = Ostatnio sprawdzone: { $day }.
-desk-again = Minął miesiąc albo biurko się zmieniło: warto spojrzeć jeszcze raz.
+desk-again = Minął miesiąc albo biurko zostało przestawione: warto spojrzeć jeszcze raz.
 desk-target = Cel
 desk-check = Sprawdź
 desk-fix = Zmień
@@ -14,7 +14,7 @@ desk-not-here = Nie tutaj
 desk-better = Lepiej niż ostatnio.
 desk-worse = Ostatnio było dobrze.
 desk-plan-title = Na przemian siedzenie i stanie
-desk-plan-about = Cicha linijka pyta, kiedy czas na zmianę. Nic nie jest zgadywane: ty mówisz, kiedy stoisz.
+desk-plan-about = Dyskretna linijka pyta, kiedy czas na zmianę. Nic nie jest zgadywane: to ty mówisz, kiedy stoisz.
 desk-plan-none = Bez planu
 desk-plan-sit-stand = { $sit } siedząc, { $stand } stojąc
 desk-posture-title = Teraz
@@ -24,31 +24,31 @@ desk-standing-time = Na stojąco
 desk-walking-pad-time = Bieżnia
 desk-day-and-week = { $today } dziś, { $week } w siedem dni
 desk-walking-pad-log = Zapisz czas
-desk-standing-cap = Stanie to, co podajesz; nie jest mierzone. Dłużej niż dwie godziny dziennie stania w miejscu nic nie daje.
+desk-standing-cap = Czas stania to ten, który podajesz; nie jest mierzony. Więcej niż dwie godziny stania w miejscu dziennie to żaden zysk.
 
 desk-seat-height-name = Wysokość siedziska
 desk-seat-height-target = Stopy płasko, uda mniej więcej poziomo, kolana na wysokości bioder lub trochę niżej.
-desk-seat-height-check = Połóż telefon na udzie: nie powinien zsuwać się do biodra. Całe stopy na podłodze.
-desk-seat-height-fix = Podnieś lub opuść siedzisko; podnóżek, jeśli biurko jest za wysokie. Zwisające nogi lub uciśnięte uda: za wysoko. Kolana w górze: za nisko.
+desk-seat-height-check = Połóż telefon na udzie: nie powinien zsuwać się w stronę biodra. Całe podeszwy na podłodze.
+desk-seat-height-fix = Podnieś lub opuść siedzisko; podnóżek, jeśli biurko jest za wysokie. Zwisające nogi lub uciskane uda: za wysoko. Kolana w górze: za nisko.
 
 desk-seat-depth-name = Głębokość siedziska
-desk-seat-depth-target = Dwa do czterech palców wolnych za kolanem.
+desk-seat-depth-target = Od dwóch do czterech palców luzu za kolanem.
 desk-seat-depth-check = Wsuń palce.
 desk-seat-depth-fix = Przesuń oparcie albo dodaj poduszkę za plecami.
 
-desk-low-back-name = Dolne plecy
+desk-low-back-name = Dół pleców
 desk-low-back-target = Podparcie wypełnia wklęsłość; usiądź głęboko.
-desk-low-back-check = Czy płaska dłoń przejdzie za talią?
+desk-low-back-check = Czy płaska dłoń zmieści się za talią?
 desk-low-back-fix = Poduszka lędźwiowa lub zwinięty ręcznik.
 
 desk-trunk-name = Tułów
-desk-trunk-target = Prosto lub lekko do tyłu, ciężar na obu guzach kulszowych; nie na brzegu i nie na bok.
+desk-trunk-target = Prosto lub lekko do tyłu, ciężar na obu kościach kulszowych; nie na brzegu i nie na bok.
 desk-trunk-check = Zdjęcie z boku.
 desk-trunk-fix = Przysuń krzesło; odchyl się trochę.
 
 desk-elbows-name = Łokcie
-desk-elbows-target = Od 90 do 120 stopni, blisko ciała, ramiona luźne.
-desk-elbows-check = Dłonie na klawiszach, opuść ramiona.
+desk-elbows-target = Od 90 do 120 stopni, blisko ciała, barki luźne.
+desk-elbows-check = Dłonie na klawiszach, opuść barki.
 desk-elbows-fix = Krzesło wyżej i podnóżek albo szuflada na klawiaturę.
 
 desk-wrists-name = Nadgarstki
@@ -57,18 +57,18 @@ desk-wrists-check = Spójrz z boku.
 desk-wrists-fix = Złóż nóżki klawiatury.
 
 desk-keyboard-mouse-name = Klawiatura i mysz
-desk-keyboard-mouse-target = Ta sama wysokość, mysz obok klawiatury; często używane rzeczy w zasięgu 40 do 45 cm.
+desk-keyboard-mouse-target = Ta sama wysokość, mysz obok klawiatury; często używane rzeczy w zasięgu od 40 do 45 cm.
 desk-keyboard-mouse-check = Łokieć zostaje przy ciele, gdy używasz myszy.
 desk-keyboard-mouse-fix = Przysuń mysz; mniejsza klawiatura.
 
 desk-screen-height-name = Wysokość ekranu
 desk-screen-height-target = Górny wiersz na wysokości oczu lub tuż poniżej.
-desk-screen-height-check = Spójrz prosto: gdzie trafiają oczy?
+desk-screen-height-check = Spójrz prosto przed siebie: gdzie trafiają oczy?
 desk-screen-height-fix = Podstawka lub książki; niżej przy okularach progresywnych.
 
 desk-screen-distance-name = Odległość ekranu
 desk-screen-distance-target = Mniej więcej na wyciągnięcie ręki; co najmniej 50 cm.
-desk-screen-distance-check = Wyciągnij rękę: opuszki blisko szyby.
+desk-screen-distance-check = Wyciągnij rękę: opuszki palców blisko ekranu.
 desk-screen-distance-fix = Odsuń go, powiększ tekst.
 
 desk-screen-direction-name = Kierunek ekranu
@@ -87,7 +87,7 @@ desk-leg-room-check = Wyprostuj obie nogi.
 desk-leg-room-fix = Przestaw pudła.
 
 desk-armrests-name = Podłokietniki
-desk-armrests-target = Ramiona nie uniesione, łokcie przy ciele.
+desk-armrests-target = Barki nieuniesione, łokcie przy ciele.
 desk-armrests-check = Czy mieszczą się pod biurkiem?
 desk-armrests-fix = Opuść je lub zdejmij.
 
@@ -97,10 +97,10 @@ desk-text-glare-check = Przy ciemnym ekranie: czy widzisz lampy?
 desk-text-glare-fix = Roleta albo przechyl ekran.
 
 desk-standing-height-name = Wysokość na stojąco
-desk-standing-height-target = Te same zasady dla łokci i oczu; zmień pozycję, zanim zaboli.
+desk-standing-height-target = Te same zasady dla łokci i oczu; zmień pozycję, zanim coś zaboli.
 desk-standing-height-fix = Zaznacz dwie wysokości biurka.
 
 desk-pockets-legs-name = Kieszenie i nogi
-desk-pockets-legs-target = Nogi nie za długo skrzyżowane; nic w tylnych kieszeniach.
-desk-pockets-legs-check = Poczuj.
-desk-pockets-legs-fix = Rozłóż nogi; opróżnij kieszenie.
+desk-pockets-legs-target = Nogi nieskrzyżowane na długo; nic w tylnych kieszeniach.
+desk-pockets-legs-check = Sprawdź dotykiem.
+desk-pockets-legs-fix = Nie krzyżuj nóg; opróżnij kieszenie.

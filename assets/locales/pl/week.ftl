@@ -17,7 +17,9 @@ week-month-sentence = { $breaks ->
        *[other] { $breaks } przerwy
     } w { $days ->
         [one] 1 dniu
-       *[other] { $days } dniach
+        [few] { $days } dniach
+        [many] { $days } dniach
+       *[other] { $days } dnia
     }, { $minutes } min z przewodnikiem.
 week-month-blank = O tym miesiącu nic nie wiadomo.
 week-keep = Zapisz tydzień
@@ -33,23 +35,23 @@ week-day-close = Zamknij
 week-day-taken = Przerwy
 week-day-desk = Przy biurku
 week-day-standing = Na stojąco
-week-day-typed = W trakcie pisania
+week-day-typed = Pisanie w trakcie
 week-day-line = Przy biurku, { $length }
 week-day-line-standing = Przy biurku, na stojąco, { $length }
 week-day-guided = { $minutes } min z przewodnikiem: { $parts }. { $outcome }
 week-day-walked = Wyjście po przypomnieniu, { $length }
 week-day-natural = Z dala od biurka, { $length }
-week-day-did = Zrobione, według ciebie
+week-day-did = Zrobione, na twoje słowo
 week-day-activity = { $name }, { $length }, { $pace }
-week-pace-easy = spokojnie
-week-pace-brisk = żwawo
-week-pace-vigorous = intensywnie
+week-pace-easy = lekko
+week-pace-brisk = energicznie
+week-pace-vigorous = ciężko
 week-outcome-completed = Zrobione.
 week-outcome-partial = Częściowo.
 week-outcome-hurt = Przerwane z powodu bólu.
-week-outcome-contradicted = W tym czasie pisano, nie liczy się.
+week-outcome-contradicted = W tym czasie ktoś pisał, nie liczy się.
 week-outcome-skipped = Pominięte.
-week-outcome-did = Według ciebie.
+week-outcome-did = Na twoje słowo.
 week-outcome-walked = Wyjście.
 week-outcome-ignored = Brak odpowiedzi.
 week-outcome-withdrawn = Wycofane.
@@ -62,7 +64,7 @@ week-day-delete-label = Usuń: { $name }, { $time }
 week-day-delete-yes = Tak, usuń
 week-day-delete-no = Zostaw
 week-progress-blank = W ciągu tych ośmiu tygodni nie było ćwiczeń siłowych.
-week-progress-move = Ruch
+week-progress-move = Ćwiczenie
 week-progress-level = { $hardest }, krok { $rung } z { $rungs }
 week-progress-none = Nie zrobiono.
 week-progress-cell = { $sets ->
@@ -71,18 +73,20 @@ week-progress-cell = { $sets ->
         [many] { $sets } serii
        *[other] { $sets } serii
     }, łącznie { $amount }. Najtrudniejsze: { $hardest }.
-week-progress-note = Powtórzenia w tygodniu albo minuty i sekundy, gdy się ich nie liczy. Pasek porównuje się z własnym wierszem.
+week-progress-note = Powtórzenia w tygodniu albo minuty i sekundy tam, gdzie się ich nie liczy. Pasek porównuje się tylko z własnym wierszem.
 
 ## Against what is commonly advised, and the weeks before
 
-week-strength-days = Dni siły dla dolnej części ciała
+week-strength-days = Dni siłowe dla dolnej części ciała
 week-strength-value = { $days } z 2
 week-strength-more = { $days }, zaleca się 2
 week-moderate = Minuty umiarkowanego ruchu
 week-moderate-value = { $minutes } ze 150
-week-change = Z przewodnikiem, wobec { $weeks ->
-        [one] poprzedniego tygodnia
-       *[other] { $weeks } poprzednich tygodni
+week-change = Z przewodnikiem, w porównaniu z { $weeks ->
+        [one] poprzednim tygodniem
+        [few] { $weeks } poprzednimi tygodniami
+        [many] { $weeks } poprzednimi tygodniami
+       *[other] { $weeks } poprzednimi tygodniami
     }
 week-change-more = { $minutes } min więcej
 week-change-less = { $minutes } min mniej

@@ -1,20 +1,20 @@
 ## The desk: workstation check and sit/stand plan
 
-desk-about = 十六件值得看看的事。不必完美：最好的姿势是下一个姿势。
+desk-about = 有十六处值得看看。不必完美：最好的姿势是下一个姿势。
 desk-conflict = 有人建议膝与髋同高，有人建议略低。两者都可以。
 desk-progress = 已看 { $done } / { $all }，{ $change } 项值得改。
 desk-last = 上次查看：{ $day }。
 desk-again = 已过一个月，或桌子变了：值得再看一次。
 desk-target = 目标
-desk-check = 试试
-desk-fix = 改进
+desk-check = 检查
+desk-fix = 调整
 desk-good = 良好
 desk-change = 值得改
 desk-not-here = 这里没有
 desk-better = 比上次好。
 desk-worse = 上次是良好的。
 desk-plan-title = 坐站交替
-desk-plan-about = 到该换的时候有一行安静的提示。不做猜测：站没站由你说。
+desk-plan-about = 该换姿势时，会有一行安静的提示。不做猜测：何时站起来由你说。
 desk-plan-none = 无计划
 desk-plan-sit-stand = 坐 { $sit }，站 { $stand }
 desk-posture-title = 现在
@@ -36,9 +36,9 @@ desk-seat-depth-target = 膝后留两到四指空隙。
 desk-seat-depth-check = 把手指伸进去。
 desk-seat-depth-fix = 移动靠背，或在背后加靠垫。
 
-desk-low-back-name = 下背部
+desk-low-back-name = 腰部
 desk-low-back-target = 支撑填满腰窝；坐到最里面。
-desk-low-back-check = 平掌能从腰后穿过吗？
+desk-low-back-check = 平伸的手掌能从腰后穿过吗？
 desk-low-back-fix = 腰垫或卷起的毛巾。
 
 desk-trunk-name = 躯干
@@ -58,7 +58,7 @@ desk-wrists-fix = 收起键盘的支脚。
 
 desk-keyboard-mouse-name = 键盘和鼠标
 desk-keyboard-mouse-target = 同一高度，鼠标在键盘旁；常用物品在 40 到 45 厘米内。
-desk-keyboard-mouse-check = 用鼠标时手肘留在身侧。
+desk-keyboard-mouse-check = 用鼠标时，手肘留在身侧。
 desk-keyboard-mouse-fix = 鼠标移近；用紧凑键盘。
 
 desk-screen-height-name = 屏幕高度
@@ -97,10 +97,10 @@ desk-text-glare-check = 黑屏时能看到灯吗？
 desk-text-glare-fix = 用百叶帘，或倾斜屏幕。
 
 desk-standing-height-name = 站立高度
-desk-standing-height-target = 手肘和眼睛的规则相同；在酸痛之前换姿势。
+desk-standing-height-target = 手肘和眼睛的要求相同；在酸痛之前换姿势。
 desk-standing-height-fix = 标出两个桌面高度。
 
 desk-pockets-legs-name = 口袋和腿
 desk-pockets-legs-target = 不长时间翘腿；后口袋不放东西。
 desk-pockets-legs-check = 感觉一下。
-desk-pockets-legs-fix = 放下腿；清空口袋。
+desk-pockets-legs-fix = 放下交叉的腿；清空口袋。

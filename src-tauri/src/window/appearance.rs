@@ -124,23 +124,32 @@ fn apply_here(app: &AppHandle) {
     let Some(settings) = gtk::Settings::default() else {
         return;
     };
-    let dark = match *lock(&stage.appearance) {
-        Appearance::Auto => wishes.dark,
-        Appearance::Light => Some(false),
-        Appearance::Dark => Some(true),
+    let wishes = Wishes {
+        dark: match *lock(&stage.appearance) {
+            Appearance::Auto => wishes.dark,
+            Appearance::Light => Some(false),
+            Appearance::Dark => Some(true),
+        },
+        ..wishes
     };
-    match dark {
-        Some(dark) => settings.set_gtk_application_prefer_dark_theme(dark),
-        None => settings.reset_property("gtk-application-prefer-dark-theme"),
+    let before = std::mem::replace(&mut *lock(&stage.worn), wishes);
+    // GTK reads its whole theme anew whenever it is told, whether or not that is news.
+    match wishes.dark {
+        Some(dark) if dark != settings.is_gtk_application_prefer_dark_theme() => {
+            settings.set_gtk_application_prefer_dark_theme(dark);
+        }
+        None if before.dark.is_some() => {
+            settings.reset_property("gtk-application-prefer-dark-theme");
+        }
+        _ => {}
     }
     if let Some(still) = wishes.still {
         settings.set_gtk_enable_animations(!still);
     }
+    let has_contrast = settings.gtk_theme_name().as_deref() == Some(HIGH_CONTRAST);
     match wishes.contrast {
-        Some(true) => settings.set_gtk_theme_name(Some(HIGH_CONTRAST)),
-        Some(false) if settings.gtk_theme_name().as_deref() == Some(HIGH_CONTRAST) => {
-            settings.reset_property("gtk-theme-name");
-        }
+        Some(true) if !has_contrast => settings.set_gtk_theme_name(Some(HIGH_CONTRAST)),
+        Some(false) if has_contrast => settings.reset_property("gtk-theme-name"),
         _ => {}
     }
     for window in app.webview_windows().values() {

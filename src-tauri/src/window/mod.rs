@@ -62,6 +62,8 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         arrangement: Mutex::default(),
         #[cfg(target_os = "linux")]
         wishes: Mutex::default(),
+        #[cfg(target_os = "linux")]
+        worn: Mutex::default(),
         keeper,
         speaker: Speaker::start()?,
         appearance: Mutex::default(),
@@ -126,6 +128,9 @@ struct Stage {
     /// What the desktop wishes windows to look like.
     #[cfg(target_os = "linux")]
     wishes: Mutex<appearance::Wishes>,
+    /// Of these, and of what the person wishes, what GTK was last told.
+    #[cfg(target_os = "linux")]
+    worn: Mutex<appearance::Wishes>,
     keeper: Keeper,
     speaker: Speaker,
     /// How the windows are to look, as far as they were told.

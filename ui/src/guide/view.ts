@@ -4,7 +4,7 @@ import type { GuideView, Side } from '../host/wire';
 import type { Moment } from '../shared/clock';
 import { lengthText, SECOND } from '../shared/clock';
 import { beatAt, heldAt, repSeconds, type Beat } from '../shared/figure/tempo';
-import { say } from '../shared/words';
+import { list, say } from '../shared/words';
 
 /** One cue at a time, each as long as it takes to read from two metres. */
 const CUE_MS = 5 * SECOND;
@@ -172,6 +172,6 @@ export function announcement(guide: GuideView): string {
     case 'rest':
       return say('guide-rest');
     case 'work':
-      return [exercise.name, side].filter(Boolean).join(', ');
+      return side ? list([exercise.name, side]) : exercise.name;
   }
 }

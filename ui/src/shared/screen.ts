@@ -17,22 +17,28 @@ export async function openWindow(
 ): Promise<void> {
   const named = new URLSearchParams(window.location.search).get('screen');
   const screen = screens.find((each) => each === named) ?? screens[0];
+  const fonts = loadFonts();
   const host = await openHost();
   const agent = new Agent(host, screen);
-  await agent.begin();
-  await loadFonts();
+  let drawn = false;
+  // Who waits for a window waits for each of these: none waits for another.
+  await Promise.all([
+    agent.begin(),
+    fonts,
+    host.onEvent((event) => {
+      if (event.event === 'show' && event.data.screen === agent.screen) whenPainted(() => void agent.report('painted'));
+    }),
+    host.onTurn((turned) => {
+      // Told again of the screen it shows, it has nothing to report.
+      if (!screens.includes(turned) || turned === agent.screen) return;
+      agent.screen = turned;
+      if (drawn) void agent.report('ready');
+    }),
+  ]);
   const target = document.getElementById('app');
   if (!target) throw new Error('the page has no #app');
   mount(component, { target, props: { agent } });
-  await host.onEvent((event) => {
-    if (event.event === 'show' && event.data.screen === agent.screen) whenPainted(() => void agent.report('painted'));
-  });
-  await host.onTurn((turned) => {
-    // Told again of the screen it shows, it has nothing to report.
-    if (!screens.includes(turned) || turned === agent.screen) return;
-    agent.screen = turned;
-    void agent.report('ready');
-  });
+  drawn = true;
   await agent.report('ready');
 }
 

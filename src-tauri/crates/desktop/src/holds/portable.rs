@@ -156,9 +156,9 @@ mod tests {
     #[test]
     fn every_question_is_answered_in_time_and_each_reason_comes_once() {
         let holds = Holds::new(vec!["no such program".to_owned()]);
-        let before_ms = Clock::real_steady_ms();
+        let before_ms = crate::Clock::real_steady_ms();
         let seen = holds.seen();
-        assert!(Clock::real_steady_ms() - before_ms < 3_000);
+        assert!(crate::Clock::real_steady_ms() - before_ms < 3_000);
         let mut sorted = seen.clone();
         sorted.sort();
         sorted.dedup();

@@ -8,7 +8,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
-/// Preprocesses what it is asked to (build scripts find out that way what compiler it is) and compiles nothing.
+/// Preprocesses what it is asked to (build scripts find out that way what compiler it is) and compiles nothing. It
+/// fails when there is nothing to write: who takes `-?` for an answer is Microsoft's compiler.
 const CC: &str = r#"#!/bin/sh
 case " $* " in *" -E "*)
     for argument do file=$argument; done
@@ -18,6 +19,7 @@ while [ $# -gt 0 ]; do
     if [ "$1" = -o ]; then exec cc -x c -c /dev/null -o "$2"; fi
     shift
 done
+exit 1
 "#;
 
 /// Writes it into `folder`, and tells `command` where it is.
