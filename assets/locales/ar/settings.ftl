@@ -168,6 +168,7 @@ settings-health-limited = تذكيرات ومشي وضبط المكتب فقط،
 settings-health-flags = الحركات التي كثيرًا ما لا تناسب هذا تُستبعد أو تُعدّل: { $flags }.
 settings-health-nothing = لم يُذكر شيء يستبعد تمرينًا.
 settings-health-unasked = لم تُسأل بعد هل ينطبق عليك شيء.
+settings-health-answer = أجب الآن
 settings-health-again = أجب مرة أخرى
 settings-flag-knee = الركبة
 settings-flag-low_back = أسفل الظهر

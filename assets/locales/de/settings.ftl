@@ -161,6 +161,7 @@ settings-health-limited = Nur Erinnerungen, Gehen und Arbeitsplatz, bis eine Fac
 settings-health-flags = Was sich damit oft nicht verträgt, fällt weg oder wird angepasst: { $flags }.
 settings-health-nothing = Du hast nichts angegeben, das eine Übung ausschließt.
 settings-health-unasked = Du wurdest noch nicht gefragt, ob etwas auf dich zutrifft.
+settings-health-answer = Jetzt beantworten
 settings-health-again = Neu beantworten
 settings-flag-knee = Knie
 settings-flag-low_back = unterer Rücken

@@ -3,7 +3,7 @@
 welcome-title = Willkommen bei Astir
 welcome-sub = Keine Minute, und alles lässt sich später ändern.
 welcome-ready-title = Bevor du anfängst
-welcome-ready-sub = Trifft etwas davon auf dich zu? Die Antworten bleiben auf diesem Rechner.
+welcome-ready-sub = Trifft etwas davon auf dich zu: ein Herzproblem oder hoher Blutdruck, Schmerz in der Brust, Ohnmacht oder Schwindel, eine andere langwierige Krankheit, ein Problem mit Knochen, Gelenken, Rücken oder Muskeln, das bei Bewegung schlimmer wird, Training nur unter Aufsicht, eine Schwangerschaft oder Geburt vor Kurzem, eine Operation oder schwere Verletzung vor Kurzem, eine ersetzte Hüfte oder ein ersetztes Knie, Taubheit oder Schwäche in einem Bein, oder fällst du leicht? Die Antworten bleiben auf diesem Rechner.
 welcome-ready-nothing = Nichts trifft zu
 welcome-ready-some = Etwas trifft zu
 welcome-ready-skip = Verstanden, weiter

@@ -169,6 +169,7 @@ settings-health-limited = Reminders, walking and desk set-up only, until a profe
 settings-health-flags = Moves that often disagree with this are left out or changed: { $flags }.
 settings-health-nothing = Nothing was told that rules out a move.
 settings-health-unasked = You have not been asked yet whether something applies to you.
+settings-health-answer = Answer now
 settings-health-again = Answer again
 settings-flag-knee = knee
 settings-flag-low_back = low back

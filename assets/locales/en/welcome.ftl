@@ -3,7 +3,7 @@
 welcome-title = Welcome to Astir
 welcome-sub = Under a minute, and everything can be changed later.
 welcome-ready-title = Before you start
-welcome-ready-sub = Does any of this apply to you? The answers stay on this computer.
+welcome-ready-sub = Does any of this apply to you: a heart problem or high blood pressure, chest pain, fainting or dizziness, another long-term illness, a bone, joint, back or muscle problem that gets worse when you move, exercise only under supervision, a pregnancy or recent birth, a recent operation or serious injury, a replaced hip or knee, numbness or weakness in a leg, or falling easily? The answers stay on this computer.
 welcome-ready-nothing = Nothing applies
 welcome-ready-some = Some does
 welcome-ready-skip = I understand, skip

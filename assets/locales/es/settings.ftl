@@ -161,6 +161,7 @@ settings-health-limited = Solo avisos, caminar y ajuste del escritorio, hasta qu
 settings-health-flags = Los ejercicios que suelen no convenir se omiten o se adaptan: { $flags }.
 settings-health-nothing = No indicaste nada que descarte un ejercicio.
 settings-health-unasked = Aún no se te ha preguntado si algo te afecta.
+settings-health-answer = Responder ahora
 settings-health-again = Responder otra vez
 settings-flag-knee = rodilla
 settings-flag-low_back = zona lumbar

@@ -3,7 +3,7 @@
 welcome-title = Te damos la bienvenida a Astir
 welcome-sub = Menos de un minuto, y todo se puede cambiar después.
 welcome-ready-title = Antes de empezar
-welcome-ready-sub = ¿Algo de esto te afecta? Las respuestas se quedan en este ordenador.
+welcome-ready-sub = ¿Algo de esto te afecta: un problema de corazón o la tensión alta, dolor en el pecho, desmayos o mareos, otra enfermedad de larga duración, un problema de hueso, articulación, espalda o músculo que empeora al moverte, ejercicio solo con supervisión, un embarazo o un parto reciente, una operación o una lesión grave reciente, una cadera o una rodilla sustituida, entumecimiento o debilidad en una pierna, o caídas fáciles? Las respuestas se quedan en este ordenador.
 welcome-ready-nothing = Nada me afecta
 welcome-ready-some = Algo sí
 welcome-ready-skip = Entiendo, saltar

@@ -161,6 +161,7 @@ settings-health-limited = Rappels, marche et réglage du bureau seulement, jusqu
 settings-health-flags = Les exercices qui y conviennent souvent mal sont écartés ou adaptés : { $flags }.
 settings-health-nothing = Rien de ce que tu as indiqué n’écarte un exercice.
 settings-health-unasked = On ne t’a pas encore demandé si quelque chose te concerne.
+settings-health-answer = Répondre maintenant
 settings-health-again = Répondre à nouveau
 settings-flag-knee = genou
 settings-flag-low_back = bas du dos

@@ -3,7 +3,7 @@
 welcome-title = Bienvenue dans Astir
 welcome-sub = Moins d’une minute, et tout peut changer plus tard.
 welcome-ready-title = Avant de commencer
-welcome-ready-sub = Est-ce que quelque chose ici te concerne ? Les réponses restent sur cet ordinateur.
+welcome-ready-sub = Est-ce que quelque chose te concerne parmi ceci : un problème cardiaque ou de l’hypertension, des douleurs dans la poitrine, un évanouissement ou des vertiges, une autre maladie de longue durée, un problème d’os, d’articulation, de dos ou de muscle qui empire quand tu bouges, de l’exercice seulement sous surveillance, une grossesse ou un accouchement récent, une opération ou une blessure grave récente, une hanche ou un genou remplacé, un engourdissement ou une faiblesse dans une jambe, des chutes faciles ? Les réponses restent sur cet ordinateur.
 welcome-ready-nothing = Rien ne me concerne
 welcome-ready-some = Quelque chose, oui
 welcome-ready-skip = J’ai compris, passer

@@ -161,6 +161,7 @@ settings-health-limited = 専門家の許可が出るまでは、リマインダ
 settings-health-flags = これに合わないことが多い動きは除くか変えます：{ $flags }。
 settings-health-nothing = 動きを除くような申告はありません。
 settings-health-unasked = 当てはまることがあるか、まだ聞いていません。
+settings-health-answer = 今答える
 settings-health-again = もう一度答える
 settings-flag-knee = 膝
 settings-flag-low_back = 腰

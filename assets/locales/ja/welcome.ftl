@@ -3,7 +3,7 @@
 welcome-title = Astir へようこそ
 welcome-sub = 1分もかかりません。すべて後で変えられます。
 welcome-ready-title = 始める前に
-welcome-ready-sub = 当てはまるものはありますか？答えはこのコンピューターにだけ残ります。
+welcome-ready-sub = 次のうち当てはまるものはありますか：心臓の問題または高血圧、胸の痛み、失神やめまい、ほかの長く続く病気、動くと悪くなる骨・関節・背中・筋肉の問題、監督のもとでだけの運動、妊娠中または最近の出産、最近の手術や大きなけが、人工の股関節や膝、脚のしびれや力の入りにくさ、転びやすさ。答えはこのコンピューターにだけ残ります。
 welcome-ready-nothing = 当てはまらない
 welcome-ready-some = 当てはまる
 welcome-ready-skip = 分かりました、とばす

@@ -161,6 +161,7 @@ settings-health-limited = Alleen herinneringen, wandelen en de inrichting van je
 settings-health-flags = Oefeningen die hier vaak niet bij passen, vallen weg of worden aangepast: { $flags }.
 settings-health-nothing = Je hebt niets aangegeven dat een oefening uitsluit.
 settings-health-unasked = Er is je nog niet gevraagd of iets hiervan op jou van toepassing is.
+settings-health-answer = Nu antwoorden
 settings-health-again = Opnieuw antwoorden
 settings-flag-knee = knie
 settings-flag-low_back = onderrug

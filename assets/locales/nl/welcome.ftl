@@ -3,7 +3,7 @@
 welcome-title = Welkom bij Astir
 welcome-sub = Nog geen minuut, en alles kan later nog worden veranderd.
 welcome-ready-title = Voor je begint
-welcome-ready-sub = Geldt iets hiervan voor jou? De antwoorden blijven op deze computer.
+welcome-ready-sub = Geldt iets hiervan voor jou: een hartprobleem of hoge bloeddruk, pijn op de borst, flauwvallen of duizeligheid, een andere langdurige ziekte, een probleem met bot, gewricht, rug of spier dat erger wordt als je beweegt, alleen onder toezicht bewegen, een zwangerschap of recente bevalling, een recente operatie of ernstige verwonding, een nieuwe heup of knie, gevoelloosheid of zwakte in een been, of makkelijk vallen? De antwoorden blijven op deze computer.
 welcome-ready-nothing = Niets geldt voor mij
 welcome-ready-some = Iets wel
 welcome-ready-skip = Begrepen, overslaan

@@ -161,6 +161,7 @@ settings-health-limited = Tylko przypomnienia, chodzenie i ustawienie biurka, do
 settings-health-flags = Ćwiczenia, które często przy tym nie służą, są pominięte lub zmienione: { $flags }.
 settings-health-nothing = Nie podano niczego, co wykluczałoby ćwiczenie.
 settings-health-unasked = Nie było jeszcze pytania, czy coś z tego cię dotyczy.
+settings-health-answer = Odpowiedz teraz
 settings-health-again = Odpowiedz ponownie
 settings-flag-knee = kolano
 settings-flag-low_back = dół pleców

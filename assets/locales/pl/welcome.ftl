@@ -3,7 +3,7 @@
 welcome-title = Witaj w Astir
 welcome-sub = Niecała minuta, a wszystko można później zmienić.
 welcome-ready-title = Zanim zaczniesz
-welcome-ready-sub = Czy coś z tego cię dotyczy? Odpowiedzi zostają na tym komputerze.
+welcome-ready-sub = Czy coś z tego cię dotyczy: problem z sercem lub wysokie ciśnienie krwi, ból w klatce piersiowej, omdlenia lub zawroty głowy, inna przewlekła choroba, problem z kością, stawem, plecami lub mięśniem, który nasila się w ruchu, ćwiczenia tylko pod nadzorem, ciąża lub niedawny poród, niedawna operacja lub poważny uraz, wymienione biodro lub kolano, drętwienie lub osłabienie nogi albo łatwe upadanie? Odpowiedzi zostają na tym komputerze.
 welcome-ready-nothing = Nic mnie nie dotyczy
 welcome-ready-some = Coś mnie dotyczy
 welcome-ready-skip = Rozumiem, pomiń

@@ -161,6 +161,7 @@ settings-health-limited = Só lembretes, caminhada e ajuste da mesa, até um pro
 settings-health-flags = O que costuma não combinar com isto fica de fora ou muda: { $flags }.
 settings-health-nothing = Nada informado que exclua um exercício.
 settings-health-unasked = Ainda não perguntamos se algo se aplica a você.
+settings-health-answer = Responder agora
 settings-health-again = Responder de novo
 settings-flag-knee = joelho
 settings-flag-low_back = lombar

@@ -3,7 +3,7 @@
 welcome-title = Boas-vindas ao Astir
 welcome-sub = Menos de um minuto, e tudo pode mudar depois.
 welcome-ready-title = Antes de começar
-welcome-ready-sub = Algo disto se aplica a você? As respostas ficam neste computador.
+welcome-ready-sub = Algo disto se aplica a você: problema no coração ou pressão alta, dor no peito, desmaio ou tontura, outra doença de longa duração, um problema de osso, articulação, costas ou músculo que piora quando você se mexe, exercício só com supervisão, gravidez ou parto recente, cirurgia ou lesão grave recente, quadril ou joelho substituído, dormência ou fraqueza em uma perna, ou quedas fáceis? As respostas ficam neste computador.
 welcome-ready-nothing = Nada se aplica
 welcome-ready-some = Algo se aplica
 welcome-ready-skip = Entendi, pular

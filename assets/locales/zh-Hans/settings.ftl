@@ -161,6 +161,7 @@ settings-health-limited = 在专业人士许可之前，只有提醒、步行和
 settings-health-flags = 常常不适合这些情况的动作会被去掉或调整：{ $flags }。
 settings-health-nothing = 你没有告知需要排除动作的情况。
 settings-health-unasked = 还没有问过你是否有适用的情况。
+settings-health-answer = 现在回答
 settings-health-again = 重新回答
 settings-flag-knee = 膝盖
 settings-flag-low_back = 腰部

@@ -3,7 +3,7 @@
 welcome-title = 欢迎使用 Astir
 welcome-sub = 不到一分钟，以后都可以改。
 welcome-ready-title = 开始之前
-welcome-ready-sub = 以下有适用于你的吗？答案只留在这台电脑上。
+welcome-ready-sub = 以下有适用于你的吗：心脏问题或高血压、胸痛、晕倒或头晕、其他长期疾病、活动时会加重的骨骼、关节、背部或肌肉问题、只能在监督下运动、怀孕或近期生产、近期手术或重伤、置换过髋或膝关节、腿部麻木或无力、容易跌倒？答案只留在这台电脑上。
 welcome-ready-nothing = 都不适用
 welcome-ready-some = 有适用的
 welcome-ready-skip = 我明白，跳过

@@ -62,6 +62,15 @@ describe('a setting', () => {
     expect(await screen.findByText('Seen now: On a call. Astir would wait.')).toBeTruthy();
   });
 
+  test('Escape takes the words of a search back before it means the window', async () => {
+    await open();
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    await fireEvent.input(field, { target: { value: 'volume' } });
+    expect(await fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+    expect(field.value).toBe('');
+    expect(await fireEvent.keyDown(field, { key: 'Escape' })).toBe(true);
+  });
+
   test('the sounds of the guide can be heard', async () => {
     const host = await open();
     await fireEvent.click(screen.getByRole('button', { name: 'Hear them' }));

@@ -1,4 +1,4 @@
-// The chart as a picture that stands by itself: styles written into it, its sentence above, its legend below.
+// The chart as a picture that stands by itself: styles written into it, its dates and sentence above, its legend below.
 
 const SVG = 'http://www.w3.org/2000/svg';
 const STYLES = [
@@ -11,6 +11,7 @@ const STYLES = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'unicode-bidi',
   'opacity',
 ] as const;
 const MARGIN = 24;
@@ -25,19 +26,21 @@ export interface LegendEntry {
 }
 
 /** The drawing as the text of an SVG file. */
-export function svgOf(drawing: SVGSVGElement, title: string, legend: readonly LegendEntry[]): string {
+export function svgOf(drawing: SVGSVGElement, dates: string, sentence: string, legend: readonly LegendEntry[]): string {
   const { ground, ink, font } = coloursOf(drawing);
   const box = drawing.viewBox.baseVal ?? { width: 0, height: 0 };
   const [width, height] = [box.width + 2 * MARGIN, box.height + TITLE + LEGEND + 2 * MARGIN];
   const whole = make('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
-  whole.append(make('title', {}, title), make('rect', { width, height, fill: ground }));
-  whole.append(make('text', { x: MARGIN, y: MARGIN + 20, fill: ink, 'font-family': font, 'font-size': 16 }, title));
+  const words = (x: number, y: number, size: number, text: string) =>
+    make('text', { x, y, fill: ink, 'font-family': font, 'font-size': size, 'unicode-bidi': 'plaintext' }, text);
+  whole.append(make('title', {}, `${dates}. ${sentence}`), make('rect', { width, height, fill: ground }));
+  whole.append(words(MARGIN, MARGIN + 6, 12, dates), words(MARGIN, MARGIN + 28, 16, sentence));
   whole.append(placed(drawing, MARGIN, MARGIN + TITLE, box.width, box.height));
   let x = MARGIN;
   for (const { swatch, text } of legend) {
     const y = MARGIN + TITLE + box.height + 12;
     whole.append(placed(swatch, x, y, 14, 14));
-    whole.append(make('text', { x: x + 20, y: y + 12, fill: ink, 'font-family': font, 'font-size': 12 }, text));
+    whole.append(words(x + 20, y + 12, 12, text));
     x += 44 + text.length * 7;
   }
   return new XMLSerializer().serializeToString(whole);

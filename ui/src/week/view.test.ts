@@ -16,9 +16,11 @@ describe('the week', () => {
     expect(monday?.readout).toBe('Monday: nothing is known.');
   });
 
-  test('days still to come are told from days when Astir did not run', () => {
+  test('only a day gone by can be one when Astir did not run', () => {
     const columns = columnsOf(thisWeek(), TODAY);
-    expect(columns.map(({ isToCome }) => isToCome)).toEqual([false, false, false, false, true, true, true]);
+    const missing = columnsOf({ ...thisWeek(), days: blankWeek('2026-03-23').days }, TODAY);
+    expect(columns.some(({ isMissing }) => isMissing)).toBe(false);
+    expect(missing.map(({ isMissing }) => isMissing)).toEqual([true, true, true, false, false, false, false]);
     expect(columns.findIndex(({ isToday }) => isToday)).toBe(3);
   });
 

@@ -21,8 +21,8 @@ export interface Column {
   /** Mean guided seconds of this day of the week before. */
   usualS: number | null;
   isToday: boolean;
-  /** Not reached yet. */
-  isToCome: boolean;
+  /** Gone by, and nothing is known of it. */
+  isMissing: boolean;
   readout: string;
 }
 
@@ -38,7 +38,7 @@ export function columnsOf(week: Week, today: string): Column[] {
     facts: day.facts,
     usualS: week.before?.guidedByDayS[index] ?? null,
     isToday: day.day === today,
-    isToCome: day.day > today,
+    isMissing: !day.facts && day.day < today,
     readout: readoutOf(day),
   }));
 }
