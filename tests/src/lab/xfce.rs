@@ -17,6 +17,9 @@ use crate::{
     wait,
 };
 
+/// What the X server calls the keyboard when it belongs to no window.
+const POINTER_ROOT: u64 = 1;
+
 impl Lab {
     /// All parts but the missing ones.
     pub(crate) fn start_xfce(&mut self, missing: &[Part]) -> Result<()> {
@@ -30,7 +33,7 @@ impl Lab {
                 .context("starting the session bus")?;
         }
         if has(Part::Screen) {
-            self.start_part("xfwm4", &["--compositor=off"])?;
+            self.start_window_manager()?;
             self.screen().paint_background()?;
         }
         if has(Part::Screen) && has(Part::Bus) {
@@ -81,6 +84,16 @@ impl Lab {
         self.seat = Some(Arc::new(screen.clone()));
         self.screen = Some(screen);
         Ok(())
+    }
+
+    /// A window that is there before its manager is never given the keyboard.
+    fn start_window_manager(&mut self) -> Result<()> {
+        self.start_part("xfwm4", &["--compositor=off"])?;
+        // The last it does before it listens is to take the keyboard from nobody.
+        wait::until_true("the window manager", || {
+            let focused = self.screen().window_with_keyboard()?;
+            Ok(focused.is_some_and(|window| window > POINTER_ROOT))
+        })
     }
 
     fn start_tray(&mut self) -> Result<()> {
