@@ -76,6 +76,7 @@ pub(crate) enum Command {
         log: log::Log,
     },
     /// Shows a week.
+    #[command(after_help = table::explained(&astir_ledger::WEEK_COLUMNS))]
     Week {
         /// Such as 2026-W13; otherwise this one.
         #[arg(conflicts_with = "named")]
@@ -97,6 +98,7 @@ pub(crate) enum Command {
         output: Output,
     },
     /// Writes the log to a new file: .csv for spreadsheets, .json to be imported again.
+    #[command(after_help = table::explained(&astir_ledger::LOG_COLUMNS))]
     Export {
         /// Ends in .csv or .json.
         #[arg(value_parser = parse::export_file)]

@@ -1,4 +1,6 @@
-//! Columns on a terminal, whatever the script.
+//! Columns on a terminal, whatever the script, and what those of a file hold.
+
+use textwrap::core::display_width;
 
 /// Rows with the first column to the left and the others to the right, two spaces between them.
 pub(super) fn table(rows: &[Vec<String>]) -> String {
@@ -6,13 +8,13 @@ pub(super) fn table(rows: &[Vec<String>]) -> String {
     let widths: Vec<usize> = (0..columns)
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column));
-            cells.map(|cell| width(cell)).max().unwrap_or(0)
+            cells.map(|cell| display_width(cell)).max().unwrap_or(0)
         })
         .collect();
     let line = |row: &Vec<String>| {
         let cells = row.iter().zip(&widths).enumerate();
         let padded = cells.map(|(column, (cell, wide))| {
-            let gap = " ".repeat(wide - width(cell));
+            let gap = " ".repeat(wide - display_width(cell));
             if column == 0 {
                 format!("{cell}{gap}")
             } else {
@@ -24,15 +26,17 @@ pub(super) fn table(rows: &[Vec<String>]) -> String {
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Cells of a terminal that a text takes: two for each sign of Chinese and Japanese.
-fn width(text: &str) -> usize {
-    const WIDE: [std::ops::RangeInclusive<char>; 3] = [
-        '\u{2e80}'..='\u{9fff}',
-        '\u{f900}'..='\u{faff}',
-        '\u{ff00}'..='\u{ff60}',
-    ];
-    let wide = |sign: &char| WIDE.iter().any(|range| range.contains(sign));
-    text.chars().count() + text.chars().filter(wide).count()
+/// What the columns of a file of comma-separated values hold.
+pub(super) fn explained(columns: &[(&str, &str)]) -> String {
+    let wide = columns
+        .iter()
+        .map(|(name, _)| name.len())
+        .max()
+        .unwrap_or(0);
+    let lines = columns
+        .iter()
+        .map(|(name, holds)| format!("\n  {name:<wide$}  {holds}"));
+    format!("Columns of the CSV:{}", lines.collect::<String>())
 }
 
 #[cfg(test)]

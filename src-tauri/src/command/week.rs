@@ -8,13 +8,16 @@ use astir_ledger::{Day, DayFacts, Week};
 use astir_wire::{Reply, Request};
 use chrono::Datelike;
 
-use drawing::{Ink, drawing};
+use drawing::{Ink, Paper, drawing};
 
 use super::table::table;
 use super::{Output, alone, fault, print, print_json};
 use crate::agent::iso_week;
 use crate::instance::Instance;
 use crate::words::{self, length, say};
+
+/// Of a terminal that does not say how wide it is.
+const USUAL_COLUMNS: usize = 80;
 
 pub(super) fn run(
     instance: Instance,
@@ -32,16 +35,16 @@ pub(super) fn run(
     if output.json {
         return print_json(&week);
     }
-    let shown = match ink() {
-        Some(ink) => drawing(&week, alone::today(instance), ink),
+    let shown = match paper() {
+        Some(paper) => drawing(&week, alone::today(instance), paper),
         None => text(&week),
     };
     print(&shown);
     Ok(())
 }
 
-/// How a terminal may be drawn on; none where the text goes elsewhere, or the terminal can only write.
-fn ink() -> Option<Ink> {
+/// What can be drawn on; nothing where the text goes elsewhere, or the terminal can only write.
+fn paper() -> Option<Paper> {
     let is = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let can_draw = std::env::var_os("TERM").is_none_or(|term| term != "dumb");
     let ink = if is("NO_COLOR") {
@@ -49,7 +52,9 @@ fn ink() -> Option<Ink> {
     } else {
         Ink::Coloured
     };
-    (std::io::stdout().is_terminal() && can_draw).then_some(ink)
+    let size = terminal_size::terminal_size();
+    let columns = size.map_or(USUAL_COLUMNS, |(columns, _)| columns.0.into());
+    (std::io::stdout().is_terminal() && can_draw).then_some(Paper { columns, ink })
 }
 
 fn read(instance: Instance, week: Option<String>) -> anyhow::Result<Week> {

@@ -225,7 +225,7 @@ fn what_the_guide_shows_has_room_there_in_every_language() {
 
 /// Where English is said, and what begins so. What is typed is English, so are the words about it; so are reports
 /// for whoever helps (`astir doctor`).
-const ENGLISH: [(&str, &str); 30] = [
+const ENGLISH: [(&str, &str); 31] = [
     // Help, and what is wrong with a word typed, as clap says it.
     ("main.rs", ""),
     ("instance.rs", "a time-lapse runs"),
@@ -263,6 +263,8 @@ const ENGLISH: [(&str, &str); 30] = [
     ("agent/reminder/freedesktop.rs", "the notification service"),
     // A file for the desktop, which has no language chosen in Astir.
     ("agent/login_item/xdg.rs", "[Desktop Entry]"),
+    // The help of the commands, all of it in English.
+    ("command/table.rs", "Columns of the CSV"),
     // Names that the exercises give, and that are looked up here.
     ("words/catalogue.rs", "Strength and stretch mix"),
     ("words/catalogue.rs", "Glutes and legs mix"),

@@ -1,14 +1,4 @@
 //! The log as a table for spreadsheets: RFC 4180, one line for each thing that was done or offered.
-//!
-//! | Column | Holds |
-//! |---|---|
-//! | `day` | the local day it counts for, `2026-03-23` |
-//! | `at` | when it began, for activity when it ended: RFC 3339 with the offset as it was then |
-//! | `what` | `break`, `step` (of the break above), `natural break`, or the kind of an activity |
-//! | `outcome` | what became of it; for activity `easy`, `brisk` or `vigorous` |
-//! | `seconds` `planned_seconds` | really done; planned |
-//! | `routine` `exercise` `category` | by their ids |
-//! | `sets` `repetitions` | sets done; repetitions, where they are counted |
 
 use std::io::Write;
 
@@ -20,21 +10,31 @@ use crate::export::ExportError;
 use crate::tables::{Days, activity, breaks, natural};
 use crate::{ActivityEntry, BreakEntry, BreakStep, NaturalBreak, ReadError, Stamp};
 
-const HEADINGS: [&str; 11] = [
-    "day",
-    "at",
-    "what",
-    "outcome",
-    "seconds",
-    "planned_seconds",
-    "routine",
-    "exercise",
-    "category",
-    "sets",
-    "repetitions",
+/// Columns of the log: what each is called, and what it holds.
+pub const LOG_COLUMNS: [(&str, &str); 11] = [
+    ("day", "the local day it counts for, such as 2026-03-23"),
+    (
+        "at",
+        "when it began, for activity when it ended: RFC 3339, with the offset as it was then",
+    ),
+    (
+        "what",
+        "break, step (of the break above), natural break, or the kind of an activity",
+    ),
+    (
+        "outcome",
+        "what became of it; for activity easy, brisk or vigorous",
+    ),
+    ("seconds", "really done"),
+    ("planned_seconds", "planned"),
+    ("routine", "its id"),
+    ("exercise", "its id"),
+    ("category", "what the exercise counts as"),
+    ("sets", "sets done"),
+    ("repetitions", "repetitions, where they are counted"),
 ];
 
-type Line = [String; HEADINGS.len()];
+type Line = [String; LOG_COLUMNS.len()];
 
 /// Breaks and, beneath each, its steps; natural breaks; activity. In order of time.
 pub(crate) fn write(connection: &Connection, to: &mut dyn Write) -> Result<(), ExportError> {
@@ -58,7 +58,7 @@ pub(crate) fn write(connection: &Connection, to: &mut dyn Write) -> Result<(), E
     // The sort is stable: steps stay beneath their break.
     lines.sort_by_key(|(at, _)| *at);
 
-    write_line(to, &HEADINGS)?;
+    write_line(to, &LOG_COLUMNS.map(|(name, _)| name))?;
     for (_, line) in &lines {
         write_line(to, line)?;
     }

@@ -31,6 +31,7 @@ mod waiting;
 mod week;
 
 pub use backup::{BackupError, BackupFile, BackupKind};
+pub use csv::LOG_COLUMNS;
 pub use entry::Entry;
 pub use export::{ExportError, ImportError};
 pub use folder::FILE_NAME;
@@ -59,5 +60,6 @@ pub use tables::state::StateEntry;
 pub use tables::wishes::{Wish, WishEntry};
 pub use trouble::{Condition, Trouble, TroubleKind};
 pub use week::{
-    BreakCounts, Day, DayFacts, DeskLine, FourWeeks, GuidedSeconds, Mark, Stretch, Week, WeekTotals,
+    BreakCounts, Day, DayFacts, DeskLine, FourWeeks, GuidedSeconds, Mark, Stretch, WEEK_COLUMNS,
+    Week, WeekTotals,
 };

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{BreakOutcome, Intensity};
 
+pub use csv::WEEK_COLUMNS;
 pub(crate) use day::{NOT_AEROBIC, STRENGTH_DAY_SETS, WORKING_SET_S};
 pub(crate) use read::{read, read_days};
 

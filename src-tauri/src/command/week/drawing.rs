@@ -1,18 +1,30 @@
 //! The week drawn in a terminal: each day's time at the desk as a line that moving cuts, and its guided minutes as a
-//! bar. Told apart by shape; colour comes on top where it is welcome.
+//! bar. Told apart by shape; colour comes on top where it is welcome. Where there is no room beside the line, the bar
+//! stands below it.
 
-use astir_ledger::{BreakOutcome, Day, DayFacts, GuidedSeconds, Mark, Week};
+mod axis;
+
+use astir_ledger::{DayFacts, GuidedSeconds, Mark, Week};
 use chrono::{Datelike, NaiveDate};
+use textwrap::core::display_width;
 
 use crate::agent::logbook::in_words;
 use crate::words::{length, say};
 
-/// Minutes that one character of a line stands for.
-const CELL_MIN: i64 = 15;
-/// A line shows at least so many hours.
-const LEAST_HOURS: i64 = 8;
-/// Hours between two marks of the axis.
-const AXIS_STEP_H: i64 = 2;
+use axis::Axis;
+
+/// How a day may be drawn, best first: minutes that one character of its line stands for, and where its counts are.
+const LAYOUTS: [(i64, Counts); 5] = [
+    (15, Counts::Beside),
+    (30, Counts::Beside),
+    (15, Counts::Below),
+    (30, Counts::Below),
+    (60, Counts::Below),
+];
+/// Characters that the name of a day takes.
+const NAME: usize = 16;
+/// Before what stands below a line.
+const INDENT: &str = "  ";
 /// Characters of the longest bar.
 const BAR: u32 = 16;
 /// A quiet week is drawn on so many seconds, so that two minutes do not look like much.
@@ -21,7 +33,15 @@ const LEAST_TOP_S: u32 = 600;
 const STRENGTH_DAYS: u32 = 2;
 const MODERATE_MINUTES: u32 = 150;
 
-/// How it may be drawn.
+/// What it is drawn on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Paper {
+    /// Characters that fit beside one another.
+    pub(super) columns: usize,
+    pub(super) ink: Ink,
+}
+
+/// What it is drawn with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
     /// Letters and lines alone.
@@ -30,165 +50,95 @@ pub(super) enum Ink {
     Coloured,
 }
 
+/// Where the counts of a day stand, seen from its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Beside,
+    Below,
+}
+
 /// The week, as seen on `today`.
-pub(super) fn drawing(week: &Week, today: NaiveDate, ink: Ink) -> String {
-    let axis = Axis::of(week);
-    let top_s = week.days.iter().filter_map(|day| day.facts.as_ref());
-    let top_s = top_s.map(|facts| facts.guided.total()).max().unwrap_or(0);
-    let top_s = top_s.max(LEAST_TOP_S);
-    let mut lines = vec![axis.heading()];
-    for day in &week.days {
-        lines.push(row(day, today, &axis, top_s, ink));
-    }
+pub(super) fn drawing(week: &Week, today: NaiveDate, paper: Paper) -> String {
+    let fits = |lines: &Vec<String>| {
+        lines
+            .iter()
+            .all(|line| display_width(line) <= paper.columns)
+    };
+    let layouts =
+        LAYOUTS.map(|(cell, counts)| days(week, today, paper, &Axis::of(week, cell), counts));
+    let days = layouts.iter().find(|lines| fits(lines)).or(layouts.last());
+    let mut lines = days.cloned().unwrap_or_default();
     lines.push(String::new());
-    lines.extend(sums(week));
-    lines.push(legend(ink));
+    lines.extend(sums(week).iter().flat_map(|sum| wrapped(sum, paper, "")));
+    lines.extend(wrapped(&legend(paper.ink), paper, ""));
     lines.join("\n")
 }
 
-/// From the earliest hour to the latest, the same for all days; in minutes of the local day.
-struct Axis {
-    from: i64,
-    to: i64,
-}
-
-impl Axis {
-    fn of(week: &Week) -> Self {
-        let known = |day: &Day| {
-            day.facts
-                .as_ref()
-                .map(|facts| (day.day, facts.desk.clone()))
+/// The axis, and under it the days.
+fn days(week: &Week, today: NaiveDate, paper: Paper, axis: &Axis, place: Counts) -> Vec<String> {
+    let known = week.days.iter().filter_map(|day| day.facts.as_ref());
+    let top_s = known.map(|facts| facts.guided.total()).max().unwrap_or(0);
+    let top_s = top_s.max(LEAST_TOP_S);
+    let mut lines = vec![format!("{}{}", " ".repeat(NAME), axis.heading())];
+    for day in &week.days {
+        let name = name_of(day.day, day.day == today, paper.ink);
+        let Some(facts) = &day.facts else {
+            let is_past = day.day < today;
+            let blank = is_past.then(|| say("drawn-not-running", &[]));
+            lines.push(name + &blank.unwrap_or_default());
+            continue;
         };
-        let minutes: Vec<i64> = week
-            .days
-            .iter()
-            .filter_map(known)
-            .flat_map(|(day, desk)| {
-                desk.into_iter().flat_map(move |line| {
-                    [line.from_ms, line.to_ms].map(|at| minute_of(day, at, line.offset_s))
-                })
-            })
-            .collect();
-        let from = minutes
-            .iter()
-            .min()
-            .map_or(9 * 60, |from| from.div_euclid(60) * 60);
-        let latest = minutes
-            .iter()
-            .max()
-            .map_or(0, |to| (to + 59).div_euclid(60) * 60);
-        Self {
-            from,
-            to: latest.max(from + LEAST_HOURS * 60),
+        let line = name + &axis.line(day.day, facts);
+        let counts = counts(facts, top_s, paper.ink);
+        match place {
+            Counts::Beside => lines.push(format!("{line}  {counts}")),
+            Counts::Below => {
+                lines.push(line);
+                lines.extend(wrapped(&counts, paper, INDENT));
+            }
         }
     }
-
-    fn cells(&self) -> usize {
-        usize::try_from((self.to - self.from) / CELL_MIN).unwrap_or(0)
-    }
-
-    /// The cell of a minute; none outside.
-    fn cell(&self, minute: i64) -> Option<usize> {
-        let cell = usize::try_from((minute - self.from).div_euclid(CELL_MIN)).ok()?;
-        (cell < self.cells()).then_some(cell)
-    }
-
-    fn heading(&self) -> String {
-        let mut text = " ".repeat(NAME);
-        let mut hour = self.from / 60;
-        while hour * 60 < self.to {
-            let wide = usize::try_from(AXIS_STEP_H * 60 / CELL_MIN).unwrap_or(1);
-            text.push_str(&format!("{:<wide$}", hour % 24));
-            hour += AXIS_STEP_H;
-        }
-        text.trim_end().to_owned()
-    }
+    lines
+        .iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }
 
-/// Characters that the name of a day takes.
-const NAME: usize = 16;
-
-fn row(day: &Day, today: NaiveDate, axis: &Axis, top_s: u32, ink: Ink) -> String {
-    let name = format!("{:<NAME$}", name_of(day.day));
-    let name = if day.day == today {
-        bold(&name, ink)
-    } else {
-        name
-    };
-    let Some(facts) = &day.facts else {
-        let blank = if day.day < today {
-            say("drawn-not-running", &[])
-        } else {
-            String::new()
-        };
-        return format!("{name}{blank}").trim_end().to_owned();
-    };
-    let text = format!(
-        "{name}{}  {}  {:>6}  {}",
-        line(day.day, facts, axis),
-        bar(&facts.guided, top_s, ink),
-        say(
-            "drawn-minutes",
-            &[("minutes", (facts.guided.total() / 60).into())]
-        ),
-        breaks(facts),
-    );
-    [text.trim_end(), &activities(facts)]
-        .join("")
-        .trim_end()
-        .to_owned()
-}
-
-/// "Mon 2026-03-23".
-fn name_of(day: NaiveDate) -> String {
+/// "Mon 2026-03-23", as wide as every name.
+fn name_of(day: NaiveDate, is_today: bool, ink: Ink) -> String {
     let weekday = day.weekday().number_from_monday();
     let arguments = [
         ("weekday", weekday.into()),
         ("date", day.to_string().into()),
     ];
-    say("said-weekday", &arguments)
+    let name = say("said-weekday", &arguments);
+    let gap = " ".repeat(NAME.saturating_sub(display_width(&name)));
+    if is_today {
+        coloured(&name, "1", ink) + &gap
+    } else {
+        name + &gap
+    }
 }
 
-/// Desk time, cut where the person moved.
-fn line(day: NaiveDate, facts: &DayFacts, axis: &Axis) -> String {
-    let mut cells = vec![' '; axis.cells()];
-    for desk in &facts.desk {
-        let [from, to] = [desk.from_ms, desk.to_ms].map(|at| minute_of(day, at, desk.offset_s));
-        let first = (from - axis.from).div_euclid(CELL_MIN).max(0);
-        let last = (to - 1 - axis.from).div_euclid(CELL_MIN);
-        for cell in first..=last {
-            let Some(cell) = usize::try_from(cell)
-                .ok()
-                .and_then(|cell| cells.get_mut(cell))
-            else {
-                break;
-            };
-            *cell = if desk.standing { '═' } else { '─' };
-        }
-    }
-    for mark in &facts.marks {
-        let (sign, at_ms, offset_s) = match mark {
-            Mark::Guided {
-                outcome: BreakOutcome::Contradicted,
-                ..
-            }
-            | Mark::Activity { .. } => continue,
-            Mark::Guided {
-                at_ms, offset_s, ..
-            } => ('┃', at_ms, offset_s),
-            Mark::Walked {
-                at_ms, offset_s, ..
-            }
-            | Mark::Natural {
-                at_ms, offset_s, ..
-            }
-            | Mark::Did { at_ms, offset_s } => ('│', at_ms, offset_s),
-        };
-        if let Some(cell) = axis.cell(minute_of(day, *at_ms, *offset_s)) {
-            cells[cell] = sign;
-        }
-    }
-    cells.into_iter().collect()
+/// The bar, its minutes, the breaks, and what was done elsewhere.
+fn counts(facts: &DayFacts, top_s: u32, ink: Ink) -> String {
+    let minutes = (facts.guided.total() / 60).into();
+    format!(
+        "{}  {:>6}  {}{}",
+        bar(&facts.guided, top_s, ink),
+        say("drawn-minutes", &[("minutes", minutes)]),
+        breaks(facts),
+        activities(facts),
+    )
+}
+
+/// Lines no wider than the paper, where words allow it.
+fn wrapped(text: &str, paper: Paper, indent: &str) -> Vec<String> {
+    let options = textwrap::Options::new(paper.columns)
+        .initial_indent(indent)
+        .subsequent_indent(indent);
+    let lines = textwrap::wrap(text, options);
+    lines.into_iter().map(|line| line.into_owned()).collect()
 }
 
 /// Each category in its own shape: solid, grey, dots, hollow.
@@ -236,7 +186,8 @@ fn breaks(facts: &DayFacts) -> String {
 fn activities(facts: &DayFacts) -> String {
     let logged = facts.marks.iter().filter_map(|mark| match mark {
         Mark::Activity { kind, seconds, .. } => {
-            Some(format!("  {} {}", in_words(kind), length(*seconds)))
+            let text = format!("{} {}", in_words(kind), length(*seconds));
+            Some(format!("  {}", in_one_piece(&text)))
         }
         _ => None,
     });
@@ -264,32 +215,22 @@ fn sums(week: &Week) -> Vec<String> {
     lines
 }
 
+/// What the signs mean, each in one piece.
 fn legend(ink: Ink) -> String {
-    let none = GuidedSeconds::default();
-    let categories = parts(&none)
-        .map(|(_, shape, colour, id)| {
-            format!(
-                "{} {}",
-                coloured(&shape.to_string(), colour, ink),
-                say(id, &[])
-            )
-        })
-        .join("  ");
-    format!(
-        "{categories}  ┃ {}  │ {}",
-        say("drawn-guided", &[]),
-        say("drawn-moved", &[])
-    )
+    let categories = parts(&GuidedSeconds::default())
+        .map(|(_, shape, colour, id)| (coloured(&shape.to_string(), colour, ink), id));
+    let cuts = [("┃", "drawn-guided"), ("│", "drawn-moved")];
+    let cuts = cuts.map(|(sign, id)| (sign.to_owned(), id));
+    let explained = categories
+        .into_iter()
+        .chain(cuts)
+        .map(|(sign, id)| in_one_piece(&format!("{sign} {}", say(id, &[]))));
+    explained.collect::<Vec<_>>().join("  ")
 }
 
-/// Minutes since the midnight that began the day, also beyond the next one.
-fn minute_of(day: NaiveDate, utc_ms: i64, offset_s: i32) -> i64 {
-    let midnight = day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp();
-    (utc_ms / 1000 + i64::from(offset_s) - midnight).div_euclid(60)
-}
-
-fn bold(text: &str, ink: Ink) -> String {
-    coloured(text, "1", ink)
+/// Text that is not wrapped.
+fn in_one_piece(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 fn coloured(text: &str, code: &str, ink: Ink) -> String {
@@ -302,9 +243,13 @@ fn coloured(text: &str, code: &str, ink: Ink) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use astir_ledger::{BreakCounts, DeskLine};
+    use astir_ledger::{BreakCounts, BreakOutcome, Day, DeskLine};
 
     const OFFSET_S: i32 = 3600;
+    const WIDE: Paper = Paper {
+        columns: 120,
+        ink: Ink::Plain,
+    };
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -376,18 +321,52 @@ mod tests {
 
     #[test]
     fn a_day_is_a_line_that_moving_cuts_a_bar_and_its_counts() {
-        let drawn = drawing(&week(Some(monday())), day("2026-03-25"), Ink::Plain);
+        let drawn = drawing(&week(Some(monday())), day("2026-03-25"), WIDE);
         let lines: Vec<&str> = drawn.lines().collect();
         assert_eq!(lines[0], "                9       11      13      15");
         assert_eq!(
             lines[1],
-            "Mon 2026-03-23  ──┃─│   ────                      ████████▒▒▒▯       8 min  2 of 3 +1  Bike 45 min"
+            "Mon 2026-03-23  ──┃─│   ────                      ████████▒▒▒▯       8 min  2 of 3 +1  Bike\u{a0}45\u{a0}min"
+        );
+    }
+
+    #[test]
+    fn it_fits_its_paper_in_fewer_characters_an_hour_or_one_below_the_other() {
+        let drawn = |columns| {
+            drawing(
+                &week(Some(monday())),
+                day("2026-03-25"),
+                Paper { columns, ..WIDE },
+            )
+        };
+        for columns in [40, 60, 80, 100] {
+            for line in drawn(columns).lines() {
+                assert!(display_width(line) <= columns, "{columns}: {line}");
+            }
+        }
+        let beside = drawn(90);
+        assert_eq!(
+            beside.lines().nth(1),
+            Some(
+                "Mon 2026-03-23  ─┃│ ──            ████████▒▒▒▯       8 min  2 of 3 +1  Bike\u{a0}45\u{a0}min"
+            )
+        );
+        let narrow = drawn(40);
+        let below: Vec<_> = narrow.lines().take(4).collect();
+        assert_eq!(
+            below,
+            [
+                "                9   11  13  15",
+                "Mon 2026-03-23  ─┃│ ──",
+                "  ████████▒▒▒▯       8 min  2 of 3 +1",
+                "  Bike\u{a0}45\u{a0}min"
+            ]
         );
     }
 
     #[test]
     fn a_day_without_data_says_so_and_one_to_come_says_nothing() {
-        let drawn = drawing(&week(Some(monday())), day("2026-03-25"), Ink::Plain);
+        let drawn = drawing(&week(Some(monday())), day("2026-03-25"), WIDE);
         let lines: Vec<&str> = drawn.lines().collect();
         assert_eq!(lines[2], "Tue 2026-03-24  not running");
         assert_eq!(lines[4], "Thu 2026-03-26");
@@ -395,22 +374,26 @@ mod tests {
 
     #[test]
     fn without_colour_no_line_has_an_escape_and_with_it_the_shapes_stay() {
-        let plain = drawing(&week(Some(monday())), day("2026-03-23"), Ink::Plain);
+        let plain = drawing(&week(Some(monday())), day("2026-03-23"), WIDE);
         assert!(!plain.contains('\u{1b}'));
-        let coloured = drawing(&week(Some(monday())), day("2026-03-23"), Ink::Coloured);
+        let paper = Paper {
+            ink: Ink::Coloured,
+            ..WIDE
+        };
+        let coloured = drawing(&week(Some(monday())), day("2026-03-23"), paper);
         assert!(
             coloured.contains("\u{1b}[32m████████\u{1b}[0m"),
             "{coloured}"
         );
         assert!(
-            coloured.contains("\u{1b}[1mMon 2026-03-23  \u{1b}[0m"),
+            coloured.contains("\u{1b}[1mMon 2026-03-23\u{1b}[0m  "),
             "{coloured}"
         );
     }
 
     #[test]
     fn a_week_of_which_nothing_is_known_is_drawn_too() {
-        let drawn = drawing(&week(None), day("2027-01-01"), Ink::Plain);
+        let drawn = drawing(&week(None), day("2027-01-01"), WIDE);
         assert!(drawn.contains("Nothing is known of this week."), "{drawn}");
     }
 }

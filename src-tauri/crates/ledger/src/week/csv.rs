@@ -1,19 +1,4 @@
 //! The week as a table for spreadsheets: RFC 4180, one line a day, blank where nothing is known.
-//!
-//! | Column | Holds |
-//! |---|---|
-//! | `day` | the local day, `2026-03-23` |
-//! | `strength_s` `mobility_s` `seated_s` `circulation_s` | guided seconds by category |
-//! | `breaks_taken` | breaks taken, asked for or not |
-//! | `breaks_offered` | reminders shown to somebody at the desk |
-//! | `breaks_unasked` | of those taken, the ones no reminder had asked for |
-//! | `breaks_natural` | absences of at least the break length |
-//! | `desk_s` `standing_s` | seconds at the desk; of those, standing on the person's own word |
-//! | `longest_stretch_s` | seconds of the longest stretch without a break |
-//! | `longest_from` `longest_to` | its beginning and end, RFC 3339 with the offset as it was then |
-//! | `strength_sets` `strength_day` | working sets; `yes` or `no` |
-//! | `moderate_s` | moderate seconds, vigorous ones counted twice |
-//! | `activity_s` | seconds logged away from the guide |
 
 use std::io::{self, Write};
 
@@ -21,25 +6,32 @@ use super::{Day, DayFacts, Mark, Stretch, Week};
 use crate::csv::write_line;
 use crate::stamp::local_text;
 
-const HEADINGS: [&str; 18] = [
-    "day",
-    "strength_s",
-    "mobility_s",
-    "seated_s",
-    "circulation_s",
-    "breaks_taken",
-    "breaks_offered",
-    "breaks_unasked",
-    "breaks_natural",
-    "desk_s",
-    "standing_s",
-    "longest_stretch_s",
-    "longest_from",
-    "longest_to",
-    "strength_sets",
-    "strength_day",
-    "moderate_s",
-    "activity_s",
+/// Columns of a week: what each is called, and what it holds. Ending in `_s`, it is in seconds.
+pub const WEEK_COLUMNS: [(&str, &str); 18] = [
+    ("day", "the local day, such as 2026-03-23"),
+    ("strength_s", "guided strength"),
+    ("mobility_s", "guided mobility"),
+    ("seated_s", "guided exercise while seated"),
+    ("circulation_s", "guided circulation"),
+    ("breaks_taken", "breaks taken, asked for or not"),
+    ("breaks_offered", "reminders shown to somebody at the desk"),
+    (
+        "breaks_unasked",
+        "of those taken, the ones no reminder had asked for",
+    ),
+    ("breaks_natural", "absences of at least the break length"),
+    ("desk_s", "at the desk"),
+    ("standing_s", "of those, standing on your own word"),
+    ("longest_stretch_s", "the longest stretch without a break"),
+    (
+        "longest_from",
+        "its beginning: RFC 3339, with the offset as it was then",
+    ),
+    ("longest_to", "its end"),
+    ("strength_sets", "working sets"),
+    ("strength_day", "yes or no"),
+    ("moderate_s", "moderate activity, vigorous counted twice"),
+    ("activity_s", "logged away from the guide"),
 ];
 
 impl Week {
@@ -48,7 +40,7 @@ impl Week {
     /// # Errors
     /// When `to` cannot be written.
     pub fn write_csv(&self, to: &mut dyn Write) -> io::Result<()> {
-        write_line(to, &HEADINGS)?;
+        write_line(to, &WEEK_COLUMNS.map(|(name, _)| name))?;
         for day in &self.days {
             write_line(to, &line(day))?;
         }
@@ -56,13 +48,13 @@ impl Week {
     }
 }
 
-fn line(day: &Day) -> [String; HEADINGS.len()] {
+fn line(day: &Day) -> [String; WEEK_COLUMNS.len()] {
     let mut line = day.facts.as_ref().map(numbers).unwrap_or_default();
     line[0] = day.day.to_string();
     line
 }
 
-fn numbers(facts: &DayFacts) -> [String; HEADINGS.len()] {
+fn numbers(facts: &DayFacts) -> [String; WEEK_COLUMNS.len()] {
     let longest =
         |part: &dyn Fn(&Stretch) -> String| facts.longest.as_ref().map(part).unwrap_or_default();
     [
