@@ -139,11 +139,17 @@ const hurts: Shot[] = [
 );
 
 /** WebKit on Linux enlarges whole pages with the text: at 200 % the usual window is this small to its page. */
-const enlarged: Shot[] = ['guide-reps', 'guide-side', 'guide-next'].map((state) => ({
-  name: `enlarged-${state}`,
-  address: `guide.html?state=${state}`,
+const enlarged: Shot[] = [
+  ['guide-reps', []],
+  ['guide-side', []],
+  ['guide-next', []],
+  ['guide-reps', ['It hurts']],
+].map(([state, press]) => ({
+  name: `enlarged-${state as string}-${press?.length ?? 0}`,
+  address: `guide.html?state=${state as string}`,
   width: 480,
   height: 360,
+  press: press as string[],
 }));
 
 /** What the week has beside its columns. */

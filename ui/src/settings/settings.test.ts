@@ -92,6 +92,13 @@ describe('a setting', () => {
     expect(screen.getByText('1 to 15')).toBeTruthy();
   });
 
+  test('hours as those above, where they are so already, change nothing', async () => {
+    const host = await open();
+    const [tuesday] = screen.getAllByRole('button', { name: /^As above/ });
+    await fireEvent.click(tuesday as HTMLElement);
+    expect(sets(host)).toEqual([]);
+  });
+
   test('one that differs from its default has a way back to it', async () => {
     const host = await open();
     await fireEvent.click(screen.getByRole('button', { name: 'Back to 45 min' }));
