@@ -117,7 +117,7 @@ today-strip = { $sets ->
        *[other] { $breaks } استراحة
     }
 today-strip-title = سبعة أيام
-today-strip-blank = ستظهر استراحاتك الأولى هنا.
+today-strip-blank = ستظهر استراحاتك هنا.
 today-why = لماذا؟
 today-posture-stand = حان وقت الوقوف قليلًا، إن شئت.
 today-posture-sit = حان وقت الجلوس قليلًا، إن شئت.

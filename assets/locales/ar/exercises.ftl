@@ -3,7 +3,7 @@
 exercises-search = بحث
 exercises-place = المكان
 exercises-target = من أجل
-exercises-equipment = في المتناول
+exercises-equipment = المتاح
 exercises-any = الكل
 exercises-list = التمارين
 exercises-none = لا يوجد تمرين كهذا. أزل أحد المرشحات.

@@ -26,6 +26,7 @@ welcome-joint-wrist = المعصم
 welcome-joint-calf = ربلة الساق
 welcome-cleared = أذن لي مختص
 welcome-told-nothing = أنت مستعد. ابدأ بما هو سهل.
+welcome-told-none = حدّد ما ينطبق، أو اختر «{ welcome-ready-nothing }».
 welcome-told-doctor = تحدث مع طبيب أولًا من فضلك. حتى ذلك الحين يقدم التطبيق التذكيرات واقتراحات المشي وضبط المكتب فقط.
 welcome-told-some = راجع مختصًا متى استطعت. سنستبعد الحركات التي كثيرًا ما لا تناسب هذا.
 welcome-told-skip = أفكار عامة للحركة للبالغين الأصحاء. ليست نصيحة طبية. أنت تحدد إلى أي مدى تذهب؛ توقف إذا آلمك شيء.

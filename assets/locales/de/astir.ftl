@@ -105,7 +105,7 @@ today-strip = { $sets ->
        *[other] { $breaks } Pausen
     }
 today-strip-title = Sieben Tage
-today-strip-blank = Hier erscheinen deine ersten Pausen.
+today-strip-blank = Hier erscheinen deine Pausen.
 today-why = Warum?
 today-posture-stand = Zeit, eine Weile zu stehen, wenn du magst.
 today-posture-sit = Zeit, eine Weile zu sitzen, wenn du magst.

@@ -26,6 +26,7 @@ welcome-joint-wrist = Handgelenk
 welcome-joint-calf = Wade
 welcome-cleared = Eine Fachperson hat es mir erlaubt
 welcome-told-nothing = Du bist bereit. Fang leicht an.
+welcome-told-none = Kreuze an, was zutrifft, oder wähle „{ welcome-ready-nothing }“.
 welcome-told-doctor = Bitte sprich erst mit einer Ärztin oder einem Arzt. Bis dahin bietet die App nur Erinnerungen, Gehen und Arbeitsplatz an.
 welcome-told-some = Klär es mit einer Fachperson, wenn du kannst. Wir lassen weg, was sich damit oft nicht verträgt.
 welcome-told-skip = Allgemeine Bewegungsideen für gesunde Erwachsene. Kein medizinischer Rat. Wie weit du gehst, bestimmst du; hör auf, wenn etwas wehtut.

@@ -105,7 +105,7 @@ today-strip = { $sets ->
        *[other] { $breaks } breaks
     }
 today-strip-title = Seven days
-today-strip-blank = Your first breaks will show here.
+today-strip-blank = Your breaks will show here.
 today-why = Why?
 today-posture-stand = Time to stand for a while, if you like.
 today-posture-sit = Time to sit for a while, if you like.

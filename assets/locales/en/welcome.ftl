@@ -26,6 +26,7 @@ welcome-joint-wrist = Wrist
 welcome-joint-calf = Calf
 welcome-cleared = A professional has cleared me
 welcome-told-nothing = You are ready. Start easy.
+welcome-told-none = Tick what applies, or choose “{ welcome-ready-nothing }”.
 welcome-told-doctor = Please speak to a doctor first. Until then the app offers reminders, walking prompts and desk set-up only.
 welcome-told-some = Check with a professional when you can. We will leave out moves that often disagree with this.
 welcome-told-skip = General movement ideas for healthy adults. Not medical advice. You choose how far to go; stop if something hurts.

@@ -105,7 +105,7 @@ today-strip = { $sets ->
        *[other] { $breaks } pausas
     }
 today-strip-title = Siete días
-today-strip-blank = Aquí aparecerán tus primeras pausas.
+today-strip-blank = Aquí aparecerán tus pausas.
 today-why = ¿Por qué?
 today-posture-stand = Es hora de estar un rato de pie, si te apetece.
 today-posture-sit = Es hora de sentarte un rato, si te apetece.

@@ -26,6 +26,7 @@ welcome-joint-wrist = Muñeca
 welcome-joint-calf = Pantorrilla
 welcome-cleared = Un profesional me ha dado el visto bueno
 welcome-told-nothing = Puedes empezar. Hazlo con calma.
+welcome-told-none = Marca lo que te afecta, o elige «{ welcome-ready-nothing }».
 welcome-told-doctor = Habla primero con un médico. Hasta entonces la aplicación ofrece solo avisos, caminar y ajuste del escritorio.
 welcome-told-some = Consúltalo con un profesional cuando puedas. Omitiremos los ejercicios que suelen no convenir con esto.
 welcome-told-skip = Ideas generales de movimiento para adultos sanos. No es consejo médico. Tú decides hasta dónde llegar; para si algo duele.

@@ -105,7 +105,7 @@ today-strip = { $sets ->
        *[other] { $breaks } pauses
     }
 today-strip-title = Sept jours
-today-strip-blank = Tes premières pauses apparaîtront ici.
+today-strip-blank = Tes pauses apparaîtront ici.
 today-why = Pourquoi ?
 today-posture-stand = C’est le moment de rester debout un peu, si tu veux.
 today-posture-sit = C’est le moment de t’asseoir un peu, si tu veux.

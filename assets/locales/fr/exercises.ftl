@@ -3,7 +3,7 @@
 exercises-search = Chercher
 exercises-place = Lieu
 exercises-target = Pour
-exercises-equipment = Sous la main
+exercises-equipment = Matériel
 exercises-any = tous
 exercises-list = Exercices
 exercises-none = Aucun exercice ne correspond. Enlève un filtre.

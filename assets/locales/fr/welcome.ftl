@@ -26,6 +26,7 @@ welcome-joint-wrist = Poignet
 welcome-joint-calf = Mollet
 welcome-cleared = Un professionnel a donné son accord
 welcome-told-nothing = Tu es prêt. Commence doucement.
+welcome-told-none = Coche ce qui te concerne, ou choisis « { welcome-ready-nothing } ».
 welcome-told-doctor = Parle d’abord à un médecin. D’ici là, l’application ne propose que rappels, marche et réglage du bureau.
 welcome-told-some = Demande à un professionnel quand tu peux. Nous laisserons de côté ce qui y convient souvent mal.
 welcome-told-skip = Idées générales de mouvement pour adultes en bonne santé. Pas un avis médical. C’est toi qui décides jusqu’où aller ; arrête si quelque chose fait mal.

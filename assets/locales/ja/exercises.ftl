@@ -3,7 +3,7 @@
 exercises-search = 検索
 exercises-place = 場所
 exercises-target = 対象
-exercises-equipment = 手元にあるもの
+exercises-equipment = 道具
 exercises-any = すべて
 exercises-list = 運動
 exercises-none = 当てはまる運動はありません。条件を減らしてください。

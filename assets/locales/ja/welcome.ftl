@@ -26,6 +26,7 @@ welcome-joint-wrist = 手首
 welcome-joint-calf = ふくらはぎ
 welcome-cleared = 専門家の許可がある
 welcome-told-nothing = 準備はできています。軽く始めましょう。
+welcome-told-none = 当てはまるものにチェックを入れるか、「{ welcome-ready-nothing }」を選んでください。
 welcome-told-doctor = まず医師に相談してください。それまでは、リマインダー、ウォーキングの提案、机の調整だけにします。
 welcome-told-some = できるときに専門家に確認してください。これに合わないことが多い動きは除きます。
 welcome-told-skip = 健康な大人のための一般的な運動の案です。医学的な助言ではありません。どこまでやるかは自分で決め、痛みがあればやめてください。

@@ -105,7 +105,7 @@ today-strip = { $sets ->
        *[other] { $breaks } pauzes
     }
 today-strip-title = Zeven dagen
-today-strip-blank = Hier komen je eerste pauzes.
+today-strip-blank = Hier komen je pauzes.
 today-why = Waarom?
 today-posture-stand = Tijd om een tijdje te staan, als je wilt.
 today-posture-sit = Tijd om een tijdje te zitten, als je wilt.

@@ -3,7 +3,7 @@
 exercises-search = Zoeken
 exercises-place = Plaats
 exercises-target = Voor
-exercises-equipment = Bij de hand
+exercises-equipment = Spullen
 exercises-any = alles
 exercises-list = Oefeningen
 exercises-none = Zo’n oefening is er niet. Haal een filter weg.

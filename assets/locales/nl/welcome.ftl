@@ -26,6 +26,7 @@ welcome-joint-wrist = Pols
 welcome-joint-calf = Kuit
 welcome-cleared = Een deskundige heeft toestemming gegeven
 welcome-told-nothing = Je bent er klaar voor. Begin rustig.
+welcome-told-none = Vink aan wat voor jou geldt, of kies “{ welcome-ready-nothing }”.
 welcome-told-doctor = Praat eerst met een arts. Tot dan biedt de app alleen herinneringen, aansporingen om te wandelen en de inrichting van je werkplek.
 welcome-told-some = Overleg met een deskundige als je kunt. We laten weg wat hier vaak niet bij past.
 welcome-told-skip = Algemene bewegingsideeën voor gezonde volwassenen. Geen medisch advies. Jij kiest hoe ver je gaat; stop als iets pijn doet.

@@ -111,7 +111,7 @@ today-strip = { $sets ->
        *[other] { $breaks } przerwy
     }
 today-strip-title = Siedem dni
-today-strip-blank = Tu pojawią się twoje pierwsze przerwy.
+today-strip-blank = Tu pojawią się twoje przerwy.
 today-why = Dlaczego?
 today-posture-stand = Czas trochę postać, jeśli chcesz.
 today-posture-sit = Czas trochę posiedzieć, jeśli chcesz.

@@ -26,6 +26,7 @@ welcome-joint-wrist = Nadgarstek
 welcome-joint-calf = Łydka
 welcome-cleared = Specjalista wyraził zgodę
 welcome-told-nothing = Można zaczynać. Na początek lekko.
+welcome-told-none = Zaznacz, co cię dotyczy, albo wybierz „{ welcome-ready-nothing }”.
 welcome-told-doctor = Najpierw porozmawiaj z lekarzem. Do tego czasu aplikacja oferuje tylko przypomnienia, zachęty do chodzenia i ustawienie biurka.
 welcome-told-some = Skonsultuj to ze specjalistą, kiedy możesz. Pominiemy ruchy, które często przy tym nie służą.
 welcome-told-skip = Ogólne pomysły na ruch dla zdrowych dorosłych. To nie jest porada medyczna. To ty decydujesz, jak daleko się posunąć; przestań, jeśli coś boli.

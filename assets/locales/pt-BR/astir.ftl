@@ -105,7 +105,7 @@ today-strip = { $sets ->
        *[other] { $breaks } pausas
     }
 today-strip-title = Sete dias
-today-strip-blank = Suas primeiras pausas vão aparecer aqui.
+today-strip-blank = Suas pausas vão aparecer aqui.
 today-why = Por quê?
 today-posture-stand = Hora de ficar um pouco em pé, se quiser.
 today-posture-sit = Hora de sentar um pouco, se quiser.

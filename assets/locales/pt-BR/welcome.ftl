@@ -26,6 +26,7 @@ welcome-joint-wrist = Punho
 welcome-joint-calf = Panturrilha
 welcome-cleared = Um profissional me liberou
 welcome-told-nothing = Você pode começar. Vá com calma.
+welcome-told-none = Marque o que se aplica ou escolha “{ welcome-ready-nothing }”.
 welcome-told-doctor = Fale primeiro com um médico. Até lá o aplicativo oferece só lembretes, caminhada e ajuste da mesa.
 welcome-told-some = Consulte um profissional quando puder. Vamos deixar de fora o que costuma não combinar com isto.
 welcome-told-skip = Ideias gerais de movimento para adultos saudáveis. Não é orientação médica. Você decide até onde ir; pare se algo doer.

@@ -26,6 +26,7 @@ welcome-joint-wrist = 手腕
 welcome-joint-calf = 小腿
 welcome-cleared = 专业人士已许可
 welcome-told-nothing = 你可以开始了。从轻松的做起。
+welcome-told-none = 请勾选符合的情况，或选择“{ welcome-ready-nothing }”。
 welcome-told-doctor = 请先咨询医生。在此之前，应用只提供提醒、步行建议和工位调整。
 welcome-told-some = 方便时请咨询专业人士。我们会去掉常常不适合这些情况的动作。
 welcome-told-skip = 面向健康成年人的一般活动建议。不是医疗建议。做到什么程度由你决定；感到疼痛就停下。

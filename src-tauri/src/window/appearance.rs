@@ -22,6 +22,9 @@ const GNOME: &str = "org.gnome.desktop.interface";
 const PATIENCE_MS: i32 = 2_000;
 /// GTK's own theme for people who need contrast.
 const HIGH_CONTRAST: &str = "HighContrast";
+/// Dots to the inch of text that is as large as usual, and GTK's unit for them.
+const USUAL_DPI: f64 = 96.0;
+const PARTS_OF_DPI: f64 = 1024.0;
 
 /// What the desktop wishes. Each may be unknown, which leaves GTK as it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,6 +62,7 @@ impl Wishes {
 
 /// Asks for everything and listens from now on. Called by the thread that has the windows.
 pub(super) fn follow(app: &AppHandle) {
+    follow_text(app);
     let Ok(bus) = gio::bus_get_sync(gio::BusType::Session, gio::Cancellable::NONE) else {
         return;
     };
@@ -102,6 +106,24 @@ pub(super) fn follow(app: &AppHandle) {
             },
         );
     }
+}
+
+/// WebKit enlarges whole pages with the desktop's text, so that windows which nobody resizes must grow with it.
+fn follow_text(app: &AppHandle) {
+    let Some(settings) = gtk::Settings::default() else {
+        return;
+    };
+    let hearing = app.clone();
+    let take_in = move |settings: &gtk::Settings| {
+        *lock(&hearing.state::<Stage>().text_scale) = text_scale(settings.gtk_xft_dpi());
+    };
+    take_in(&settings);
+    settings.connect_gtk_xft_dpi_notify(take_in);
+}
+
+/// How many times larger than usual text of this resolution is; as usual, where GTK was told none (-1).
+fn text_scale(parts_of_dpi: i32) -> f64 {
+    (f64::from(parts_of_dpi) / PARTS_OF_DPI / USUAL_DPI).max(1.0)
 }
 
 /// Hands what the desktop and the person wish to GTK, on the thread that has the windows.
@@ -207,6 +229,11 @@ mod tests {
             still: Some(true),
         };
         assert_eq!(wishes, expected);
+    }
+
+    #[test]
+    fn text_is_as_large_as_the_desktop_says_and_never_smaller_than_usual() {
+        assert_eq!([-1, 96 * 1024, 192 * 1024].map(text_scale), [1.0, 1.0, 2.0]);
     }
 
     #[test]

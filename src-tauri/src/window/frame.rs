@@ -15,6 +15,8 @@ use tauri::{
 };
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
+use super::{Stage, lock};
+
 /// Distance from the edges of the screen, in logical pixels.
 const MARGIN: f64 = 12.0;
 
@@ -147,10 +149,11 @@ impl Frame {
     pub(super) fn present(self, window: &WebviewWindow, screen: Screen, chosen: &wire::Monitor) {
         let monitor = monitor::chosen(window, chosen);
         if let Some(monitor) = &monitor {
+            let free = monitor.work_area().size;
             // Its own size is not known before it was first shown.
-            let size =
-                LogicalSize::new(self.size.0, self.size.1).to_physical(monitor.scale_factor());
+            let size = within(free, self.size_for_text(window), monitor.scale_factor());
             if let Some(position) = self.place.on(monitor, size) {
+                let _ = window.set_size(size);
                 let _ = window.set_position(position);
             }
         }
@@ -170,6 +173,12 @@ impl Frame {
         if let Err(error) = shown {
             tracing::warn!("could not show {screen:?}: {error}");
         }
+    }
+
+    /// How large it is to be, in logical pixels: larger where the desktop has larger text.
+    fn size_for_text(self, window: &WebviewWindow) -> (f64, f64) {
+        let scale = *lock(&window.state::<Stage>().text_scale);
+        (self.size.0 * scale, self.size.1 * scale)
     }
 
     /// Takes the window away, and its copies on other screens.
@@ -217,10 +226,11 @@ impl Frame {
     /// Sees to it that the desktop neither gives it the keyboard nor makes room for it.
     #[cfg(target_os = "linux")]
     fn keep_out_of_the_way(self, window: &WebviewWindow) {
+        let size = self.size_for_text(window);
         with_gtk(window, move |window| {
             use gtk::prelude::*;
             if layer::is_supported() {
-                layer::lay(window, self.place, self.size);
+                layer::lay(window, self.place, size);
             } else {
                 // Managers that tile leave notifications alone.
                 window.set_type_hint(gtk::gdk::WindowTypeHint::Notification);
@@ -238,9 +248,10 @@ impl Frame {
         {
             use gtk::prelude::*;
             let corner = monitor.position().to_logical::<i32>(monitor.scale_factor());
+            let size = self.size_for_text(window);
             with_gtk(window, move |window| {
                 if layer::is_supported() {
-                    layer::lay(window, self.place, self.size);
+                    layer::lay(window, self.place, size);
                     layer::put_on(window, (corner.x, corner.y));
                 } else {
                     window.fullscreen();
@@ -256,9 +267,10 @@ impl Frame {
         #[cfg(target_os = "linux")]
         {
             let chosen = chosen.clone();
+            let size = self.size_for_text(window);
             with_gtk(window, move |window| {
                 if layer::is_supported() {
-                    layer::lay(window, self.place, self.size);
+                    layer::lay(window, self.place, size);
                     layer::choose_monitor(window, &chosen);
                 }
             });
@@ -341,6 +353,14 @@ fn put_away(window: &WebviewWindow) {
     let _ = window.hide();
 }
 
+/// A size in logical pixels as `pixels` make it, and no larger than there is room for.
+fn within(free: PhysicalSize<u32>, size: (f64, f64), pixels: f64) -> PhysicalSize<u32> {
+    let side = |length: f64, free: u32| {
+        (length * pixels).min(f64::from(free) - 2.0 * MARGIN * pixels) as u32
+    };
+    PhysicalSize::new(side(size.0, free.width), side(size.1, free.height))
+}
+
 impl Place {
     fn on(self, monitor: &Monitor, size: PhysicalSize<u32>) -> Option<PhysicalPosition<i32>> {
         let (whole, free) = (monitor.position(), monitor.work_area());
@@ -410,4 +430,21 @@ pub(super) fn use_token(app: &AppHandle, token: &str) {
     }
     #[cfg(not(target_os = "linux"))]
     let _ = (app, token);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_is_as_large_as_it_is_to_be_or_as_there_is_room_for() {
+        let free = PhysicalSize::new(1280, 773);
+        assert_eq!(within(free, TODAY.size, 1.0), PhysicalSize::new(420, 640));
+        assert_eq!(
+            within(free, (840.0, 1280.0), 1.0),
+            PhysicalSize::new(840, 749)
+        );
+        let dense = PhysicalSize::new(2560, 1546);
+        assert_eq!(within(dense, CARD.size, 2.0), PhysicalSize::new(720, 336));
+    }
 }

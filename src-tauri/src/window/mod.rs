@@ -64,6 +64,7 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         wishes: Mutex::default(),
         #[cfg(target_os = "linux")]
         worn: Mutex::default(),
+        text_scale: Mutex::new(1.0),
         keeper,
         speaker: Speaker::start()?,
         appearance: Mutex::default(),
@@ -131,6 +132,8 @@ struct Stage {
     /// Of these, and of what the person wishes, what GTK was last told.
     #[cfg(target_os = "linux")]
     worn: Mutex<appearance::Wishes>,
+    /// How many times larger than usual the desktop has its text, as far as the windows are told.
+    text_scale: Mutex<f64>,
     keeper: Keeper,
     speaker: Speaker,
     /// How the windows are to look, as far as they were told.
@@ -189,10 +192,10 @@ impl Stage {
     }
 
     fn show(&self, window: &WebviewWindow, screen: Screen) {
-        if screen == Screen::Today {
+        // One that is up already may have the keyboard, and is not told again.
+        if lock(&self.up).insert(screen) && screen == Screen::Today {
             self.has_focus.store(false, Ordering::Relaxed);
         }
-        lock(&self.up).insert(screen);
         self.keeper.opened(screen);
         turn_to(window, screen);
         let monitor = self.arrangement().monitor;

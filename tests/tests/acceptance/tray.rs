@@ -70,6 +70,19 @@ fn today_left_with_escape_is_not_brought_back() -> Result<()> {
 }
 
 #[test]
+fn today_asked_for_twice_still_goes_when_another_window_is_used() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    agent.tell(&["open", "today"])?;
+    events.wait_for_report("today", "painted")?;
+    lab.screen().wait_for_keyboard("astir")?;
+    agent.tell(&["open", "today"])?;
+    agent.tell(&["open", "week"])?;
+    events.wait_for_report("today", "closed")
+}
+
+#[test]
 fn a_break_is_started_and_stopped_from_the_menu() -> Result<()> {
     let lab = Lab::start()?;
     let agent = start_eager(&lab)?;

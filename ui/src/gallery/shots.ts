@@ -138,6 +138,14 @@ const hurts: Shot[] = [
   })),
 );
 
+/** WebKit on Linux enlarges whole pages with the text: at 200 % the usual window is this small to its page. */
+const enlarged: Shot[] = ['guide-reps', 'guide-side', 'guide-next'].map((state) => ({
+  name: `enlarged-${state}`,
+  address: `guide.html?state=${state}`,
+  width: 480,
+  height: 360,
+}));
+
 /** What the week has beside its columns. */
 const ways: Shot[] = [
   ['month', 'Month'],
@@ -181,6 +189,7 @@ export const shots: Shot[] = [
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
   ...hurts,
+  ...enlarged,
   ...ways,
   ...groups.map((press) => ({
     name: ['settings', ...press, 960].join('-').toLowerCase().replaceAll(/[ …]+/g, '-'),

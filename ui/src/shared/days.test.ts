@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
 import { at, day, facts, TODAY } from '../host/preview/days';
-import { along, axisOf, dayMinute, guidedTotal, mainCategory, piecesOf, stack, wholeMinutes } from './days';
+import {
+  along,
+  alongAt,
+  axisOf,
+  dayMinute,
+  guidedTotal,
+  hoursOf,
+  mainCategory,
+  piecesOf,
+  stack,
+  wholeMinutes,
+} from './days';
 
 const guided = { strength: 120, mobility: 60, seated: 0, circulation: 30 };
 
@@ -38,6 +49,19 @@ describe('the axis of a day', () => {
   test('it is eight hours at least', () => {
     const short = { day: TODAY, facts: facts(TODAY, { desk: [['10:10', '11:00']], offered: 0 }) };
     expect(axisOf([short])).toEqual({ fromHour: 10, toHour: 18 });
+  });
+
+  test('a day that begins late still ends at four, each hour at its own place', () => {
+    const late = { day: TODAY, facts: facts(TODAY, { desk: [['22:40', '23:30']], offered: 0 }) };
+    const axis = axisOf([late]);
+    expect(axis).toEqual({ fromHour: 20, toHour: 28 });
+    expect(axis && hoursOf(axis).map((hour) => [hour, alongAt(axis, 400, hour)])).toEqual([
+      [20, 0],
+      [22, 100],
+      [24, 200],
+      [26, 300],
+      [28, 400],
+    ]);
   });
 
   test('the hours after midnight belong to the day before', () => {

@@ -11,6 +11,7 @@ const LEAST_HOURS = 8;
 const DAY_HOURS = 24;
 /** A day begins at 04:00; what comes before belongs to the evening before. */
 const DAY_BEGINS_MINUTE = 4 * 60;
+const DAY_ENDS_HOUR = DAY_BEGINS_MINUTE / 60 + DAY_HOURS;
 
 export function guidedTotal(guided: GuidedSeconds): number {
   return categories.reduce((sum, category) => sum + guided[category], 0);
@@ -58,15 +59,27 @@ export function axisOf(days: readonly Day[], until?: { atMs: number; offsetS: nu
   const minutes = days.flatMap(({ facts }) => (facts ? minutesOf(facts) : []));
   if (minutes.length === 0) return null;
   if (until) minutes.push(dayMinute(until.atMs, until.offsetS));
-  const fromHour = Math.floor(Math.min(...minutes) / 60);
+  const fromHour = Math.min(Math.floor(Math.min(...minutes) / 60), DAY_ENDS_HOUR - LEAST_HOURS);
   const toHour = Math.max(Math.ceil(Math.max(...minutes) / 60), fromHour + LEAST_HOURS);
   return { fromHour, toHour };
 }
 
 /** Where on an axis of this width an instant is. */
 export function along(axis: Axis, width: number, atMs: number, offsetS: number): number {
-  const part = (dayMinute(atMs, offsetS) / 60 - axis.fromHour) / (axis.toHour - axis.fromHour);
+  return alongAt(axis, width, dayMinute(atMs, offsetS) / 60);
+}
+
+/** Where on an axis of this width an hour of the day is; after midnight they go on past 24. */
+export function alongAt(axis: Axis, width: number, hour: number): number {
+  const part = (hour - axis.fromHour) / (axis.toHour - axis.fromHour);
   return Math.min(1, Math.max(0, part)) * width;
+}
+
+/** The hours that are written under an axis: every second, or every third of a long one. */
+export function hoursOf({ fromHour, toHour }: Axis): number[] {
+  const step = toHour - fromHour > 10 ? 3 : 2;
+  const count = Math.floor((toHour - fromHour) / step) + 1;
+  return Array.from({ length: count }, (_, index) => fromHour + index * step);
 }
 
 /** A piece of the desk line between two cuts. Instants in UTC ms. */

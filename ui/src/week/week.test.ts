@@ -92,11 +92,21 @@ test('what was logged is put right and taken out again, and the week is read ane
   });
   await expect.poll(weeks).toBe(2);
   await fireEvent.click(await screen.findByRole('button', { name: 'Delete Bike of 17:45' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep it' }));
   expect(host.asked.some(({ ask }) => ask === 'log-delete')).toBe(false);
   await fireEvent.click(screen.getByRole('button', { name: 'Delete it' }));
   expect(host.asked).toContainEqual({ ask: 'log-delete', id: '2026-03-23-ride' });
   await expect.poll(weeks).toBe(3);
   expect(await faults()).toEqual([]);
+});
+
+test('Escape closes a day, and not the window, even when its last button went with the keyboard', async () => {
+  await open();
+  await fireEvent.click(screen.getByRole('button', { name: /^Monday: 11 min/ }));
+  await screen.findByRole('dialog');
+  (document.activeElement as HTMLElement).blur();
+  expect(await fireEvent.keyDown(document.body, { key: 'Escape' })).toBe(false);
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('eight weeks of strength moves say repetitions and the step of the ladder', async () => {

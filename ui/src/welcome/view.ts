@@ -29,15 +29,19 @@ export function toggled<Each>(all: readonly Each[], one: Each): Each[] {
 
 export type Way = 'nothing' | 'some' | 'skip';
 
-export function readinessOf(way: Way, ticked: number[], where: Flag[], cleared: boolean): Readiness {
+/** None while "some does" says nothing yet of what: to go on with that would leave nothing out. */
+export function readinessOf(way: Way, ticked: number[], where: Flag[], cleared: boolean): Readiness | null {
   if (way === 'skip') return { readiness: 'skipped' };
-  if (way === 'nothing' || ticked.length === 0) return { readiness: 'nothing' };
+  if (way === 'nothing') return { readiness: 'nothing' };
+  if (ticked.length === 0) return null;
   return { readiness: 'some', ticks: ticked, joints: ticked.includes(JOINT_TICK) ? where : [], cleared };
 }
 
 /** What is said beneath the answer. */
-export function toldOf(answer: Readiness): string {
-  switch (answer.readiness) {
+export function toldOf(answer: Readiness | null): string {
+  switch (answer?.readiness) {
+    case undefined:
+      return say('welcome-told-none');
     case 'nothing':
       return say('welcome-told-nothing');
     case 'skipped':

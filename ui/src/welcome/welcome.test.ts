@@ -100,8 +100,12 @@ test.each([
   expect(toldOf(readinessOf('some', ticks, [], cleared))).toMatch(told);
 });
 
-test('none ticked is nothing told', () => {
-  expect(readinessOf('some', [], ['knee'], false)).toEqual({ readiness: 'nothing' });
+test('that some does, with none ticked, is no answer yet', async () => {
+  await open();
+  await press('Some does');
+  expect(screen.getByRole('status').textContent).toBe('Tick what applies, or choose “Nothing applies”.');
+  expect(screen.getByRole('button', { name: 'Go on' }).hasAttribute('disabled')).toBe(true);
+  expect(readinessOf('some', [], ['knee'], false)).toBeNull();
 });
 
 test('place, interval and start at login are settings like any other', async () => {

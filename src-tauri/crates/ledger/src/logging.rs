@@ -25,9 +25,9 @@ pub enum LogRefusal {
     /// It ends after now.
     #[error("an activity cannot end in the future: it is {now} now, and this one ends at {ended}")]
     Future {
-        /// Local time now, RFC 3339.
+        /// Local time now, to the minute.
         now: String,
-        /// Local time of its end, RFC 3339.
+        /// Local time of its end, to the minute.
         ended: String,
     },
     /// It ended more than [`ACTIVITY_DAYS_BACK`] days ago.
@@ -35,11 +35,11 @@ pub enum LogRefusal {
         "an activity can be logged up to {ACTIVITY_DAYS_BACK} days back, and this one ended at {ended}"
     )]
     TooOld {
-        /// Local time of its end, RFC 3339.
+        /// Local time of its end, to the minute.
         ended: String,
     },
     /// Another one has that time.
-    #[error("it overlaps with `{kind}`, which is logged from {from} to {to}", kind = .other.kind, from = .other.begun().text(), to = .other.ended.text())]
+    #[error("it overlaps with `{kind}`, which is logged from {from} to {to}", kind = .other.kind, from = .other.begun().minute(), to = .other.ended.minute())]
     Overlap {
         /// The one that is there.
         other: Box<ActivityEntry>,
@@ -60,14 +60,14 @@ pub(crate) fn check(
     }
     if entry.ended.utc_ms > now.utc_ms {
         return Err(LogRefusal::Future {
-            now: now.text(),
-            ended: entry.ended.text(),
+            now: now.minute(),
+            ended: entry.ended.minute(),
         });
     }
     let oldest = Duration::days(ACTIVITY_DAYS_BACK).num_milliseconds();
     if now.utc_ms.saturating_sub(entry.ended.utc_ms) > oldest {
         return Err(LogRefusal::TooOld {
-            ended: entry.ended.text(),
+            ended: entry.ended.minute(),
         });
     }
     match overlapping(connection, entry).map_err(ReadError::from)? {

@@ -27,6 +27,14 @@ impl Stamp {
         local_text(self.utc_ms, self.offset_s)
     }
 
+    /// Local time as it was then, as people read it: "2026-03-24 08:10".
+    pub(crate) fn minute(self) -> String {
+        let text = self.text().replace('T', " ");
+        text.get(.."2026-03-24 08:10".len())
+            .unwrap_or(&text)
+            .to_owned()
+    }
+
     /// From three columns in a row, `utc_ms`, `offset_s` and `day`, the first at `column`.
     pub(crate) fn from_row(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Self> {
         let IsoDay(day) = row.get(column + 2)?;
