@@ -10,6 +10,8 @@ type Check = fn(&Visit) -> Result<String>;
 
 /// A popup has more pixels than this, and nothing else that changes in a desktop's corners.
 const POPUP_PIXELS: usize = 10_000;
+/// More than half of Today's 420 by 640; the rest may have the colour of what is behind it.
+const TODAY_PIXELS: usize = 150_000;
 
 /// In this order: each leaves the desktop as the next needs it.
 pub(super) const ALL: [(&str, Check); 9] = [
@@ -45,14 +47,18 @@ pub(super) fn tray(visit: &Visit) -> Result<String> {
 /// Today opens from the tray, or by starting Astir once more.
 pub(super) fn popover(visit: &Visit) -> Result<String> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
+    let before = visit.lab.seat().picture()?;
     let way = if visit.lab.kind().has_tray() {
         tray::wait_for_item(visit.lab, "astir")?.activate()?;
-        "by the tray"
+        "from the tray"
     } else {
         visit.agent.tell(&[])?;
         "by a second start"
     };
     events.wait_for_report("today", "painted")?;
+    wait::until_true("Today on the screen", || {
+        Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > TODAY_PIXELS)
+    })?;
     visit.take_picture("today")?;
     wait::until_true("Today to go", || {
         visit.lab.seat().escape()?;

@@ -23,7 +23,6 @@ fn a_card_comes_up_on_the_chosen_screen() -> Result<()> {
     })
 }
 
-/// Xvfb has one screen that cannot be unplugged, but it can become another one.
 #[test]
 fn a_firm_reminder_covers_every_screen() -> Result<()> {
     let lab = start_with_two_screens()?;
