@@ -161,6 +161,7 @@ impl Core {
         };
         if self.is_here() || self.is_quiet() {
             soonest.offer(time);
+            soonest.offer(time + self.settings.break_length);
         }
         if self.under_way.phase == Phase::Counting && !self.is_quiet() {
             soonest.offer(time - SOON);

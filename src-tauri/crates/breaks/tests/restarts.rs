@@ -9,7 +9,7 @@ mod days;
 
 use std::time::Duration;
 
-use astir_breaks::{Effect, Engine, Input, Saved, Settings};
+use astir_breaks::{Effect, Engine, Input, Place, PlanStep, RoutinePlan, Saved, Settings, Steady};
 use days::{inputs, moment};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -40,17 +40,7 @@ proptest! {
 
     #[test]
     fn a_late_call_brings_about_the_same((settings, inputs) in inputs::any()) {
-        let mut prompt = Engine::new(settings, moment(0, 0));
-        let mut late = prompt.clone();
-        for (at, input) in inputs {
-            let mut expected = Vec::new();
-            while let Some(wake) = prompt.next_wake().filter(|wake| wake.0 < at) {
-                expected.extend(prompt.handle(moment(0, wake.0), Input::Tick));
-            }
-            expected.extend(prompt.handle(moment(0, at), input.clone()));
-            prop_assert_eq!(expected, late.handle(moment(0, at), input));
-            prop_assert_eq!(prompt.view(moment(0, at)), late.view(moment(0, at)));
-        }
+        is_the_same_when_late(settings, inputs);
     }
 
     #[test]
@@ -60,6 +50,45 @@ proptest! {
             engine.handle(moment(0, at), input);
             prop_assert!(engine.next_wake().is_none_or(|wake| wake.0 > at));
         }
+    }
+}
+
+/// Found by the property above in one run of many.
+#[test]
+fn a_fixed_time_that_came_too_late_lapses_at_its_moment() {
+    let plan = RoutinePlan {
+        steps: vec![PlanStep {
+            length: Duration::from_mins(3),
+            place: Place::Seated,
+        }],
+    };
+    let inputs = [
+        (0, Input::Sleep),
+        (59_077, Input::Start(plan)),
+        (
+            111_599,
+            Input::Idle {
+                since: Steady(111_599),
+            },
+        ),
+        (1_445_000, Input::Active),
+        (1_500_001, Input::Tick),
+    ];
+    is_the_same_when_late(inputs::settings(5, 5), inputs.into());
+}
+
+/// Calls one engine whenever it asks for it, and another at the inputs alone.
+fn is_the_same_when_late(settings: Settings, inputs: Vec<(i64, Input)>) {
+    let mut prompt = Engine::new(settings, moment(0, 0));
+    let mut late = prompt.clone();
+    for (at, input) in inputs {
+        let mut expected = Vec::new();
+        while let Some(wake) = prompt.next_wake().filter(|wake| wake.0 < at) {
+            expected.extend(prompt.handle(moment(0, wake.0), Input::Tick));
+        }
+        expected.extend(prompt.handle(moment(0, at), input.clone()));
+        assert_eq!(expected, late.handle(moment(0, at), input));
+        assert_eq!(prompt.view(moment(0, at)), late.view(moment(0, at)));
     }
 }
 

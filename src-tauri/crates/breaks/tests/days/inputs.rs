@@ -30,7 +30,8 @@ pub(crate) fn any() -> impl Strategy<Value = (Settings, Vec<(i64, Input)>)> {
     )
 }
 
-fn settings(interval: u64, break_length: u64) -> Settings {
+/// A day with everything in it; minutes.
+pub(crate) fn settings(interval: u64, break_length: u64) -> Settings {
     let mut settings = Settings::default();
     let changes = [
         ("interval", format!("{interval}m")),
