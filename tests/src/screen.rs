@@ -3,6 +3,10 @@
 use std::{path::Path, process::Command};
 
 use anyhow::{Context, Result, ensure};
+use x11rb::{
+    connection::Connection,
+    protocol::xproto::{Atom, ClientMessageEvent, ConnectionExt, EventMask},
+};
 
 use crate::{Picture, wait};
 
@@ -192,6 +196,28 @@ impl Screen {
             .map(drop)
     }
 
+    /// Asks every window to close, as its title bar would. They may have no name to find them by.
+    ///
+    /// # Errors
+    /// When the X server refuses.
+    pub fn close_windows(&self) -> Result<()> {
+        let (server, number) = x11rb::connect(Some(&self.display))?;
+        let [protocols, delete] = words_of_closing(&server)?;
+        let root = server.setup().roots[number].root;
+        for window in server.query_tree(root)?.reply()?.children {
+            let order = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
+            let sent = server.send_event(false, window, EventMask::NO_EVENT, order)?;
+            sent.check()?;
+        }
+        Ok(())
+    }
+
+    /// Lets the X server know how windows are asked to close, before a window manager does.
+    pub(crate) fn know_closing(&self) -> Result<()> {
+        let (server, _) = x11rb::connect(Some(&self.display))?;
+        words_of_closing(&server).map(drop)
+    }
+
     /// X id of the window that has the keyboard, if one has.
     ///
     /// # Errors
@@ -284,4 +310,11 @@ impl Screen {
             .env("DISPLAY", &self.display);
         command
     }
+}
+
+fn words_of_closing(server: &impl Connection) -> Result<[Atom; 2]> {
+    let word = |name: &str| -> Result<Atom> {
+        Ok(server.intern_atom(false, name.as_bytes())?.reply()?.atom)
+    };
+    Ok([word("WM_PROTOCOLS")?, word("WM_DELETE_WINDOW")?])
 }

@@ -2,7 +2,7 @@
 
 mod gnome;
 mod plasma;
-mod sway;
+pub(crate) mod sway;
 
 use std::path::Path;
 

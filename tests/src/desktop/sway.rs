@@ -25,6 +25,19 @@ const WAYBAR: &str =
 
 pub(super) fn start(lab: &mut Lab) -> Result<()> {
     lab.start_bus(Services::Only(Vec::new()))?;
+    start_compositor(lab, "headless")
+}
+
+/// With a second screen to the right that can be unplugged: a window of an X server.
+pub(crate) fn start_docked(lab: &mut Lab) -> Result<()> {
+    lab.start_bus(Services::Only(Vec::new()))?;
+    lab.start_screen()?;
+    // wlroots uses no word that the server does not know.
+    lab.screen().know_closing()?;
+    start_compositor(lab, "headless,x11")
+}
+
+fn start_compositor(lab: &mut Lab, backends: &str) -> Result<()> {
     let config = lab.folder().join("sway.conf");
     fs::write(
         &config,
@@ -43,7 +56,7 @@ pub(super) fn start(lab: &mut Lab) -> Result<()> {
         .arg("-c")
         .arg(&config)
         .envs([
-            ("WLR_BACKENDS", "headless"),
+            ("WLR_BACKENDS", backends),
             ("WLR_LIBINPUT_NO_DEVICES", "1"),
             ("WLR_RENDERER", "pixman"),
         ])

@@ -91,6 +91,17 @@ impl Lab {
         Ok(lab)
     }
 
+    /// sway with a second screen, `X11-1`, that can be unplugged: a window of the X server that is [`Lab::screen`].
+    ///
+    /// # Errors
+    /// When a part is not installed or does not come up.
+    pub fn start_docked() -> Result<Self> {
+        let mut lab = Self::empty(Kind::Sway)?;
+        lab.start_login()?;
+        desktop::sway::start_docked(&mut lab)?;
+        Ok(lab)
+    }
+
     fn empty(kind: Kind) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("astir-lab-").tempdir()?;
         let mut environment = environment::private(folder.path())?;

@@ -24,6 +24,26 @@ fn a_card_comes_up_on_the_chosen_screen() -> Result<()> {
 }
 
 #[test]
+fn a_card_whose_screen_is_unplugged_goes_on_on_the_one_that_is_left() -> Result<()> {
+    let lab = Lab::start_docked()?;
+    swaymsg(&lab, "output HEADLESS-1 position 0 0")?;
+    swaymsg(&lab, "output X11-1 resolution 1280x800 position 1280 0")?;
+    let agent = start_eager(&lab)?;
+    agent.tell(&["set", "screen", "2"])?;
+    let _person = Person::at(lab.seat());
+    wait::until_true("the card on the second screen", || {
+        Ok(has_card(&lab.seat().picture()?, 1280))
+    })?;
+    lab.screen().close_windows()?;
+    wait::until_true("the card on the screen that is left", || {
+        let picture = lab.seat().picture()?;
+        Ok(picture.width == 1280 && has_card(&picture, 0))
+    })?;
+    agent.tell(&["skip"])?;
+    wait::until_true("no card", || Ok(!has_card(&lab.seat().picture()?, 0)))
+}
+
+#[test]
 fn a_firm_reminder_covers_every_screen() -> Result<()> {
     let lab = start_with_two_screens()?;
     let agent = start_eager(&lab)?;
