@@ -24,20 +24,19 @@ const WAYBAR: &str =
     r#"{"layer":"top","height":28,"modules-right":["tray"],"tray":{"icon-size":20}}"#;
 
 pub(super) fn start(lab: &mut Lab) -> Result<()> {
-    lab.start_bus(Services::Only(Vec::new()))?;
-    start_compositor(lab, "headless")
+    start_with(lab, "headless")
 }
 
 /// With a second screen to the right that can be unplugged: a window of an X server.
 pub(crate) fn start_docked(lab: &mut Lab) -> Result<()> {
-    lab.start_bus(Services::Only(Vec::new()))?;
     lab.start_screen()?;
     // wlroots uses no word that the server does not know.
     lab.screen().know_closing()?;
-    start_compositor(lab, "headless,x11")
+    start_with(lab, "headless,x11")
 }
 
-fn start_compositor(lab: &mut Lab, backends: &str) -> Result<()> {
+fn start_with(lab: &mut Lab, backends: &str) -> Result<()> {
+    lab.start_bus(Services::Only(Vec::new()))?;
     let config = lab.folder().join("sway.conf");
     fs::write(
         &config,

@@ -27,12 +27,12 @@ impl Stamp {
         local_text(self.utc_ms, self.offset_s)
     }
 
-    /// Local time as it was then, as people read it: "2026-03-24 08:10".
+    /// Local time as it was then, as people read it: "2026-03-24 08:10"; empty outside the calendar.
     pub(crate) fn minute(self) -> String {
-        let text = self.text().replace('T', " ");
-        text.get(.."2026-03-24 08:10".len())
-            .unwrap_or(&text)
-            .to_owned()
+        let local = local(self.utc_ms, self.offset_s);
+        local.map_or_else(String::new, |local| {
+            local.format("%Y-%m-%d %H:%M").to_string()
+        })
     }
 
     /// From three columns in a row, `utc_ms`, `offset_s` and `day`, the first at `column`.
@@ -48,12 +48,15 @@ impl Stamp {
 
 /// RFC 3339 with the offset as it was then; empty outside the calendar.
 pub(crate) fn local_text(utc_ms: i64, offset_s: i32) -> String {
-    let instant = DateTime::from_timestamp_millis(utc_ms).zip(FixedOffset::east_opt(offset_s));
-    instant.map_or_else(String::new, |(instant, offset)| {
-        instant
-            .with_timezone(&offset)
-            .to_rfc3339_opts(SecondsFormat::Secs, false)
+    let local = local(utc_ms, offset_s);
+    local.map_or_else(String::new, |local| {
+        local.to_rfc3339_opts(SecondsFormat::Secs, false)
     })
+}
+
+fn local(utc_ms: i64, offset_s: i32) -> Option<DateTime<FixedOffset>> {
+    let offset = FixedOffset::east_opt(offset_s)?;
+    Some(DateTime::from_timestamp_millis(utc_ms)?.with_timezone(&offset))
 }
 
 /// Names one entry for ever. Writing the same id again replaces the entry, so nothing counts twice.

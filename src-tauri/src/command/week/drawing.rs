@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use textwrap::core::display_width;
 
 use crate::agent::logbook::in_words;
-use crate::words::{length, say};
+use crate::words::{length, say, weekday};
 
 use axis::Axis;
 
@@ -59,15 +59,14 @@ enum Counts {
 
 /// The week, as seen on `today`.
 pub(super) fn drawing(week: &Week, today: NaiveDate, paper: Paper) -> String {
-    let fits = |lines: &Vec<String>| {
-        lines
-            .iter()
-            .all(|line| display_width(line) <= paper.columns)
-    };
-    let layouts =
-        LAYOUTS.map(|(cell, counts)| days(week, today, paper, &Axis::of(week, cell), counts));
-    let days = layouts.iter().find(|lines| fits(lines)).or(layouts.last());
-    let mut lines = days.cloned().unwrap_or_default();
+    let fits = |line: &String| display_width(line) <= paper.columns;
+    let mut lines = Vec::new();
+    for (cell, counts) in LAYOUTS {
+        lines = days(week, today, paper, &Axis::of(week, cell), counts);
+        if lines.iter().all(fits) {
+            break;
+        }
+    }
     lines.push(String::new());
     lines.extend(sums(week).iter().flat_map(|sum| wrapped(sum, paper, "")));
     lines.extend(wrapped(&legend(paper.ink), paper, ""));
@@ -106,12 +105,7 @@ fn days(week: &Week, today: NaiveDate, paper: Paper, axis: &Axis, place: Counts)
 
 /// "Mon 2026-03-23", as wide as every name.
 fn name_of(day: NaiveDate, is_today: bool, ink: Ink) -> String {
-    let weekday = day.weekday().number_from_monday();
-    let arguments = [
-        ("weekday", weekday.into()),
-        ("date", day.to_string().into()),
-    ];
-    let name = say("said-weekday", &arguments);
+    let name = weekday(day.weekday(), day.to_string());
     let gap = " ".repeat(NAME.saturating_sub(display_width(&name)));
     if is_today {
         coloured(&name, "1", ink) + &gap
