@@ -135,7 +135,7 @@ pub(crate) enum Command {
     },
     /// Opens a window.
     Open {
-        /// today, guide or week.
+        /// today, week, exercises, desk, settings, welcome, guide or card.
         #[arg(value_parser = crate::window::screen, default_value = "today")]
         screen: Screen,
     },
