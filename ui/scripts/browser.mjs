@@ -1,5 +1,6 @@
 // The gallery in Chromium, for pictures and for walks through it.
 
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { build, preview, runnerImport } from 'vite';
@@ -16,7 +17,7 @@ export async function withGallery(work) {
   await build({ mode: 'gallery', logLevel: 'error' });
   const server = await preview({ mode: 'gallery', logLevel: 'error', preview: { port: 0 } });
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync),
     env: { ...process.env, FONTCONFIG_FILE: fonts },
     args: [
       '--no-sandbox',

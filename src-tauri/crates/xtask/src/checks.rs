@@ -6,7 +6,9 @@ use crate::{install, licences, purity, shell, steps::Steps, types, ui};
 
 /// All checks, after installing what a build needs.
 pub(crate) fn check(steps: &mut Steps) -> Result<()> {
-    steps.step("system packages", || install::install(false))?;
+    steps.step("system packages", || {
+        install::install(install::Extent::Build)
+    })?;
     // The program embeds the pages, so even its lints need them.
     ui::build(steps)?;
     without_install(steps)?;

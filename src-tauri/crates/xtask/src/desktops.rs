@@ -20,7 +20,7 @@ use crate::{install, run, shell, steps::Steps};
 /// Looks at these desktops, by name, or at all.
 pub(crate) fn desktops(steps: &mut Steps, names: &[&str]) -> Result<()> {
     let kinds = chosen(names)?;
-    steps.step("system packages", || install::install(true))?;
+    steps.step("system packages", || install::install(install::Extent::Lab))?;
     let binary = run::build(steps)?;
     let astir = Astir::at(&binary);
     let folder = shell::target().join("desktops");

@@ -9,7 +9,12 @@ use crate::{install, shell, steps::Steps, tests::binary_name, ui};
 /// Installs, builds and starts Astir; shows it on a virtual desktop where there is no other.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
     let display = has_display();
-    steps.step("system packages", || install::install(!display))?;
+    let extent = if display {
+        install::Extent::Build
+    } else {
+        install::Extent::Demo
+    };
+    steps.step("system packages", || install::install(extent))?;
     let binary = build(steps)?;
     steps.print_times();
     if display {

@@ -8,7 +8,7 @@ use crate::{checks, install, shell, steps::Steps, ui};
 
 /// All checks and all tests, after installing what they need.
 pub(crate) fn test(steps: &mut Steps) -> Result<()> {
-    steps.step("system packages", || install::install(true))?;
+    steps.step("system packages", || install::install(install::Extent::Lab))?;
     ui::build(steps)?;
     checks::without_install(steps)?;
     ui::test(steps)?;

@@ -56,7 +56,9 @@ pub(crate) fn compare_pictures(steps: &mut Steps) -> Result<()> {
 
 /// The pictures of the main screens that README shows.
 pub(crate) fn take_pictures(steps: &mut Steps) -> Result<()> {
-    steps.step("system packages", || crate::install::install(true))?;
+    steps.step("system packages", || {
+        crate::install::install(crate::install::Extent::Lab)
+    })?;
     install(steps)?;
     steps.step("ui: pictures for README", || {
         shell::run(npm(&["run", "--silent", "pictures:readme"]))

@@ -43,7 +43,7 @@ pub(crate) fn bench(steps: &mut Steps, word: Option<&str>) -> Result<()> {
         let names: Vec<_> = PARTS.iter().map(|(name, _)| *name).collect();
         bail!("no part of the bench is called so; there are {names:?}");
     }
-    steps.step("system packages", || install::install(true))?;
+    steps.step("system packages", || install::install(install::Extent::Lab))?;
     let binary = run::build(steps)?;
     println!("\n{}\n", machine::in_words());
     let mut measured = Measured::default();

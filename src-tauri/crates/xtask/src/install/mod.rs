@@ -6,18 +6,40 @@
 mod packages;
 mod system;
 
-use std::{path::Path, process::Command};
+use std::{
+    path::Path,
+    process::{Command, Stdio},
+};
 
 use anyhow::{Result, bail};
 
 use crate::shell;
-use packages::{BUILD, LAB, Need, Sign};
+use packages::{BUILD, DEMO, LAB, Need, Sign};
 use system::System;
 
-/// Sees to it that the program can be built, and shown on a virtual desktop if `lab`.
-pub(crate) fn install(lab: bool) -> Result<()> {
+/// How much of the system is wanted. Each has what the ones before it have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Extent {
+    /// The program can be built.
+    Build,
+    /// It can be shown on a virtual desktop.
+    Demo,
+    /// It can be tested there.
+    Lab,
+}
+
+impl Extent {
+    fn needs(self) -> impl Iterator<Item = &'static Need> {
+        let parts = [(Self::Build, BUILD), (Self::Demo, DEMO), (Self::Lab, LAB)];
+        let wanted = parts.into_iter().filter(move |(extent, _)| *extent <= self);
+        wanted.flat_map(|(_, needs)| needs)
+    }
+}
+
+/// Sees to it that the system has so much.
+pub(crate) fn install(extent: Extent) -> Result<()> {
     if cfg!(target_os = "linux") {
-        install_packages(lab)?;
+        install_packages(extent)?;
     } else if cfg!(target_os = "macos") {
         need_xcode()?;
     }
@@ -35,39 +57,33 @@ pub(crate) fn has(sign: &str) -> bool {
     }
 }
 
-/// Installs these Debian packages, where that is possible.
-#[cfg(target_os = "linux")]
+/// Installs packages by their Debian names, which only Debian and its children know.
 pub(crate) fn install_debian(packages: &[&str]) -> Result<()> {
     if packages.is_empty() {
         return Ok(());
     }
-    let system = System::here();
-    if !matches!(system, System::Debian) || !(is_root() || shell::has_program("sudo")) {
+    if !may_install(&System::here()) {
         bail!("needs what Debian calls: {}", packages.join(" "));
     }
     println!("installing: {}", packages.join(" "));
-    let install = ["install", "-y", "--no-install-recommends"];
-    shell::run(apt_get(&install, packages))
+    apt_install(packages)
 }
 
-fn install_packages(lab: bool) -> Result<()> {
-    let needs = BUILD.iter().chain(if lab { LAB } else { &[] });
-    let missing: Vec<&Need> = needs.filter(|need| !is_there(&need.sign)).collect();
+fn install_packages(extent: Extent) -> Result<()> {
+    let missing: Vec<&Need> = extent
+        .needs()
+        .filter(|need| !is_there(&need.sign))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
     let system = System::here();
     let command = system.install_command(&missing);
-    let may_install = is_root() || shell::has_program("sudo");
-    if !matches!(system, System::Debian) || !may_install {
+    if !may_install(&system) {
         bail!("something is missing; install it with:\n\n    {command}\n\nand try again");
     }
     println!("installing: {command}");
-    if shell::run(apt(&["install", "-y", "--no-install-recommends"], &missing)).is_err() {
-        // A fresh machine knows no packages yet.
-        shell::run(apt(&["update"], &[]))?;
-        shell::run(apt(&["install", "-y", "--no-install-recommends"], &missing))?;
-    }
+    apt_install(&system.names(&missing))?;
     match missing.iter().find(|need| !is_there(&need.sign)) {
         Some(need) => bail!(
             "{} is installed, but what it should bring is not there",
@@ -77,42 +93,47 @@ fn install_packages(lab: bool) -> Result<()> {
     }
 }
 
-/// Installs packages by their Debian names, which only Debian and its children know.
-pub(crate) fn debian_packages(names: &[&str]) -> Result<()> {
-    let may_install = is_root() || shell::has_program("sudo");
-    if !matches!(System::here(), System::Debian) || !may_install {
-        bail!("the Debian packages {} are missing", names.join(" "));
-    }
-    let install = || {
-        let mut command = apt(&["install", "-y", "--no-install-recommends"], &[]);
-        command.args(names);
-        shell::run(command)
-    };
-    if install().is_err() {
-        // A fresh machine knows no packages yet.
-        shell::run(apt(&["update"], &[]))?;
-        install()?;
-    }
-    Ok(())
+fn may_install(system: &System) -> bool {
+    matches!(system, System::Debian | System::Ubuntu) && (is_root() || shell::has_program("sudo"))
 }
 
 fn is_there(sign: &Sign) -> bool {
     match sign {
-        Sign::Library(name) => Command::new("pkg-config")
-            .args(["--exists", name])
-            .status()
-            .is_ok_and(|status| status.success()),
+        Sign::Library(name) => succeeds("pkg-config", &["--exists", name]),
         Sign::Program(name) => shell::has_program(name),
+        Sign::AnyProgram(names) => names.iter().any(|name| shell::has_program(name)),
         Sign::File(path) => Path::new(path).exists(),
+        Sign::Font(family) => has_font(family),
+        Sign::Python(module) => succeeds("/usr/bin/python3", &["-c", &format!("import {module}")]),
     }
 }
 
-fn apt(arguments: &[&str], needs: &[&Need]) -> Command {
-    let packages: Vec<&str> = needs.iter().map(|need| need.debian).collect();
-    apt_get(arguments, &packages)
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program)
+        .args(arguments)
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
-fn apt_get(arguments: &[&str], packages: &[&str]) -> Command {
+/// Fontconfig names the nearest it has, whatever is asked for.
+fn has_font(family: &str) -> bool {
+    Command::new("fc-match")
+        .args(["--format=%{family}", family])
+        .output()
+        .is_ok_and(|found| found.stdout.starts_with(family.as_bytes()))
+}
+
+fn apt_install(packages: &[&str]) -> Result<()> {
+    let install = || apt_get(&["install", "-y", "--no-install-recommends"], packages);
+    install().or_else(|_| {
+        // A fresh machine knows no packages yet.
+        apt_get(&["update"], &[])?;
+        install()
+    })
+}
+
+fn apt_get(arguments: &[&str], packages: &[&str]) -> Result<()> {
     let mut command = if is_root() {
         shell::command("apt-get", arguments)
     } else {
@@ -121,7 +142,7 @@ fn apt_get(arguments: &[&str], packages: &[&str]) -> Command {
     command
         .env("DEBIAN_FRONTEND", "noninteractive")
         .args(packages);
-    command
+    shell::run(command)
 }
 
 /// Whether this is the superuser, as the kernel says it.

@@ -6,8 +6,14 @@ pub(super) enum Sign {
     Library(&'static str),
     /// A program on the PATH.
     Program(&'static str),
+    /// A program that has another name elsewhere.
+    AnyProgram(&'static [&'static str]),
     /// A file.
     File(&'static str),
+    /// A font, by its family.
+    Font(&'static str),
+    /// A module of the system's own Python.
+    Python(&'static str),
 }
 
 /// Something the system must have, and the packages that bring it.
@@ -81,35 +87,14 @@ pub(super) const BUILD: &[Need] = &[
     ),
 ];
 
-/// For the virtual desktop of tests, demonstration and bench.
-pub(super) const LAB: &[Need] = &[
+/// For the virtual desktop of the demonstration.
+pub(super) const DEMO: &[Need] = &[
     need(
-        Sign::Program("chromium"),
-        "chromium",
-        "chromium",
-        "chromium",
-        "chromium",
-    ),
-    need(
-        Sign::File("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"),
+        Sign::Font("Noto Sans"),
         "fonts-noto-core",
         "google-noto-sans-fonts",
         "noto-fonts",
         "google-noto-sans-fonts",
-    ),
-    need(
-        Sign::Program("rsvg-convert"),
-        "librsvg2-bin",
-        "librsvg2-tools",
-        "librsvg",
-        "rsvg-convert",
-    ),
-    need(
-        Sign::Program("pngquant"),
-        "pngquant",
-        "pngquant",
-        "pngquant",
-        "pngquant",
     ),
     need(
         Sign::Program("Xvfb"),
@@ -162,25 +147,11 @@ pub(super) const LAB: &[Need] = &[
         "xfce4-notifyd",
     ),
     need(
-        Sign::Program("WebKitWebDriver"),
-        "webkit2gtk-driver",
-        "/usr/bin/WebKitWebDriver",
-        "webkit2gtk-4.1",
-        "webkit2gtk-driver",
-    ),
-    need(
         Sign::Program("xdotool"),
         "xdotool",
         "xdotool",
         "xdotool",
         "xdotool",
-    ),
-    need(
-        Sign::Program("xset"),
-        "x11-xserver-utils",
-        "xset",
-        "xorg-xset",
-        "xset",
     ),
     need(
         Sign::Program("import"),
@@ -195,6 +166,45 @@ pub(super) const LAB: &[Need] = &[
         "adwaita-icon-theme",
         "adwaita-icon-theme",
         "adwaita-icon-theme",
+    ),
+];
+
+/// For tests and bench, beside the above.
+pub(super) const LAB: &[Need] = &[
+    need(
+        Sign::AnyProgram(&["chromium", "chromium-browser"]),
+        "chromium",
+        "chromium",
+        "chromium",
+        "chromium",
+    ),
+    need(
+        Sign::Program("rsvg-convert"),
+        "librsvg2-bin",
+        "librsvg2-tools",
+        "librsvg",
+        "rsvg-convert",
+    ),
+    need(
+        Sign::Program("pngquant"),
+        "pngquant",
+        "pngquant",
+        "pngquant",
+        "pngquant",
+    ),
+    need(
+        Sign::Program("WebKitWebDriver"),
+        "webkit2gtk-driver",
+        "/usr/bin/WebKitWebDriver",
+        "webkit2gtk-4.1",
+        "webkit2gtk-driver",
+    ),
+    need(
+        Sign::Program("xset"),
+        "x11-xserver-utils",
+        "xset",
+        "xorg-xset",
+        "xset",
     ),
     need(
         Sign::Program("xrandr"),
@@ -238,7 +248,7 @@ pub(super) const LAB: &[Need] = &[
         "pulseaudio-utils",
     ),
     need(
-        Sign::File("/usr/lib/python3/dist-packages/dbusmock"),
+        Sign::Python("dbusmock"),
         "python3-dbusmock",
         "python3-dbusmock",
         "python-dbusmock",

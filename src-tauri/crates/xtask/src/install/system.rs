@@ -5,6 +5,7 @@ use super::packages::Need;
 /// The families of Linux whose package names are known here.
 pub(super) enum System {
     Debian,
+    Ubuntu,
     Fedora,
     Arch,
     Suse,
@@ -26,6 +27,8 @@ impl System {
             .collect();
         let is = |name: &str| words.contains(&name);
         match () {
+            // Its children have what Debian has.
+            () if release.lines().any(|line| line == "ID=ubuntu") => Self::Ubuntu,
             () if is("debian") || is("ubuntu") => Self::Debian,
             () if is("fedora") || is("rhel") => Self::Fedora,
             () if is("arch") => Self::Arch,
@@ -36,20 +39,31 @@ impl System {
 
     /// What a person types to get these.
     pub(super) fn install_command(&self, needs: &[&Need]) -> String {
-        let (start, name): (_, fn(&Need) -> &'static str) = match self {
-            Self::Debian => ("sudo apt-get install --no-install-recommends", |need| {
-                need.debian
-            }),
-            Self::Fedora => ("sudo dnf install", |need| need.fedora),
-            Self::Arch => ("sudo pacman -S --needed", |need| need.arch),
-            Self::Suse => ("sudo zypper install", |need| need.suse),
-            Self::Other => ("your package manager, for what Debian calls:", |need| {
-                need.debian
-            }),
+        let start = match self {
+            Self::Debian | Self::Ubuntu => "sudo apt-get install --no-install-recommends",
+            Self::Fedora => "sudo dnf install",
+            Self::Arch => "sudo pacman -S --needed",
+            Self::Suse => "sudo zypper install",
+            Self::Other => "your package manager, for what Debian calls:",
         };
-        let mut names: Vec<&str> = needs.iter().map(|need| name(need)).collect();
+        format!("{start} {}", self.names(needs).join(" "))
+    }
+
+    /// What brings these is called here.
+    pub(super) fn names(&self, needs: &[&Need]) -> Vec<&'static str> {
+        let name: fn(&Need) -> &'static str = match self {
+            Self::Debian | Self::Other => |need| need.debian,
+            Self::Ubuntu => |need| match need.debian {
+                "chromium" => "chromium-browser",
+                debian => debian,
+            },
+            Self::Fedora => |need| need.fedora,
+            Self::Arch => |need| need.arch,
+            Self::Suse => |need| need.suse,
+        };
+        let mut names: Vec<_> = needs.iter().map(|need| name(need)).collect();
         names.dedup();
-        format!("{start} {}", names.join(" "))
+        names
     }
 }
 
@@ -85,6 +99,17 @@ mod tests {
         assert!(
             command_on("ID=\"opensuse-leap\"\nID_LIKE=\"suse opensuse\"\n")
                 .starts_with("sudo zypper install")
+        );
+    }
+
+    #[test]
+    fn ubuntu_has_another_name_for_chromium() {
+        let chromium = LAB.iter().find(|need| need.debian == "chromium").unwrap();
+        let names = |release| System::from_release(release).names(&[chromium]);
+        assert_eq!(names("ID=ubuntu\nID_LIKE=debian\n"), ["chromium-browser"]);
+        assert_eq!(
+            names("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"),
+            ["chromium"]
         );
     }
 

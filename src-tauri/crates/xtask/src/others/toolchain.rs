@@ -36,7 +36,7 @@ impl Toolchain {
             .filter(|package| !Path::new("/usr/share/doc").join(package).exists())
             .collect();
         if !missing.is_empty() {
-            install::debian_packages(&missing)?;
+            install::install_debian(&missing)?;
         }
         let found = shell::read(shell::command(RUSTC, &["--version"]))?;
         print!("{found}");

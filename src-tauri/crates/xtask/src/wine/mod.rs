@@ -19,11 +19,11 @@ use programs::Programs;
 /// Builds, runs, and says where words and pictures are.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
     steps.step("system packages", || {
-        install::install(true)?;
+        install::install(install::Extent::Lab)?;
         if shell::has_program("wine") {
             return Ok(());
         }
-        install::debian_packages(&["wine", "wine64"])
+        install::install_debian(&["wine", "wine64"])
     })?;
     ui::build(steps)?;
     let Some(programs) = Programs::build(steps)? else {

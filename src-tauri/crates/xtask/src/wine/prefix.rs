@@ -22,15 +22,19 @@ impl<'lab> Prefix<'lab> {
             place: lab.folder().join("wine"),
             kept: kept.to_owned(),
         };
+        fs::create_dir_all(&prefix.place)?;
         // It stays between two programs: starting it anew takes seconds.
         let stays = prefix.wine("wineserver").arg("-p").status()?;
         ensure!(stays.success(), "wineserver ended with {stays}");
+        // The services that it starts keep what they were given: a pipe would never end.
         let made = prefix
             .wine("wineboot")
             .arg("-i")
             .stdin(Stdio::null())
-            .output()?;
-        ensure!(made.status.success(), "wineboot ended with {}", made.status);
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()?;
+        ensure!(made.success(), "wineboot ended with {made}");
         Ok(prefix)
     }
 
