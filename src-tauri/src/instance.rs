@@ -95,8 +95,8 @@ pub(crate) fn factor(text: &str) -> Result<NonZeroU32, String> {
     let factor = text
         .parse::<NonZeroU32>()
         .ok()
-        .filter(|factor| factor.get() <= FASTEST);
-    factor.ok_or_else(|| format!("a time-lapse runs 1 to {FASTEST} times as fast"))
+        .filter(|factor| (2..=FASTEST).contains(&factor.get()));
+    factor.ok_or_else(|| format!("a time-lapse runs 2 to {FASTEST} times as fast"))
 }
 
 #[cfg(test)]
@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn a_time_lapse_has_limits() {
         assert_eq!(factor("60").map(NonZeroU32::get), Ok(60));
-        for wrong in ["0", "601", "-1", "fast"] {
-            assert!(factor(wrong).unwrap_err().contains("1 to 600"), "{wrong}");
+        for wrong in ["0", "1", "601", "-1", "fast"] {
+            assert!(factor(wrong).unwrap_err().contains("2 to 600"), "{wrong}");
         }
     }
 }

@@ -25,7 +25,7 @@ use instance::Instance;
 #[derive(Debug, Parser)]
 #[command(version, propagate_version = true)]
 struct Arguments {
-    /// Runs so many times as fast as real time (1 to 600), with data of its own; for demonstrations.
+    /// Runs so many times as fast as real time (2 to 600), with data of its own; for demonstrations.
     /// Before a command, speaks to that agent.
     #[arg(long, value_name = "FACTOR", global = true, value_parser = instance::factor)]
     time_lapse: Option<std::num::NonZeroU32>,
@@ -50,7 +50,10 @@ fn main() -> ExitCode {
         // Not the agent: it would end with the terminal it was started from.
         astir_desktop::console::attach();
     }
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return command::misused(&error),
+    };
     start_logging();
     let instance = Instance::new(arguments.time_lapse);
     let outcome = match arguments.command {

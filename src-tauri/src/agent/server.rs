@@ -3,10 +3,11 @@
 //! Nothing a caller sends can stop the agent: lines have a greatest length, answers a bounded queue, and
 //! whoever talks nonsense or reads too slowly is hung up on.
 
+use std::collections::BTreeMap;
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use astir_desktop::Sender;
@@ -15,7 +16,7 @@ use astir_wire::{Event, Greeting, Refusal, Reply, Request, WIRE_VERSION};
 
 use super::mail::Mail;
 
-/// Callers at one time; more are hung up on.
+/// Callers at one time.
 const MOST_CALLERS: usize = 32;
 /// How long to wait after a caller could not be let in.
 const AFTER_FAILURE: Duration = Duration::from_millis(200);
@@ -68,39 +69,79 @@ impl Caller {
     }
 }
 
+/// Who has called and not gone yet.
+#[derive(Debug, Default)]
+struct Callers {
+    count: AtomicUsize,
+    /// Of these, who has not said anything yet, in the order they came.
+    silent: Mutex<BTreeMap<u64, End>>,
+}
+
+impl Callers {
+    /// Lets one more in. Where there are too many, whoever has been silent for longest must go; false when all of
+    /// them have something to say.
+    fn admit(&self, number: u64, end: &End) -> bool {
+        let mut silent = self.silent();
+        if self.count.load(Ordering::Relaxed) >= MOST_CALLERS {
+            let Some((_, longest)) = silent.pop_first() else {
+                return false;
+            };
+            longest.hang_up();
+        }
+        self.count.fetch_add(1, Ordering::Relaxed);
+        silent.insert(number, end.clone());
+        true
+    }
+
+    fn has_spoken(&self, number: u64) {
+        self.silent().remove(&number);
+    }
+
+    fn left(&self, number: u64) {
+        self.has_spoken(number);
+        self.count.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    fn silent(&self) -> MutexGuard<'_, BTreeMap<u64, End>> {
+        self.silent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Answers callers on threads of its own for as long as the process lives.
 pub(crate) fn serve(listener: Listener, mail: Sender<Mail>) -> io::Result<()> {
-    let callers = Arc::new(AtomicUsize::new(0));
+    let callers = Arc::new(Callers::default());
     spawn("socket", move || {
-        loop {
+        for number in 0.. {
             let Ok(end) = listener.accept() else {
                 // No file descriptors left, perhaps: give others time to close some.
                 std::thread::park_timeout(AFTER_FAILURE);
                 continue;
             };
-            if callers.fetch_add(1, Ordering::Relaxed) >= MOST_CALLERS {
-                callers.fetch_sub(1, Ordering::Relaxed);
+            if !callers.admit(number, &end) {
+                tracing::warn!("hung up on a caller: {MOST_CALLERS} are here already");
                 continue;
             }
-            let (mail, callers) = (mail.clone(), Arc::clone(&callers));
+            let (mail, here) = (mail.clone(), Arc::clone(&callers));
             let answered = spawn("caller", move || {
-                if let Err(error) = converse(end, &mail) {
+                if let Err(error) = converse(end, &mail, || here.has_spoken(number)) {
                     tracing::warn!("hung up on a caller: {error}");
                 }
-                callers.fetch_sub(1, Ordering::Relaxed);
+                here.left(number);
             });
             if let Err(error) = answered {
+                callers.left(number);
                 tracing::warn!("no thread for a caller: {error}");
             }
         }
     })
 }
 
-fn converse(mut end: End, mail: &Sender<Mail>) -> io::Result<()> {
+fn converse(mut end: End, mail: &Sender<Mail>, has_spoken: impl FnOnce()) -> io::Result<()> {
     let mut read = end.reader();
     let Some(theirs) = read_line::<Greeting>(&mut read, LONGEST_ASK)? else {
         return Ok(());
     };
+    has_spoken();
     let own = Greeting {
         wire: WIRE_VERSION,
         version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use astir_wire::{PauseUntil, Request, Screen};
+use clap::error::ErrorKind;
 use fluent_bundle::FluentValue;
 
 use crate::instance::Instance;
@@ -37,7 +38,7 @@ pub(crate) enum Command {
     /// Starts a break now.
     Start {
         /// A routine by its id, such as R3-A.
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", conflicts_with_all = ["length", "seated"])]
         routine: Option<String>,
         /// How long, such as 2m; 1 to 15 minutes.
         #[arg(long, value_parser = parse::seconds)]
@@ -245,6 +246,20 @@ pub(crate) fn exit_code(outcome: anyhow::Result<()>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// 2, and one line on standard error for a value that is none. Other mistakes come with advice; to ask for help is
+/// no mistake.
+pub(crate) fn misused(error: &clap::Error) -> ExitCode {
+    if error.kind() == ErrorKind::ValueValidation {
+        let text = error.to_string();
+        let line = text.lines().next().unwrap_or_default();
+        complain(line.strip_prefix("error: ").unwrap_or(line));
+    } else {
+        // Nobody is there to read it, then.
+        let _ = error.print();
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 /// What went wrong, in the language that is spoken.
