@@ -31,7 +31,6 @@ use super::choosing::Anew;
 use super::driver::Driver;
 use super::server::Call;
 use crate::words;
-use logbook::Done;
 use told::PainTold;
 
 impl Driver {
@@ -76,69 +75,58 @@ impl Driver {
             return Ok(Reply::Snapshot(Box::new(self.snapshot(now))));
         }
         match request {
+            Request::Status | Request::Subscribe => {}
             Request::Week { week } => return self.week(now, week.as_deref()),
             Request::Month { month } => return self.month(now, month.as_deref()),
+            Request::Progress => return self.progress(now),
             Request::Logged { days } => return self.logged(now, days),
+            Request::Why => return Ok(Reply::Why(self.lately.why(&self.engine.view(now), now))),
             Request::Library => return Ok(self.library(now)),
+            Request::Catalogue => return Ok(self.catalogue_cards()),
+            Request::About => return Ok(self.about()),
+            Request::Backups => return self.backups(),
+            Request::Settings { key } => return self.settings(key.as_deref()),
+            Request::Set { key, value } => return self.set(now, &key, &value),
+            Request::Desk { found } => return self.desk(now, found),
+            Request::Readiness { answer } => return self.readiness(now, answer),
             Request::WriteExercise { draft } => return self.write_exercise(now, &draft),
             Request::WriteRoutine { draft } => return self.write_routine(now, &draft),
             Request::DeleteOwn { id } => return self.delete_own(now, &id),
-            Request::Readiness { answer } => return self.readiness(now, answer),
-            Request::Play { exercise } => self.play(now, &exercise, token)?,
-            Request::About => return Ok(self.about()),
-            Request::Desk { found } => return self.desk(now, found),
-            Request::Progress => return self.progress(now),
-            Request::Backups => return self.backups(),
-            Request::Catalogue => return Ok(self.catalogue_cards()),
-            Request::Why => {
-                return Ok(Reply::Why(self.lately.why(&self.engine.view(now), now)));
-            }
-            Request::Settings { key } => return self.settings(key.as_deref()),
-            Request::Set { key, value } => return self.set(now, &key, &value),
+            Request::Exercise { id, change } => self.change_exercise(now, id, &change)?,
+
             Request::Open { screen } => self.open(now, screen, token)?,
             Request::OpenLog => {
                 self.open(now, Screen::Today, token)?;
                 self.logging = true;
             }
             Request::Window { screen, report } => self.reported(now, screen, report),
+
             Request::Start {
                 routine,
                 seconds,
                 seated,
-            } => {
-                self.start(now, routine.as_deref(), seconds, seated, token)?;
+            } => self.start(now, routine.as_deref(), seconds, seated, token)?,
+            Request::Play { exercise } => self.play(now, &exercise, token)?,
+            Request::Practise => self.practise(now)?,
+            Request::Another => self.offer_anew(now, Anew::TurnedDown),
+            Request::Snooze { seconds } => self.snooze(now, seconds)?,
+            Request::Skip => self.answer_reminder(now, Input::Skip)?,
+            Request::Did => self.answer_reminder(now, Input::Did)?,
+            Request::Pause { until } => self.pause(now, until)?,
+            Request::Resume => self.try_apply(now, Input::Resume)?,
+            Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk)?,
+            Request::AwayWas { activity } => self.away_was(now, activity)?,
+            Request::Posture { standing: true } => {
+                self.try_apply(now, Input::Posture(Posture::Standing))?;
             }
-            Request::Quit => self.over = true,
-            other => self.change(now, other)?,
-        }
-        Ok(Reply::Snapshot(Box::new(self.snapshot(now))))
-    }
+            Request::Posture { standing: false } => {
+                self.try_apply(now, Input::Posture(Posture::Sitting))?;
+            }
+            Request::PostureLater => self.try_apply(now, Input::PostureLater)?,
 
-    /// Requests that are answers to a reminder, a pause, a step of the guide or something for the log.
-    fn change(&mut self, now: Moment, request: Request) -> Result<(), Refusal> {
-        match request {
-            Request::Snooze { seconds } => self.snooze(now, seconds),
-            Request::Skip => {
-                self.leave_card(now);
-                self.try_apply(now, Input::Skip)
-            }
-            Request::Did => {
-                self.leave_card(now);
-                self.try_apply(now, Input::Did)
-            }
-            Request::Another => {
-                self.offer_anew(now, Anew::TurnedDown);
-                Ok(())
-            }
-            Request::Pause { until } => self.pause(now, until),
-            Request::Resume => self.try_apply(now, Input::Resume),
-            Request::Practise => self.practise(now),
-            Request::Hear { sound } => {
-                self.hear(sound);
-                Ok(())
-            }
-            Request::Guide { step } => self.steer(now, &step),
-            Request::Effort { effort } => self.effort(now, effort),
+            Request::Guide { step } => self.steer(now, &step)?,
+            Request::Hear { sound } => self.hear(sound),
+            Request::Effort { effort } => self.effort(now, effort)?,
             Request::Hurt {
                 exercise,
                 place,
@@ -146,73 +134,40 @@ impl Driver {
                 sharp,
                 lasting,
             } => {
+                let exercise = Some(ExerciseId(exercise));
                 let told = PainTold {
-                    exercise: Some(ExerciseId(exercise)),
+                    exercise,
                     place,
                     level,
                     sharp,
                     lasting,
                 };
-                self.hurt_afterwards(now, told)
+                self.hurt_afterwards(now, told)?;
             }
-            Request::NudgeDone => {
-                self.nudge_done(now);
-                Ok(())
+            Request::NudgeDone => self.nudge_done(now),
+            Request::AfterClosed => self.close_after(now),
+
+            Request::Log(done) => self.log(now, done)?,
+            Request::LogChange { id, done } => self.change_logged(now, &id, done)?,
+            Request::LogDelete { id } => self.delete_logged(&id)?,
+            Request::DeleteEverything => self.delete_everything(now)?,
+            Request::Quit => self.over = true,
+
+            // A caller waits for these; a click has no patience.
+            Request::Doctor
+            | Request::SeenNow
+            | Request::Keep { .. }
+            | Request::Import { .. }
+            | Request::Restore { .. } => {
+                return Err(refused("not-possible", "this is for a caller that waits"));
             }
-            Request::AfterClosed => {
-                self.close_after(now);
-                Ok(())
-            }
-            Request::Log {
-                activity,
-                seconds,
-                intensity,
-                ended_ms,
-            } => self.log(
-                now,
-                Done {
-                    activity,
-                    seconds,
-                    intensity,
-                    ended_ms,
-                },
-            ),
-            Request::LogChange {
-                id,
-                activity,
-                seconds,
-                intensity,
-                ended_ms,
-            } => {
-                let done = Done {
-                    activity,
-                    seconds,
-                    intensity,
-                    ended_ms,
-                };
-                self.change_logged(now, &id, done)
-            }
-            Request::LogDelete { id } => self.delete_logged(&id),
-            Request::Exercise { id, change } => self.change_exercise(now, id, &change),
-            Request::DeleteEverything => self.delete_everything(now),
-            Request::WasAtDesk => self.try_apply(now, Input::WasAtDesk),
-            Request::Posture { standing } => {
-                let posture = if standing {
-                    Posture::Standing
-                } else {
-                    Posture::Sitting
-                };
-                self.try_apply(now, Input::Posture(posture))
-            }
-            Request::PostureLater => self.try_apply(now, Input::PostureLater),
-            Request::AwayWas { activity } => self.away_was(now, activity),
-            Request::Status | Request::Subscribe => Ok(()),
-            // `ask` has dealt with what reads; what is left is said, never passed over in silence.
-            _ => Err(refused(
-                "not-possible",
-                "this version of Astir cannot do that yet",
-            )),
         }
+        Ok(Reply::Snapshot(Box::new(self.snapshot(now))))
+    }
+
+    fn answer_reminder(&mut self, now: Moment, answer: Input) -> Result<(), Refusal> {
+        self.leave_card(now);
+        self.try_apply(now, answer)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use astir_ledger::Intensity;
 use astir_wire::{
-    Activity, ClockReading, GuideStep, PauseUntil, Presence, Request, Screen, Snapshot, State,
+    Activity, ActivityDone, ClockReading, GuideStep, PauseUntil, Presence, Request, Screen,
+    Snapshot, State,
 };
 
 use crate::words::{clock_time, length, list, say};
@@ -312,12 +313,12 @@ fn log_item() -> Item {
         ),
     ];
     let usual = usual.map(|(id, activity, intensity, minutes)| {
-        let request = Request::Log {
+        let request = Request::Log(ActivityDone {
             activity,
             seconds: minutes * 60,
             intensity,
             ended_ms: None,
-        };
+        });
         act(say(id, &[("minutes", minutes.into())]), request)
     });
     let other = act(say("menu-log-other", &[]), Request::OpenLog);

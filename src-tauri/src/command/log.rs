@@ -1,7 +1,7 @@
 //! `astir log`: what was done away from the guide. Works with no agent running.
 
 use astir_ledger::{Entry, Intensity, Reader};
-use astir_wire::{Activity, Logged, Reply, Request};
+use astir_wire::{Activity, ActivityDone, Logged, Reply, Request};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 
 use super::table::table;
@@ -100,18 +100,13 @@ pub(super) fn run(instance: Instance, log: Log) -> anyhow::Result<()> {
 }
 
 fn add(instance: Instance, activity: Activity, done: &Done) -> anyhow::Result<()> {
-    let ended_ms = done.ended_ms(instance)?;
+    let done = done.on_the_wire(instance, activity)?;
     match alone::agent(instance)? {
         Some(link) => {
-            link.ask(Request::Log {
-                activity,
-                seconds: done.length,
-                intensity: done.intensity(),
-                ended_ms,
-            })?;
+            link.ask(Request::Log(done))?;
         }
         None => alone::write(instance, |ledger, now| {
-            let entry = done.words(activity, ended_ms).entry(ledger.new_id(), now)?;
+            let entry = logbook::entry(ledger.new_id(), done, now)?;
             ledger
                 .records()
                 .may_log(&entry, books::stamp(now.stamp()))?;
@@ -121,7 +116,7 @@ fn add(instance: Instance, activity: Activity, done: &Done) -> anyhow::Result<()
     let activity = logbook::in_words(&logbook::word(activity));
     let logged = [
         ("activity", activity.into()),
-        ("length", length(done.length).into()),
+        ("length", length(done.seconds).into()),
     ];
     print(&say("said-logged", &logged));
     Ok(())
@@ -160,21 +155,15 @@ fn delete(instance: Instance, id: String) -> anyhow::Result<()> {
 }
 
 fn change(instance: Instance, id: String, activity: Activity, done: &Done) -> anyhow::Result<()> {
-    let ended_ms = done.ended_ms(instance)?;
+    let done = done.on_the_wire(instance, activity)?;
     match alone::agent(instance)? {
         Some(link) => {
-            link.ask(Request::LogChange {
-                id,
-                activity,
-                seconds: done.length,
-                intensity: done.intensity(),
-                ended_ms,
-            })?;
+            link.ask(Request::LogChange { id, done })?;
         }
         None => alone::write(instance, |ledger, now| {
             let old = alone::logged(ledger, &id)?;
-            let ended_ms = ended_ms.or(Some(old.ended.utc_ms));
-            let mut entry = done.words(activity, ended_ms).entry(old.id, now)?;
+            let ended_ms = done.ended_ms.or(Some(old.ended.utc_ms));
+            let mut entry = logbook::entry(old.id, ActivityDone { ended_ms, ..done }, now)?;
             entry.counted_as_break = old.counted_as_break;
             ledger
                 .records()
@@ -187,13 +176,13 @@ fn change(instance: Instance, id: String, activity: Activity, done: &Done) -> an
 }
 
 impl Done {
-    fn words(&self, activity: Activity, ended_ms: Option<i64>) -> logbook::Done {
-        logbook::Done {
+    fn on_the_wire(&self, instance: Instance, activity: Activity) -> anyhow::Result<ActivityDone> {
+        Ok(ActivityDone {
             activity,
             seconds: self.length,
             intensity: self.intensity(),
-            ended_ms,
-        }
+            ended_ms: self.ended_ms(instance)?,
+        })
     }
 
     fn intensity(&self) -> Intensity {

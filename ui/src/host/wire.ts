@@ -30,6 +30,24 @@ seconds: number, };
 
 export type Activity = "walk" | "ride" | "swim" | "run" | "stairs" | "walking-pad" | "gym" | "other";
 
+export type ActivityDone = { 
+/**
+ * What it was.
+ */
+activity: Activity, 
+/**
+ * Length in seconds, 60 to 86400.
+ */
+seconds: number, 
+/**
+ * How hard it was, by the talk test.
+ */
+intensity: Intensity, 
+/**
+ * When it ended, UTC in milliseconds; otherwise now or, where it is put right, as it is.
+ */
+endedMs: number | null, };
+
 export type Advice = "modify" | "avoid";
 
 export type AdviceGiven = "go-on" | "eased" | "left-out" | "stop-exercise" | "stop-screen" | "hidden" | "see-physiotherapist";
@@ -1335,23 +1353,7 @@ sharp: boolean,
 /**
  * It was worse the next day, for more than 24 hours.
  */
-lasting: boolean, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log", 
-/**
- * What it was.
- */
-activity: Activity, 
-/**
- * Length in seconds, 60 to 86400.
- */
-seconds: number, 
-/**
- * How hard it was, by the talk test.
- */
-intensity: Intensity, 
-/**
- * When it ended, UTC in milliseconds; otherwise now.
- */
-endedMs: number | null, } | { "ask": "open-log" } | { "ask": "logged", 
+lasting: boolean, } | { "ask": "nudge-done" } | { "ask": "after-closed" } | { "ask": "log" } & ActivityDone | { "ask": "open-log" } | { "ask": "logged", 
 /**
  * Of so many days back, today included: 1 to 366; otherwise 28.
  */
@@ -1373,7 +1375,7 @@ seconds: number,
  */
 intensity: Intensity, 
 /**
- * When it ended, UTC in milliseconds; otherwise as it is.
+ * When it ended, UTC in milliseconds; otherwise now or, where it is put right, as it is.
  */
 endedMs: number | null, } | { "ask": "log-delete", 
 /**

@@ -84,16 +84,7 @@ pub enum Request {
     /// Close the screen shown after a break.
     AfterClosed,
     /// Something done away from the guide.
-    Log {
-        /// What it was.
-        activity: Activity,
-        /// Length in seconds, 60 to 86400.
-        seconds: u32,
-        /// How hard it was, by the talk test.
-        intensity: Intensity,
-        /// When it ended, UTC in milliseconds; otherwise now.
-        ended_ms: Option<i64>,
-    },
+    Log(ActivityDone),
     /// Bring up Today with its log in front.
     OpenLog,
     /// What was logged of late, the newest first.
@@ -105,14 +96,9 @@ pub enum Request {
     LogChange {
         /// Which, as listed.
         id: String,
-        /// What it was.
-        activity: Activity,
-        /// Length in seconds, 60 to 86400.
-        seconds: u32,
-        /// How hard it was, by the talk test.
-        intensity: Intensity,
-        /// When it ended, UTC in milliseconds; otherwise as it is.
-        ended_ms: Option<i64>,
+        /// What it was instead.
+        #[serde(flatten)]
+        done: ActivityDone,
     },
     /// Take something logged by mistake out again.
     LogDelete {
@@ -338,6 +324,20 @@ pub enum Effort {
     TooHard,
     /// Something hurt.
     Hurt,
+}
+
+/// An activity in the person's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ActivityDone {
+    /// What it was.
+    pub activity: Activity,
+    /// Length in seconds, 60 to 86400.
+    pub seconds: u32,
+    /// How hard it was, by the talk test.
+    pub intensity: Intensity,
+    /// When it ended, UTC in milliseconds; otherwise now or, where it is put right, as it is.
+    pub ended_ms: Option<i64>,
 }
 
 /// Kinds of activity a person can log.

@@ -2,9 +2,9 @@
 
 use astir_breaks::{AbsenceView, Input, Moment};
 use astir_ledger::Intensity;
-use astir_wire::{Activity, Refusal};
+use astir_wire::{Activity, ActivityDone, Refusal};
 
-use super::logbook::{Done, word};
+use super::logbook::{entry, word};
 use crate::agent::driver::Driver;
 
 impl Driver {
@@ -20,13 +20,13 @@ impl Driver {
         let (Some(activity), Some(absence)) = (activity, asked) else {
             return self.try_apply(now, Input::AwayWas(None));
         };
-        let done = Done {
+        let done = ActivityDone {
             activity,
             seconds: u32::try_from(absence.length.as_secs()).unwrap_or(u32::MAX),
             intensity: Intensity::Easy,
             ended_ms: Some(ended_ms(&absence)),
         };
-        let entry = done.entry(self.diary.ledger().new_id(), now)?;
+        let entry = entry(self.diary.ledger().new_id(), done, now)?;
         if let Err(refusal) = self.may_log(&entry, now) {
             // It stands in the log already: there is nothing left to ask.
             self.apply(now, Input::AwayWas(None));

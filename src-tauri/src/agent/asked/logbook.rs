@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use astir_breaks::{Input, Moment, Steady};
-use astir_ledger::{ActivityEntry, Entry, EntryId, Intensity, LogRefusal, NUDGE, Stamp};
-use astir_wire::{Activity, Logged, Refusal, Reply};
+use astir_ledger::{ActivityEntry, Entry, EntryId, LogRefusal, NUDGE, Stamp};
+use astir_wire::{Activity, ActivityDone, Logged, Refusal, Reply};
 use chrono::{DateTime, Days};
 
 use super::refused;
@@ -17,34 +17,20 @@ pub(crate) const LISTED_DAYS: u32 = 28;
 /// The most days that can be listed.
 const MOST_LISTED_DAYS: u32 = 366;
 
-/// An activity in the person's words.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Done {
-    pub(crate) activity: Activity,
-    pub(crate) seconds: u32,
-    pub(crate) intensity: Intensity,
-    /// When it ended, UTC in milliseconds; otherwise now.
-    pub(crate) ended_ms: Option<i64>,
-}
-
-impl Done {
-    /// It as an entry of the log.
-    pub(crate) fn entry(self, id: EntryId, now: Moment) -> Result<ActivityEntry, Refusal> {
-        let Self {
-            activity,
-            seconds,
-            intensity,
-            ended_ms,
-        } = self;
-        Ok(ActivityEntry {
-            id,
-            ended: stamp_at(now, ended_ms)?,
-            kind: word(activity),
-            seconds,
-            intensity,
-            counted_as_break: false,
-        })
-    }
+/// What was done, as an entry of the log.
+pub(crate) fn entry(
+    id: EntryId,
+    done: ActivityDone,
+    now: Moment,
+) -> Result<ActivityEntry, Refusal> {
+    Ok(ActivityEntry {
+        id,
+        ended: stamp_at(now, done.ended_ms)?,
+        kind: word(done.activity),
+        seconds: done.seconds,
+        intensity: done.intensity,
+        counted_as_break: false,
+    })
 }
 
 /// A kind of activity in the language that is spoken; one of a later version by its own name.
@@ -65,9 +51,9 @@ pub(crate) fn in_words(kind: &str) -> String {
 
 impl Driver {
     /// Takes it into the log; what has just ended counts as the break (rule 32).
-    pub(in crate::agent) fn log(&mut self, now: Moment, done: Done) -> Result<(), Refusal> {
+    pub(in crate::agent) fn log(&mut self, now: Moment, done: ActivityDone) -> Result<(), Refusal> {
         let id = self.diary.ledger().new_id();
-        let entry = done.entry(id, now)?;
+        let entry = entry(id, done, now)?;
         self.may_log(&entry, now)?;
         self.logging = false;
         let since_ms = now.wall.timestamp_millis() - entry.ended.utc_ms;
@@ -113,11 +99,11 @@ impl Driver {
         &mut self,
         now: Moment,
         id: &str,
-        done: Done,
+        done: ActivityDone,
     ) -> Result<(), Refusal> {
         let old = self.logged_entry(id)?;
         let ended_ms = done.ended_ms.or(Some(old.ended.utc_ms));
-        let changed = Done { ended_ms, ..done }.entry(old.id, now)?;
+        let changed = entry(old.id, ActivityDone { ended_ms, ..done }, now)?;
         let entry = ActivityEntry {
             counted_as_break: old.counted_as_break,
             ..changed

@@ -7,7 +7,8 @@ use astir_ledger::{
     BackupKind, BreakOutcome, DecisionKind, DeskItem, DeskItemState, Intensity, SpanBasis, SpanKind,
 };
 use astir_wire::{
-    Activity, DeskCheck, DeskView, Errand, Keepsake, LogFormat, PictureFormat, WindowReport,
+    Activity, ActivityDone, DeskCheck, DeskView, Errand, Keepsake, LogFormat, PictureFormat,
+    WindowReport,
 };
 
 use super::*;
@@ -20,12 +21,12 @@ fn set(key: &str, value: &str) -> Request {
 }
 
 fn log(activity: Activity, minutes: u32) -> Request {
-    Request::Log {
+    Request::Log(ActivityDone {
         activity,
         seconds: minutes * 60,
         intensity: Intensity::Brisk,
         ended_ms: None,
-    }
+    })
 }
 
 impl Morning {

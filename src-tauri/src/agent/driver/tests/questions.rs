@@ -1,6 +1,6 @@
 //! What the agent asks beside the break: the posture, a long absence; and what it says of itself.
 
-use astir_wire::{Activity, ReminderStep, State as Shown};
+use astir_wire::{Activity, ActivityDone, ReminderStep, State as Shown};
 
 use super::*;
 
@@ -92,12 +92,12 @@ fn whoever_logs_the_walk_elsewhere_is_not_asked_again() {
     away(&mut morning, minutes(24));
     morning.pass(minutes(10));
     let ended_ms = morning.now.wall.timestamp_millis() - 15 * 60_000;
-    let walk = Request::Log {
+    let walk = Request::Log(ActivityDone {
         activity: Activity::Walk,
         seconds: 600,
         intensity: Intensity::Brisk,
         ended_ms: Some(ended_ms),
-    };
+    });
     morning.ask(walk).unwrap();
     assert_eq!(snapshot(&mut morning).absence, None);
     assert_eq!(logged(&mut morning).len(), 1);
