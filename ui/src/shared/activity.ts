@@ -1,17 +1,9 @@
 // Something done away from the guide, as it is told to the agent.
 
-import type { Activity, Intensity, Mark } from '../host/wire';
+import type { Intensity, Mark } from '../host/wire';
 
 /** By the talk test, the gentlest first. */
 export const paces: readonly Intensity[] = ['easy', 'brisk', 'vigorous'];
-
-export interface Done {
-  activity: Activity;
-  seconds: number;
-  intensity: Intensity;
-  /** UTC in ms; none for now, or for as it was. */
-  endedMs: number | null;
-}
 
 export type Logged = Extract<Mark, { is: 'activity' }>;
 
