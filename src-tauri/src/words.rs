@@ -223,10 +223,7 @@ mod tests {
 
     #[test]
     fn a_refusal_is_said_in_the_language_that_is_spoken() {
-        let refused = || Refusal {
-            reason: "nothing-due".to_owned(),
-            message: "no break is due".to_owned(),
-        };
+        let refused = || Refusal::new("nothing-due", "no break is due");
         assert_eq!(refusal(refused()), refused());
         let german = Language::all().find(|language| language.tag() == "de");
         let spoken = Spoken::of(german.unwrap(), Formats::neutral());

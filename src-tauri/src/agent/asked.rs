@@ -172,8 +172,5 @@ impl Driver {
 }
 
 pub(super) fn refused(reason: &str, message: &str) -> Refusal {
-    Refusal {
-        reason: reason.to_owned(),
-        message: message.to_owned(),
-    }
+    Refusal::new(reason, message)
 }

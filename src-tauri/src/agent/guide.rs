@@ -213,7 +213,7 @@ impl Guide {
     fn running(&mut self) -> Result<&mut Session, Refusal> {
         match self {
             Self::Running(underway) => Ok(&mut underway.session),
-            _ => Err(refusal("no-routine", "no routine is running")),
+            _ => Err(Refusal::new("no-routine", "no routine is running")),
         }
     }
 
@@ -296,7 +296,7 @@ fn length(ms: i64) -> Duration {
 pub(crate) fn pain(place: Option<&str>, level: Option<u8>, sharp: bool) -> Result<Pain, Refusal> {
     let level = level.unwrap_or(UNSAID_LEVEL);
     if level > MOST_PAIN {
-        return Err(refusal("pain", "a pain is 0 to 10"));
+        return Err(Refusal::new("pain", "a pain is 0 to 10"));
     }
     Ok(Pain {
         spot: spot(place),
@@ -306,12 +306,5 @@ pub(crate) fn pain(place: Option<&str>, level: Option<u8>, sharp: bool) -> Resul
 }
 
 fn no_sense(why: session::Refusal) -> Refusal {
-    refusal("guide", &why.to_string())
-}
-
-fn refusal(reason: &str, message: &str) -> Refusal {
-    Refusal {
-        reason: reason.to_owned(),
-        message: message.to_owned(),
-    }
+    Refusal::new("guide", why.to_string())
 }

@@ -139,10 +139,7 @@ impl Preferences {
 }
 
 fn refused(message: String) -> Refusal {
-    Refusal {
-        reason: "setting".to_owned(),
-        message,
-    }
+    Refusal::new("setting", message)
 }
 
 #[cfg(test)]

@@ -61,10 +61,7 @@ impl Shell {
 
     /// Switches starting at login on or off.
     pub(crate) fn start_at_login(&self, value: &str) -> Result<(), Refusal> {
-        let refused = |message: String| Refusal {
-            reason: "setting".to_owned(),
-            message,
-        };
+        let refused = |message: String| Refusal::new("setting", message);
         let on = match value {
             "on" => true,
             "off" => false,

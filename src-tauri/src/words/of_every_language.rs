@@ -279,7 +279,7 @@ const FOR_DEVELOPERS: [&str; 12] = [
     "expect(",
     "reason = ",
     "refused(",
-    "refusal(",
+    "refusal::new(",
     "assert",
     "finding",
     "#[",

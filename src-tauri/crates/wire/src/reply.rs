@@ -57,6 +57,16 @@ pub struct Refusal {
     pub message: String,
 }
 
+impl Refusal {
+    /// For this reason, and in these words.
+    pub fn new(reason: &str, message: impl Into<String>) -> Self {
+        Self {
+            reason: reason.to_owned(),
+            message: message.into(),
+        }
+    }
+}
+
 /// What `doctor` found out about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -42,10 +42,7 @@ impl Driver {
                 Effect::AskAboutPause => self.shell.notice(&say("notice-still-paused", &[])),
                 Effect::Happened(happened) => {
                     if let Happening::Refused(why) = &happened.what {
-                        refused = Err(Refusal {
-                            reason: why.word().to_owned(),
-                            message: why.to_string(),
-                        });
+                        refused = Err(Refusal::new(why.word(), why.to_string()));
                     }
                     self.lately.note(&happened);
                     anew = anew.max(self.happened(now, &happened.what));
