@@ -27,6 +27,10 @@ const SURFACE_DARK: Color = Color(0x1B, 0x23, 0x21, 0xFF);
 /// What a window with a frame is like again when it is next opened.
 const REMEMBERED: StateFlags = StateFlags::SIZE.union(StateFlags::MAXIMIZED);
 
+/// Exit status of a process whose web engine has died.
+#[cfg(not(windows))]
+const ENGINE_GONE: i32 = 1;
+
 /// One kind of window. Several screens may share one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Frame {
@@ -133,6 +137,7 @@ impl Frame {
                 paint(&window);
                 let smallest = LogicalSize::new(640.0, 480.0);
                 let _ = window.set_min_size(ordinary.then_some(smallest));
+                end_with_engine(&window);
                 if !self.takes_focus {
                     self.keep_out_of_the_way(&window);
                 }
@@ -278,6 +283,36 @@ impl Frame {
         #[cfg(not(target_os = "linux"))]
         let _ = (window, chosen);
     }
+}
+
+/// A page whose web engine has died stays blank: this process fails with it, and the agent starts another in its place.
+/// macOS tells of it in [`on_engine_gone`]; WebView2 shows a page of its own and wry passes nothing on.
+#[cfg(target_os = "linux")]
+fn end_with_engine(window: &WebviewWindow) {
+    use gtk::glib::object::ObjectExt;
+
+    let app = window.app_handle().clone();
+    let listening = window.with_webview(move |webview| {
+        webview
+            .inner()
+            .connect_local("web-process-terminated", false, move |_| {
+                on_engine_gone(&app);
+                None
+            });
+    });
+    if let Err(error) = listening {
+        tracing::warn!("a web engine that dies would stay dead: {error}");
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn end_with_engine(_: &WebviewWindow) {}
+
+/// The web engine has died; what it showed is blank.
+#[cfg(not(windows))]
+pub(super) fn on_engine_gone(app: &AppHandle) {
+    tracing::warn!("the web engine has died");
+    app.exit(ENGINE_GONE);
 }
 
 /// Remembers how large a person made the windows that have a frame.
