@@ -141,6 +141,9 @@ impl Frame {
                 if !self.takes_focus {
                     self.keep_out_of_the_way(&window);
                 }
+                if self.place == Place::Everywhere {
+                    take_keyboard_when_clicked(&window);
+                }
                 Some(window)
             }
             Err(error) => {
@@ -223,7 +226,9 @@ impl Frame {
             let copy = there.or_else(|| self.build_as(window.app_handle(), screen, &label));
             if let Some(copy) = copy {
                 self.cover(&copy, monitor);
-                let _ = copy.show();
+                if let Err(error) = show_quietly(&copy) {
+                    tracing::warn!("a screen stays free: {error}");
+                }
             }
         }
     }
@@ -257,14 +262,17 @@ impl Frame {
             with_gtk(window, move |window| {
                 if layer::is_supported() {
                     layer::lay(window, self.place, size);
+                    layer::leave_keyboard_alone(window);
                     layer::put_on(window, (corner.x, corner.y));
                 } else {
+                    window.set_accept_focus(false);
                     window.fullscreen();
                 }
             });
         }
+        // Full screen in the system's sense would make it the active window.
         #[cfg(not(target_os = "linux"))]
-        let _ = window.set_fullscreen(true);
+        let _ = window.set_size(*monitor.size());
     }
 
     /// Tells the compositor which monitor a layer belongs on.
@@ -333,6 +341,37 @@ fn save_sizes(app: &AppHandle) {
         }
     });
 }
+
+/// Lets Escape work in a window that comes up without the keyboard once the person has clicked it: on X11 at once,
+/// on Wayland at the next click. Windows and macOS give such a window no keyboard at all; the visible Skip is the way.
+#[cfg(target_os = "linux")]
+fn take_keyboard_when_clicked(window: &WebviewWindow) {
+    use gtk::glib::{Propagation, object::Cast};
+    use gtk::prelude::*;
+
+    let listening = window.with_webview(move |webview| {
+        webview
+            .inner()
+            .connect_button_press_event(move |page, press| {
+                let window = page.toplevel();
+                if let Some(window) = window.and_then(|window| window.downcast().ok()) {
+                    if layer::is_supported() {
+                        layer::take_keyboard_when_clicked(&window);
+                    } else {
+                        gtk::ApplicationWindow::set_accept_focus(&window, true);
+                        window.present_with_time(press.time());
+                    }
+                }
+                Propagation::Proceed
+            });
+    });
+    if let Err(error) = listening {
+        tracing::debug!("Escape does nothing in a window that is gone: {error}");
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn take_keyboard_when_clicked(_: &WebviewWindow) {}
 
 /// Gives the window the colour of its page, so that nothing flashes before it is drawn.
 pub(super) fn paint(window: &WebviewWindow) {

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use astir_tests::{
-    Lab, Person,
+    Lab, Part, Person,
+    matrix::Typist,
     notices::{self, Monitor},
     socket::Socket,
     wait,
@@ -90,4 +91,20 @@ fn walking_off_when_reminded_counts_as_the_break() -> Result<()> {
         "{breaks:?}"
     );
     Ok(())
+}
+
+#[test]
+fn a_firm_reminder_leaves_the_keyboard_alone_until_it_is_clicked() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let agent = start_eager(&lab)?;
+    agent.tell(&["set", "insistence", "firm"])?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    let mut typist = Typist::sit_down(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    events.wait_for_report("fullscreen", "painted")?;
+    let cover = lab.screen().wait_for_window("astir")?;
+    assert_eq!((cover.width, cover.height), (1280, 800));
+    typist.type_on(&lab, "wertyuiop")?;
+    lab.screen().click(640, 20)?;
+    lab.screen().escape("astir")
 }
