@@ -166,6 +166,21 @@ impl TrayItem {
         Ok(())
     }
 
+    /// The right to come to the front, which a panel hands over just before a click.
+    ///
+    /// # Errors
+    /// When the item is gone.
+    pub fn provide_activation_token(&self, token: &str) -> Result<()> {
+        self.bus.call_method(
+            Some(self.owner.as_str()),
+            self.path.as_str(),
+            Some(ITEM),
+            "ProvideXdgActivationToken",
+            &token,
+        )?;
+        Ok(())
+    }
+
     /// Its menu, from the top, as it is on opening it now.
     ///
     /// # Errors

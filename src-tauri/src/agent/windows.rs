@@ -28,6 +28,9 @@ const PLAIN_BUFFERS: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
 /// Makes WebKitGTK draw by itself. Without a graphics card OpenGL would be computed too, which draws the same and
 /// costs 50 MB more.
 const PLAIN_DRAWING: (&str, &str) = ("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+/// Where a program finds the token that lets its first window come to the front: by the standard, and where GTK 3
+/// looks.
+const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 /// Where Linux lists graphics cards.
 const GRAPHICS_CARDS: &str = "/dev/dri";
 
@@ -282,7 +285,7 @@ impl Windows {
             command.env(PLAIN_DRAWING.0, PLAIN_DRAWING.1);
         }
         if let Some(token) = token {
-            command.env("XDG_ACTIVATION_TOKEN", token);
+            command.envs(ACTIVATION.map(|name| (name, &token)));
         }
         let mut child = command.spawn()?;
         if show {

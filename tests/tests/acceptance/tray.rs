@@ -59,6 +59,26 @@ fn a_left_click_in_the_panel_opens_today() -> Result<()> {
 }
 
 #[test]
+fn the_first_window_gets_the_right_of_the_click_to_come_to_the_front() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
+    item.provide_activation_token("a-token")?;
+    item.activate()?;
+    let window = wait::until("a window process", || {
+        Ok(agent.window_processes().first().copied())
+    })?;
+    let environment = std::fs::read_to_string(format!("/proc/{window}/environ"))?;
+    for name in ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"] {
+        assert!(
+            environment.contains(&format!("{name}=a-token")),
+            "{environment}"
+        );
+    }
+    agent.quit()
+}
+
+#[test]
 fn today_left_with_escape_is_not_brought_back() -> Result<()> {
     let lab = Lab::start()?;
     let agent = Astir::found()?.start(&lab)?;
