@@ -55,6 +55,23 @@ fn skip_in_the_notification_is_recorded() -> Result<()> {
 }
 
 #[test]
+fn a_reminder_answered_elsewhere_is_taken_back_and_was_never_critical() -> Result<()> {
+    const NORMAL: u8 = 1;
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    let notice = monitor.wait_for_button("skip")?;
+    assert_eq!(notice.urgency, Some(NORMAL));
+    lab.screen().wait_for_window("notifyd")?;
+    agent.tell(&["skip"])?;
+    wait::until_true("the notification taken back", || {
+        Ok(monitor.closed().len() == 1)
+    })?;
+    lab.screen().wait_for_no_window("notifyd")
+}
+
+#[test]
 fn an_unanswered_notification_becomes_a_card_that_leaves_the_keyboard_alone() -> Result<()> {
     let lab = Lab::start()?;
     let agent = start_eager(&lab)?;
