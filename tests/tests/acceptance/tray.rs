@@ -35,8 +35,13 @@ fn the_icon_is_sent_as_pixels_and_seen_in_the_panel() -> Result<()> {
     let lab = Lab::start()?;
     let empty = lab.screen().picture()?.colours_in(1200, 1, 80, 28);
     let _agent = Astir::found()?.start(&lab)?;
-    let (width, height, pixels) = tray::wait_for_item(&lab, "astir")?.icon()?;
-    assert_eq!(pixels.len(), usize::try_from(width * height * 4)?);
+    let icons = tray::wait_for_item(&lab, "astir")?.icons()?;
+    let sizes: Vec<_> = icons.iter().map(|(width, ..)| *width).collect();
+    assert_eq!(sizes, [16, 22, 24, 32, 48]);
+    for (width, height, pixels) in &icons {
+        assert_eq!(pixels.len(), usize::try_from(width * height * 4)?);
+        assert!(pixels.iter().any(|byte| *byte != 0), "{width} is empty");
+    }
     wait::until_true("the icon in the panel", || {
         Ok(lab.screen().picture()?.colours_in(1200, 1, 80, 28) > empty + 4)
     })
