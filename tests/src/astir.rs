@@ -255,6 +255,16 @@ impl Agent<'_> {
             .collect()
     }
 
+    /// Process id of the web engine that draws its windows.
+    #[must_use]
+    pub fn web_engine(&self) -> Option<u32> {
+        let is_engine = |pid: &u32| {
+            let name = std::fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+            name.starts_with("WebKitWebProces")
+        };
+        cost::tree(self.process.pid()).into_iter().find(is_engine)
+    }
+
     /// Where its ledger lies.
     #[must_use]
     pub fn ledger(&self) -> PathBuf {

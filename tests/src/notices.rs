@@ -29,11 +29,20 @@ pub struct Notice {
     pub actions: Vec<(String, String)>,
     /// The notification it takes the place of; 0 for none.
     pub replaces: u32,
+    /// 0 low, 1 normal, 2 critical.
+    pub urgency: Option<u8>,
 }
 
-/// Listens on the session bus to every notification sent from now on.
+/// What was heard: notifications, and the numbers of those taken back.
+#[derive(Debug, Default)]
+struct Heard {
+    notices: Vec<Notice>,
+    closed: Vec<u32>,
+}
+
+/// Listens on the session bus to every notification sent or taken back from now on.
 #[derive(Debug, Clone)]
-pub struct Monitor(Arc<Mutex<Vec<Notice>>>);
+pub struct Monitor(Arc<Mutex<Heard>>);
 
 impl Monitor {
     /// Begins to listen.
@@ -42,28 +51,36 @@ impl Monitor {
     /// When the bus does not allow it.
     pub fn start(lab: &Lab) -> Result<Self> {
         let connection = lab.connect_to_bus()?;
-        let rule = format!("type='method_call',interface='{SERVICE}',member='Notify'");
+        let rule = format!("type='method_call',interface='{SERVICE}'");
         let rules = [rule.as_str().try_into()?];
-        let heard = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::new(Mutex::new(Heard::default()));
         let ears = Arc::clone(&heard);
         let messages = MessageIterator::from(&connection);
         MonitoringProxy::new(&connection)?.become_monitor(&rules, 0)?;
         // Ends with the bus, and so with the lab.
         std::thread::spawn(move || {
             for message in messages.map_while(Result::ok) {
-                if let (Some(notice), Ok(mut heard)) = (read_notice(&message), ears.lock()) {
-                    heard.push(notice);
-                }
+                let Ok(mut heard) = ears.lock() else { break };
+                heard.notices.extend(read_notice(&message));
+                heard.closed.extend(read_close(&message));
             }
             drop(connection);
         });
         Ok(Self(heard))
     }
 
-    /// Everything heard so far.
+    /// Every notification heard so far.
     #[must_use]
     pub fn heard(&self) -> Vec<Notice> {
-        self.0.lock().map(|heard| heard.clone()).unwrap_or_default()
+        let heard = self.0.lock().expect("what was heard");
+        heard.notices.clone()
+    }
+
+    /// The numbers of the notifications taken back so far.
+    #[must_use]
+    pub fn closed(&self) -> Vec<u32> {
+        let heard = self.0.lock().expect("what was heard");
+        heard.closed.clone()
     }
 
     /// Waits for the first notification that has a button with this key.
@@ -121,7 +138,8 @@ fn read_notice(message: &zbus::Message) -> Option<Notice> {
     if header.member()?.as_str() != "Notify" || header.destination()?.as_str() != SERVICE {
         return None;
     }
-    let (_, replaces, _, summary, body, actions, ..): Body = message.body().deserialize().ok()?;
+    let (_, replaces, _, summary, body, actions, hints, _): Body =
+        message.body().deserialize().ok()?;
     let (pairs, _) = actions.as_chunks::<2>();
     let actions = pairs
         .iter()
@@ -132,5 +150,16 @@ fn read_notice(message: &zbus::Message) -> Option<Notice> {
         body,
         actions,
         replaces,
+        urgency: hints
+            .get("urgency")
+            .and_then(|urgency| urgency.try_into().ok()),
     })
+}
+
+fn read_close(message: &zbus::Message) -> Option<u32> {
+    let header = message.header();
+    let is_close = header.member()?.as_str() == "CloseNotification";
+    is_close
+        .then(|| message.body().deserialize().ok())
+        .flatten()
 }

@@ -138,16 +138,14 @@ impl TrayItem {
         Ok(words.collect::<Vec<_>>().join("\n"))
     }
 
-    /// The largest icon: its width and height in pixels, and its ARGB bytes.
+    /// The icons, smallest first: width and height of each in pixels, and its ARGB bytes.
     ///
     /// # Errors
-    /// When the item is gone or sends no pixels.
-    pub fn icon(&self) -> Result<(i32, i32, Vec<u8>)> {
-        let icons: Vec<(i32, i32, Vec<u8>)> = self.property("IconPixmap")?.try_into()?;
-        icons
-            .into_iter()
-            .max_by_key(|(width, ..)| *width)
-            .context("an icon in pixels")
+    /// When the item is gone.
+    pub fn icons(&self) -> Result<Vec<(i32, i32, Vec<u8>)>> {
+        let mut icons: Vec<(i32, i32, Vec<u8>)> = self.property("IconPixmap")?.try_into()?;
+        icons.sort_by_key(|(width, ..)| *width);
+        Ok(icons)
     }
 
     /// What a left click in the panel sends.
@@ -162,6 +160,21 @@ impl TrayItem {
             Some(ITEM),
             "Activate",
             &place,
+        )?;
+        Ok(())
+    }
+
+    /// The right to come to the front, which a panel hands over just before a click.
+    ///
+    /// # Errors
+    /// When the item is gone.
+    pub fn provide_activation_token(&self, token: &str) -> Result<()> {
+        self.bus.call_method(
+            Some(self.owner.as_str()),
+            self.path.as_str(),
+            Some(ITEM),
+            "ProvideXdgActivationToken",
+            &token,
         )?;
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Whether this desktop lets a card come up in a corner without disturbing anybody.
+//! Whether this desktop lets a card come up in a corner, or a firm reminder over the screen, without disturbing anybody.
 
 use astir_wire::{Finding, FindingLevel};
 
@@ -13,7 +13,7 @@ pub(crate) enum CardWay {
         allow(dead_code, reason = "Wayland is Linux's")
     )]
     Layer,
-    /// No card: the desktop would put it anywhere and give it the keyboard (GNOME on Wayland), so the notification
+    /// No window: the desktop would put it anywhere and give it the keyboard (GNOME on Wayland), so the notification
     /// comes once more.
     #[cfg_attr(
         not(target_os = "linux"),
@@ -34,8 +34,8 @@ impl CardWay {
         Self::Placed
     }
 
-    /// Whether there is a card at all.
-    pub(crate) fn shows_card(self) -> bool {
+    /// Whether a window that comes up by itself can do without the keyboard; else there is none.
+    pub(crate) fn leaves_keyboard_alone(self) -> bool {
         self != Self::Renewed
     }
 
@@ -45,17 +45,17 @@ impl CardWay {
             Self::Placed => (
                 FindingLevel::Good,
                 "windows can be put in a corner",
-                "a reminder nobody answers becomes a card there; it leaves the keyboard alone",
+                "a reminder nobody answers becomes a card there, a firm one covers the screens; both leave the keyboard alone",
             ),
             Self::Layer => (
                 FindingLevel::Good,
                 "the compositor has layers (layer shell)",
-                "a reminder nobody answers becomes a card in a corner; it leaves the keyboard alone",
+                "a reminder nobody answers becomes a card in a corner, a firm one covers the screens; both leave the keyboard alone",
             ),
             Self::Renewed => (
                 FindingLevel::Limited,
-                "this desktop would put a card anywhere and give it the keyboard",
-                "a reminder nobody answers comes once more as a notification",
+                "this desktop would put a card anywhere, and give it or a full screen the keyboard",
+                "a reminder nobody answers comes once more as a notification, a firm one twice",
             ),
         };
         Finding {

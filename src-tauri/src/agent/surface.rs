@@ -125,6 +125,11 @@ impl DesktopSurface {
         }
     }
 
+    /// Whether card and full screen can be shown, and leave the keyboard alone.
+    fn has_windows_for_reminders(&self) -> bool {
+        self.windows.can_show() && self.card_way.leaves_keyboard_alone()
+    }
+
     fn remind(&mut self, snapshot: &Snapshot) {
         let step = snapshot.reminder.map(|reminder| reminder.step);
         if self.reminding == step {
@@ -145,10 +150,10 @@ impl DesktopSurface {
         self.notice = Some(notice.clone());
         match step {
             ReminderStep::Notification => self.notifier.show(notice),
-            ReminderStep::Card if self.windows.can_show() && self.card_way.shows_card() => {
+            ReminderStep::Card if self.has_windows_for_reminders() => {
                 self.open(Screen::Card, None, now_ms);
             }
-            ReminderStep::Fullscreen if self.windows.can_show() => {
+            ReminderStep::Fullscreen if self.has_windows_for_reminders() => {
                 self.open(Screen::Fullscreen, None, now_ms);
                 self.hide(Screen::Card);
             }
@@ -198,13 +203,13 @@ impl Surface for DesktopSurface {
     fn notice_shown(&mut self, seen: bool, now_ms: i64) {
         self.unseen = !seen;
         let is_mild = self.reminding == Some(ReminderStep::Notification);
-        if self.unseen && is_mild && self.windows.can_show() {
+        if self.unseen && is_mild && self.has_windows_for_reminders() {
             self.open(Screen::Card, None, now_ms);
         }
     }
 
     fn is_reminder_unseen(&self) -> bool {
-        self.reminding.is_some() && self.unseen && !self.windows.can_show()
+        self.reminding.is_some() && self.unseen && !self.has_windows_for_reminders()
     }
 
     fn ask_posture(&mut self) {
@@ -261,7 +266,7 @@ impl Surface for DesktopSurface {
     }
 
     fn prepare(&mut self, screen: Screen, now_ms: i64) {
-        if screen == Screen::Card && !self.card_way.shows_card() {
+        if screen == Screen::Card && !self.card_way.leaves_keyboard_alone() {
             return;
         }
         if let Some(event) = self.windows.prepare(screen, now_ms) {

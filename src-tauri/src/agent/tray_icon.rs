@@ -197,6 +197,51 @@ mod tests {
         }
     }
 
+    /// Relative luminance of WCAG 2.2.
+    fn luminance(colour: [f64; 3]) -> f64 {
+        let [red, green, blue] = colour.map(|part| {
+            let part = part / 255.0;
+            if part <= 0.040_45 {
+                part / 12.92
+            } else {
+                ((part + 0.055) / 1.055).powf(2.4)
+            }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    /// How a pixel of an icon stands out from the panel it lies on.
+    fn contrast(pixel: &[u8], panel: [f64; 3]) -> f64 {
+        let cover = f64::from(pixel[3]) / 255.0;
+        let seen =
+            [0, 1, 2].map(|part| f64::from(pixel[part]) * cover + panel[part] * (1.0 - cover));
+        let (one, other) = (luminance(seen) + 0.05, luminance(panel) + 0.05);
+        (one / other).max(other / one)
+    }
+
+    /// The part of the ring that is still open recedes on purpose.
+    #[test]
+    fn strokes_stand_out_from_light_and_dark_panels_at_every_size() {
+        let panels = [[255.0; 3], [27.0, 35.0, 33.0]];
+        for (icon, size) in every_icon()
+            .into_iter()
+            .filter(|icon| *icon != TrayIcon::Working(0))
+            .flat_map(|icon| SIZES.map(|size| (icon, size)))
+        {
+            let pixels = draw(icon, size).unwrap();
+            let strong = pixels
+                .chunks(4)
+                .filter(|pixel| panels.iter().all(|panel| contrast(pixel, *panel) >= 3.0))
+                .count();
+            // A stroke as long as a sixteenth of the ring, two units wide.
+            let (long, wide) = (size * 5 / 32, size / 16);
+            assert!(
+                strong >= (long * wide) as usize,
+                "{icon:?} at {size} pixels: {strong} stand out"
+            );
+        }
+    }
+
     #[test]
     fn states_differ_in_luminance_at_16_pixels() {
         let grey = |icon| -> Vec<i32> {

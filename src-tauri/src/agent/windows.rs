@@ -2,7 +2,7 @@
 //!
 //! What was wanted is known here, not there: a new process is told to show the same screens.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,6 +28,9 @@ const PLAIN_BUFFERS: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
 /// Makes WebKitGTK draw by itself. Without a graphics card OpenGL would be computed too, which draws the same and
 /// costs 50 MB more.
 const PLAIN_DRAWING: (&str, &str) = ("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+/// Where a program finds the token that lets its first window come to the front: by the standard, and where GTK 3
+/// looks.
+const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 /// Where Linux lists graphics cards.
 const GRAPHICS_CARDS: &str = "/dev/dri";
 
@@ -48,8 +51,10 @@ pub(crate) struct Windows {
 #[derive(Debug)]
 struct Process {
     id: u32,
-    /// Until when, in steady milliseconds, its first window must be ready.
-    ready_by: Option<i64>,
+    /// The screens that said *ready*.
+    ready: BTreeSet<Screen>,
+    /// The screen asked for last that has not, and until when, in steady milliseconds, it must.
+    awaited: Option<(Screen, i64)>,
     started_ms: i64,
 }
 
@@ -110,8 +115,13 @@ impl Windows {
         now_ms: i64,
     ) -> Option<Event> {
         self.wanted.insert(screen, Wish::Shown);
-        if let Some(process) = &self.process {
+        let ready_by = now_ms + self.ready_within_ms();
+        if let Some(process) = &mut self.process {
             let_come_to_front(process.id);
+            let is_new = process.awaited.is_none_or(|(awaited, _)| awaited != screen);
+            if is_new && !process.ready.contains(&screen) {
+                process.awaited = Some((screen, ready_by));
+            }
             return Some(Event::Show(Summons { screen, token }));
         }
         self.start(screen, true, token, now_ms);
@@ -136,6 +146,9 @@ impl Windows {
     #[must_use]
     pub(crate) fn hide(&mut self, screen: Screen) -> Option<Event> {
         let shown = self.wanted.remove(&screen)?;
+        if let Some(process) = &mut self.process {
+            process.stop_awaiting(screen);
+        }
         (shown == Wish::Shown && self.process.is_some()).then_some(Event::Hide(screen))
     }
 
@@ -145,7 +158,8 @@ impl Windows {
         match report {
             WindowReport::Ready => self.is_ready(screen),
             WindowReport::Closed => {
-                self.wanted.remove(&screen);
+                // It has gone already.
+                let _ = self.hide(screen);
                 Vec::new()
             }
             WindowReport::Painted => Vec::new(),
@@ -155,16 +169,15 @@ impl Windows {
     /// While the process started, nobody was there to be told of other screens: with its first window it learns
     /// of all of them.
     fn is_ready(&mut self, screen: Screen) -> Vec<Event> {
-        if !self.wanted.contains_key(&screen) {
-            return vec![Event::Hide(screen)];
-        }
-        let is_first = self
-            .process
-            .as_mut()
-            .and_then(|process| process.ready_by.take())
-            .is_some();
+        let is_first = self.process.as_mut().is_some_and(|process| {
+            process.stop_awaiting(screen);
+            let is_first = process.ready.is_empty();
+            process.ready.insert(screen);
+            is_first
+        });
+        let unwanted = (!self.wanted.contains_key(&screen)).then_some(Event::Hide(screen));
         if !is_first {
-            return Vec::new();
+            return unwanted.into_iter().collect();
         }
         let events = self.wanted.iter().map(|(screen, wish)| match wish {
             Wish::Shown => Event::Show(Summons {
@@ -173,7 +186,7 @@ impl Windows {
             }),
             Wish::Prepared => Event::Prepare(*screen),
         });
-        events.collect()
+        unwanted.into_iter().chain(events).collect()
     }
 
     /// The process with this id has ended, in good order or not: a new one takes its place if something was to be
@@ -200,7 +213,8 @@ impl Windows {
 
     /// When [`Windows::check`] has something to do, in steady milliseconds.
     pub(crate) fn next_check(&self) -> Option<i64> {
-        self.process.as_ref().and_then(|process| process.ready_by)
+        let (_, ready_by) = self.process.as_ref()?.awaited?;
+        Some(ready_by)
     }
 
     /// Ends a process whose window stayed blank; the next one draws without GPU buffers.
@@ -208,7 +222,11 @@ impl Windows {
         let Some(process) = &mut self.process else {
             return;
         };
-        if process.ready_by.take_if(|by| *by <= now_ms).is_some() {
+        if process
+            .awaited
+            .take_if(|(_, ready_by)| *ready_by <= now_ms)
+            .is_some()
+        {
             tracing::warn!("a window stayed blank; trying without GPU buffers");
             self.plain_buffers = true;
             process::end(process.id);
@@ -225,15 +243,10 @@ impl Windows {
         }
         match self.spawn(screen, show, token) {
             Ok(id) => {
-                let within = if self.plain_buffers {
-                    READY_WITHIN_PLAIN_MS
-                } else {
-                    READY_WITHIN_MS
-                };
-                let within = within * i64::from(self.instance.factor());
                 self.process = Some(Process {
                     id,
-                    ready_by: Some(now_ms + within),
+                    ready: BTreeSet::new(),
+                    awaited: Some((screen, now_ms + self.ready_within_ms())),
                     started_ms: now_ms,
                 });
             }
@@ -242,6 +255,16 @@ impl Windows {
                 self.failures += 1;
             }
         }
+    }
+
+    /// How long, in steady milliseconds, a window may take to say *ready*.
+    fn ready_within_ms(&self) -> i64 {
+        let within = if self.plain_buffers {
+            READY_WITHIN_PLAIN_MS
+        } else {
+            READY_WITHIN_MS
+        };
+        within * i64::from(self.instance.factor())
     }
 
     fn spawn(&self, screen: Screen, show: bool, token: Option<String>) -> io::Result<u32> {
@@ -262,7 +285,7 @@ impl Windows {
             command.env(PLAIN_DRAWING.0, PLAIN_DRAWING.1);
         }
         if let Some(token) = token {
-            command.env("XDG_ACTIVATION_TOKEN", token);
+            command.envs(ACTIVATION.map(|name| (name, &token)));
         }
         let mut child = command.spawn()?;
         if show {
@@ -277,6 +300,12 @@ impl Windows {
                 mail.send(Mail::WindowEnded { process, failed });
             })?;
         Ok(process)
+    }
+}
+
+impl Process {
+    fn stop_awaiting(&mut self, screen: Screen) {
+        self.awaited.take_if(|(awaited, _)| *awaited == screen);
     }
 }
 
@@ -301,7 +330,59 @@ fn can_render(cards: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::process::{Child, Stdio};
+
     use super::*;
+
+    /// Windows with a process that says only what the test says for it, started at 0 for Today.
+    fn with_process() -> (Windows, Child) {
+        let instance = Instance::ORDINARY;
+        let (mail, _) = astir_desktop::mailbox(&instance.clock()).unwrap();
+        let mut windows = Windows::new(instance, mail, true, false).unwrap();
+        let child = Command::new("cat").stdin(Stdio::piped()).spawn().unwrap();
+        windows.wanted.insert(Screen::Today, Wish::Shown);
+        windows.process = Some(Process {
+            id: child.id(),
+            ready: BTreeSet::new(),
+            awaited: Some((Screen::Today, READY_WITHIN_MS)),
+            started_ms: 0,
+        });
+        (windows, child)
+    }
+
+    #[test]
+    fn a_later_window_that_stays_blank_ends_its_process_too() {
+        let (mut windows, mut child) = with_process();
+        let _ = windows.reported(Screen::Today, WindowReport::Ready);
+        assert_eq!(windows.next_check(), None);
+        let _ = windows.show(Screen::Guide, None, 60_000);
+        assert_eq!(windows.next_check(), Some(60_000 + READY_WITHIN_MS));
+        windows.check(60_000 + READY_WITHIN_MS);
+        assert!(!child.wait().unwrap().success());
+        assert!(windows.plain_buffers());
+    }
+
+    #[test]
+    fn a_window_that_was_ready_before_is_not_waited_for() {
+        let (mut windows, mut child) = with_process();
+        let _ = windows.reported(Screen::Today, WindowReport::Ready);
+        let _ = windows.hide(Screen::Today);
+        let _ = windows.show(Screen::Today, None, 60_000);
+        assert_eq!(windows.next_check(), None);
+        process::end(child.id());
+        child.wait().unwrap();
+    }
+
+    #[test]
+    fn a_window_taken_away_before_it_was_ready_is_not_taken_for_blank() {
+        let (mut windows, mut child) = with_process();
+        let _ = windows.hide(Screen::Today);
+        assert_eq!(windows.next_check(), None);
+        let told = windows.reported(Screen::Today, WindowReport::Ready);
+        assert_eq!(told, [Event::Hide(Screen::Today)]);
+        process::end(child.id());
+        child.wait().unwrap();
+    }
 
     #[test]
     fn a_card_that_only_shows_pictures_draws_for_nobody() {

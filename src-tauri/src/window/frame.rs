@@ -27,6 +27,10 @@ const SURFACE_DARK: Color = Color(0x1B, 0x23, 0x21, 0xFF);
 /// What a window with a frame is like again when it is next opened.
 const REMEMBERED: StateFlags = StateFlags::SIZE.union(StateFlags::MAXIMIZED);
 
+/// Exit status of a process whose web engine has died.
+#[cfg(not(windows))]
+const ENGINE_GONE: i32 = 1;
+
 /// One kind of window. Several screens may share one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Frame {
@@ -133,8 +137,12 @@ impl Frame {
                 paint(&window);
                 let smallest = LogicalSize::new(640.0, 480.0);
                 let _ = window.set_min_size(ordinary.then_some(smallest));
+                end_with_engine(&window);
                 if !self.takes_focus {
                     self.keep_out_of_the_way(&window);
+                }
+                if self.place == Place::Everywhere {
+                    take_keyboard_when_clicked(&window);
                 }
                 Some(window)
             }
@@ -218,7 +226,9 @@ impl Frame {
             let copy = there.or_else(|| self.build_as(window.app_handle(), screen, &label));
             if let Some(copy) = copy {
                 self.cover(&copy, monitor);
-                let _ = copy.show();
+                if let Err(error) = show_quietly(&copy) {
+                    tracing::warn!("a screen stays free: {error}");
+                }
             }
         }
     }
@@ -252,14 +262,17 @@ impl Frame {
             with_gtk(window, move |window| {
                 if layer::is_supported() {
                     layer::lay(window, self.place, size);
+                    layer::leave_keyboard_alone(window);
                     layer::put_on(window, (corner.x, corner.y));
                 } else {
+                    window.set_accept_focus(false);
                     window.fullscreen();
                 }
             });
         }
+        // Full screen in the system's sense would make it the active window.
         #[cfg(not(target_os = "linux"))]
-        let _ = window.set_fullscreen(true);
+        let _ = window.set_size(*monitor.size());
     }
 
     /// Tells the compositor which monitor a layer belongs on.
@@ -280,6 +293,36 @@ impl Frame {
     }
 }
 
+/// A page whose web engine has died stays blank: this process fails with it, and the agent starts another in its place.
+/// macOS tells of it in [`on_engine_gone`]; WebView2 shows a page of its own and wry passes nothing on.
+#[cfg(target_os = "linux")]
+fn end_with_engine(window: &WebviewWindow) {
+    use gtk::glib::object::ObjectExt;
+
+    let app = window.app_handle().clone();
+    let listening = window.with_webview(move |webview| {
+        webview
+            .inner()
+            .connect_local("web-process-terminated", false, move |_| {
+                on_engine_gone(&app);
+                None
+            });
+    });
+    if let Err(error) = listening {
+        tracing::warn!("a web engine that dies would stay dead: {error}");
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn end_with_engine(_: &WebviewWindow) {}
+
+/// The web engine has died; what it showed is blank.
+#[cfg(not(windows))]
+pub(super) fn on_engine_gone(app: &AppHandle) {
+    tracing::warn!("the web engine has died");
+    app.exit(ENGINE_GONE);
+}
+
 /// Remembers how large a person made the windows that have a frame.
 pub(super) fn sizes<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
     tauri_plugin_window_state::Builder::new()
@@ -298,6 +341,37 @@ fn save_sizes(app: &AppHandle) {
         }
     });
 }
+
+/// Lets Escape work in a window that comes up without the keyboard once the person has clicked it: on X11 at once,
+/// on Wayland at the next click. Windows and macOS give such a window no keyboard at all; the visible Skip is the way.
+#[cfg(target_os = "linux")]
+fn take_keyboard_when_clicked(window: &WebviewWindow) {
+    use gtk::glib::{Propagation, object::Cast};
+    use gtk::prelude::*;
+
+    let listening = window.with_webview(move |webview| {
+        webview
+            .inner()
+            .connect_button_press_event(move |page, press| {
+                let window = page.toplevel();
+                if let Some(window) = window.and_then(|window| window.downcast().ok()) {
+                    if layer::is_supported() {
+                        layer::take_keyboard_when_clicked(&window);
+                    } else {
+                        gtk::ApplicationWindow::set_accept_focus(&window, true);
+                        window.present_with_time(press.time());
+                    }
+                }
+                Propagation::Proceed
+            });
+    });
+    if let Err(error) = listening {
+        tracing::debug!("Escape does nothing in a window that is gone: {error}");
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn take_keyboard_when_clicked(_: &WebviewWindow) {}
 
 /// Gives the window the colour of its page, so that nothing flashes before it is drawn.
 pub(super) fn paint(window: &WebviewWindow) {

@@ -71,11 +71,16 @@ pub(crate) fn run(instance: Instance, arguments: &Arguments) -> anyhow::Result<(
         has_focus: AtomicBool::new(false),
     };
     let (first, shown) = (arguments.screen, arguments.show);
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = builder.on_web_content_process_terminate(|page| {
+        frame::on_engine_gone(page.app_handle());
+    });
     #[cfg_attr(
         not(target_os = "macos"),
         allow(unused_mut, reason = "macOS sets a policy")
     )]
-    let mut app = tauri::Builder::default()
+    let mut app = builder
         .manage(stage)
         .plugin(frame::sizes())
         .invoke_handler(tauri::generate_handler![ask, hand_over])
@@ -173,7 +178,8 @@ impl Stage {
         drop(screens);
         match app.get_webview_window(frame.label) {
             Some(window) if show && ready => self.show(&window, screen),
-            Some(window) if before.is_none() => turn_to(&window, screen),
+            // One that was wanted before its page had loaded may have lost it to another since.
+            Some(window) if show || before.is_none() => turn_to(&window, screen),
             Some(_) => {}
             None => frame.build(app, screen),
         }

@@ -14,11 +14,12 @@ const POPUP_PIXELS: usize = 10_000;
 const TODAY_PIXELS: usize = 150_000;
 
 /// In this order: each leaves the desktop as the next needs it.
-pub(super) const ALL: [(&str, Check); 9] = [
+pub(super) const ALL: [(&str, Check); 10] = [
     ("tray", tray),
     ("popover", popover),
     ("notification", notification),
     ("card", card),
+    ("firm", firm),
     ("idle", idle),
     ("lock", lock),
     ("sleep", sleep),
@@ -130,6 +131,54 @@ pub(super) fn card(visit: &Visit) -> Result<String> {
         typist.type_on(visit.lab, "wertyuiop")?;
     }
     visit.agent.tell(&["skip"])?;
+    Ok(if typist.is_some() {
+        seen.to_owned()
+    } else {
+        format!("{seen}, keyboard not tried")
+    })
+}
+
+/// A firm reminder covers the screen and leaves the keyboard alone; where it would take that, the notification comes
+/// a third time.
+pub(super) fn firm(visit: &Visit) -> Result<String> {
+    let covers = visit.lab.kind().shows_card();
+    let mut events = Socket::subscribe(&visit.agent.socket())?;
+    let monitor = Monitor::start(visit.lab)?;
+    visit.agent.tell(&["set", "insistence", "firm"])?;
+    let mut typist = visit
+        .lab
+        .kind()
+        .has_terminal()
+        .then(|| Typist::sit_down(visit.lab))
+        .transpose()?;
+    let before = visit.lab.seat().picture()?;
+    let _person = visit.sit_down();
+    visit
+        .agent
+        .wait_for("the last step of a firm reminder", |now| {
+            (now["reminder"]["step"] == "fullscreen").then_some(())
+        })?;
+    if covers {
+        events.wait_for_report("fullscreen", "painted")?;
+        wait::until_true("the screen covered", || {
+            Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > TODAY_PIXELS)
+        })?;
+    } else {
+        wait::until_true("the notification a third time", || {
+            Ok(monitor.heard().len() >= 3)
+        })?;
+    }
+    visit.take_picture("firm")?;
+    if let Some(typist) = &mut typist {
+        typist.type_on(visit.lab, "wertyuiop")?;
+    }
+    visit.agent.tell(&["skip"])?;
+    visit.agent.tell(&["set", "insistence", "normal"])?;
+    let seen = if covers {
+        "over the screen"
+    } else {
+        "notification renewed"
+    };
     Ok(if typist.is_some() {
         seen.to_owned()
     } else {

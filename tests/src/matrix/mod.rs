@@ -48,11 +48,12 @@ pub struct Row {
 }
 
 /// The heads of the columns.
-pub const PROMISES: [&str; 10] = [
+pub const PROMISES: [&str; 11] = [
     "tray",
     "popover",
     "notification",
     "card",
+    "firm",
     "idle",
     "lock",
     "sleep",

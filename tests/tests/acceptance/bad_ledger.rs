@@ -6,15 +6,19 @@ use anyhow::{Context, Result};
 use astir_tests::{Lab, Part, astir::Astir};
 use rusqlite::Connection;
 
+use crate::FACTOR;
+
 const GARBAGE: &[u8] = b"this was a database once, and then the disk had other ideas";
 
 fn quiet_lab() -> Result<Lab> {
     Lab::start_without(&[Part::Screen, Part::Bus])
 }
 
-/// Starts, does a routine in part, and ends. Returns whether the ledger's trouble was told.
+/// Starts, reminds, does a routine in part, and ends. Returns whether the ledger's trouble was told.
 fn goes_on(astir: &Astir, lab: &Lab) -> Result<bool> {
     let agent = astir.start(lab)?;
+    agent.tell(&["set", "interval", "5m"])?;
+    agent.wait_for_state("due")?;
     agent.tell(&["start"])?;
     agent.wait_for_state("guiding")?;
     let snapshot = agent.snapshot()?;
@@ -38,7 +42,7 @@ fn holds(folder: &Path, bytes: &[u8]) -> Result<bool> {
 #[test]
 fn a_damaged_ledger_is_set_aside_and_told() -> Result<()> {
     let lab = quiet_lab()?;
-    let astir = Astir::found()?;
+    let astir = Astir::found()?.lapsed(FACTOR);
     fs::create_dir_all(astir.data(&lab))?;
     fs::write(astir.ledger(&lab), GARBAGE)?;
     assert!(goes_on(&astir, &lab)?, "the damage was not told");
@@ -52,7 +56,7 @@ fn a_damaged_ledger_is_set_aside_and_told() -> Result<()> {
 #[test]
 fn a_ledger_of_a_newer_program_is_left_as_it_is() -> Result<()> {
     let lab = quiet_lab()?;
-    let astir = Astir::found()?;
+    let astir = Astir::found()?.lapsed(FACTOR);
     astir.start(&lab)?.quit()?;
     let file = astir.ledger(&lab);
     Connection::open(&file)?.pragma_update(None, "user_version", 4242)?;
@@ -68,7 +72,7 @@ fn a_ledger_of_a_newer_program_is_left_as_it_is() -> Result<()> {
 #[test]
 fn a_folder_in_the_ledgers_place_stops_nothing() -> Result<()> {
     let lab = quiet_lab()?;
-    let astir = Astir::found()?;
+    let astir = Astir::found()?.lapsed(FACTOR);
     fs::create_dir_all(astir.ledger(&lab))?;
     goes_on(&astir, &lab).map(drop)
 }

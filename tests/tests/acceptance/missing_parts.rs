@@ -1,16 +1,24 @@
 //! Desktops that lack something: Astir runs with what there is, and says so once.
 
 use anyhow::Result;
-use astir_tests::{Lab, Part, Person, astir::Astir, socket::Socket};
+use astir_tests::{
+    Lab, Part, Person,
+    astir::{Agent, Astir},
+    socket::Socket,
+};
 
 use crate::start_eager;
 
 /// Starts, answers, runs a routine, explains itself and ends, on a desktop without these
-/// parts. Returns what `doctor` says.
-fn works_without(missing: &[Part]) -> Result<String> {
+/// parts. `doctor` has these words, and Today names this trouble and no other.
+fn works_without(missing: &[Part], doctor_says: &[&str], trouble: &[&str]) -> Result<()> {
     let lab = Lab::start_without(missing)?;
     let mut agent = Astir::found()?.start(&lab)?;
+    wait_for_trouble(&agent, trouble)?;
     let doctor = agent.tell(&["doctor"])?;
+    for words in doctor_says {
+        assert!(doctor.contains(words), "no {words:?} in {doctor}");
+    }
     agent.tell(&["start"])?;
     agent.wait_for_state("guiding")?;
     agent.tell(&["open", "today"])?;
@@ -21,37 +29,49 @@ fn works_without(missing: &[Part]) -> Result<String> {
         "{}",
         agent.process.words()
     );
-    agent.quit()?;
-    Ok(doctor)
+    agent.quit()
+}
+
+/// Waits until Today names trouble with these, in this order.
+fn wait_for_trouble(agent: &Agent, subjects: &[&str]) -> Result<()> {
+    agent.wait_for(&format!("trouble with {subjects:?}"), |now| {
+        let all = now["trouble"].as_array()?;
+        let named = all.iter().map(|trouble| &trouble["subject"]);
+        named.eq(subjects).then_some(())
+    })
 }
 
 #[test]
 fn no_tray_host() -> Result<()> {
-    let doctor = works_without(&[Part::Tray])?;
-    assert!(doctor.to_lowercase().contains("tray"), "{doctor}");
-    Ok(())
+    works_without(&[Part::Tray], &["no panel shows tray icons"], &["tray"])
 }
 
 #[test]
 fn no_notification_daemon() -> Result<()> {
-    let doctor = works_without(&[Part::Notifications])?;
-    assert!(doctor.to_lowercase().contains("notification"), "{doctor}");
-    Ok(())
+    works_without(&[Part::Notifications], &["no notification service"], &[])
 }
 
 #[test]
 fn no_session_bus() -> Result<()> {
-    works_without(&[Part::Bus]).map(drop)
+    let told = ["no panel shows tray icons", "no notification service"];
+    works_without(&[Part::Bus], &told, &["tray"])
 }
 
 #[test]
 fn no_screen() -> Result<()> {
-    let lab = Lab::start_without(&[Part::Screen])?;
-    let mut agent = Astir::found()?.start(&lab)?;
-    let idle = agent.snapshot()?["presence"].clone();
-    assert_eq!(idle, "unknown");
-    agent.tell(&["doctor"])?;
-    assert!(agent.process.ended()?.is_none());
+    let told = ["no display", "the tray and the commands"];
+    let trouble = ["tray", "window", "idle"];
+    works_without(&[Part::Screen], &told, &trouble)
+}
+
+#[test]
+fn no_runtime_folder() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Screen, Part::Bus])?;
+    std::fs::remove_dir_all(lab.runtime())?;
+    let agent = Astir::found()?.start(&lab)?;
+    agent.tell(&["start"])?;
+    agent.wait_for_state("guiding")?;
+    assert!(!lab.runtime().exists());
     agent.quit()
 }
 
@@ -75,6 +95,7 @@ fn with_a_notification_service_that_never_answers_the_card_stands_in() -> Result
     let mut events = Socket::subscribe(&agent.socket())?;
     let _person = Person::at_desk(lab.screen());
     events.wait_for_report("card", "painted")?;
+    wait_for_trouble(&agent, &["notifications"])?;
     agent.tell(&["skip"])?;
     let doctor = agent.tell(&["doctor"])?;
     assert!(doctor.contains("no notification service"), "{doctor}");

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use astir_tests::{
-    Lab, Person,
+    Lab, Part, Person,
+    matrix::Typist,
     notices::{self, Monitor},
     socket::Socket,
     wait,
@@ -54,6 +55,23 @@ fn skip_in_the_notification_is_recorded() -> Result<()> {
 }
 
 #[test]
+fn a_reminder_answered_elsewhere_is_taken_back_and_was_never_critical() -> Result<()> {
+    const NORMAL: u8 = 1;
+    let lab = Lab::start()?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    let notice = monitor.wait_for_button("skip")?;
+    assert_eq!(notice.urgency, Some(NORMAL));
+    lab.screen().wait_for_window("notifyd")?;
+    agent.tell(&["skip"])?;
+    wait::until_true("the notification taken back", || {
+        Ok(monitor.closed().len() == 1)
+    })?;
+    lab.screen().wait_for_no_window("notifyd")
+}
+
+#[test]
 fn an_unanswered_notification_becomes_a_card_that_leaves_the_keyboard_alone() -> Result<()> {
     let lab = Lab::start()?;
     let agent = start_eager(&lab)?;
@@ -90,4 +108,20 @@ fn walking_off_when_reminded_counts_as_the_break() -> Result<()> {
         "{breaks:?}"
     );
     Ok(())
+}
+
+#[test]
+fn a_firm_reminder_leaves_the_keyboard_alone_until_it_is_clicked() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let agent = start_eager(&lab)?;
+    agent.tell(&["set", "insistence", "firm"])?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    let mut typist = Typist::sit_down(&lab)?;
+    let _person = Person::at_desk(lab.screen());
+    events.wait_for_report("fullscreen", "painted")?;
+    let cover = lab.screen().wait_for_window("astir")?;
+    assert_eq!((cover.width, cover.height), (1280, 800));
+    typist.type_on(&lab, "wertyuiop")?;
+    lab.screen().click(640, 20)?;
+    lab.screen().escape("astir")
 }

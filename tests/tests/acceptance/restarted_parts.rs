@@ -1,7 +1,12 @@
 //! Parts of the desktop that go, come back, or never answer, under a running agent.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
-use astir_tests::{Kind, Lab, Part, Person, astir::Astir, notices::Monitor, tray, wait};
+use astir_tests::{
+    Kind, Lab, Part, Person, astir::Astir, notices::Monitor, socket::Socket, tray, wait,
+};
+use zbus::zvariant::OwnedValue;
 
 use crate::start_eager;
 
@@ -20,18 +25,86 @@ fn a_panel_that_comes_after_the_agent_shows_the_icon() -> Result<()> {
 }
 
 #[test]
-fn a_notification_daemon_that_was_started_again_shows_the_next_reminder() -> Result<()> {
+fn a_notification_daemon_that_was_started_again_shows_this_reminder_and_the_next() -> Result<()> {
     let lab = Lab::start()?;
     let monitor = Monitor::start(&lab)?;
     let agent = start_eager(&lab)?;
     let _person = Person::at_desk(lab.screen());
     monitor.wait_for_button("snooze")?;
-    lab.kill_hard(lab.owner_of("org.freedesktop.Notifications")?)?;
+    lab.screen().wait_for_window("notifyd")?;
+    lab.kill_hard(lab.owner_of(SERVICE)?)?;
+    wait::until_true("the reminder anew", || Ok(monitor.heard().len() == 2))?;
+    lab.screen().wait_for_window("notifyd")?;
+    // The number of the first is another program's by now.
+    assert_eq!(monitor.heard()[1].replaces, 0);
     agent.tell(&["snooze"])?;
     agent.wait_for_state("snoozed")?;
     agent.wait_for_state("due")?;
-    wait::until_true("the reminder once more", || Ok(monitor.heard().len() >= 2))?;
+    wait::until_true("the next reminder", || Ok(monitor.heard().len() == 3))?;
     lab.screen().wait_for_window("notifyd").map(drop)
+}
+
+#[test]
+fn a_reminder_whose_notification_daemon_is_gone_takes_no_other_notification_back() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Notifications])?;
+    let first = lab.connect_to_bus()?;
+    first.object_server().at(PATH, Daemon)?;
+    first.request_name(SERVICE)?;
+    let monitor = Monitor::start(&lab)?;
+    let agent = start_eager(&lab)?;
+    let mut events = Socket::subscribe(&agent.socket())?;
+    let _person = Person::at_desk(lab.screen());
+    monitor.wait_for_button("skip")?;
+    first.close()?;
+    // Nobody shows notifications now.
+    events.wait_for_report("card", "painted")?;
+    let second = lab.connect_to_bus()?;
+    second.object_server().at(PATH, Daemon)?;
+    second.request_name(SERVICE)?;
+    agent.tell(&["skip"])?;
+    agent.wait_for_state("working")?;
+    agent.quit()?;
+    assert!(monitor.closed().is_empty(), "{:?}", monitor.closed());
+    Ok(())
+}
+
+const SERVICE: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+
+/// A notification daemon that shows nothing and counts from 7 every time.
+struct Daemon;
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+#[allow(
+    clippy::too_many_arguments,
+    clippy::unused_self,
+    reason = "the interface is not ours"
+)]
+impl Daemon {
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["actions".to_owned(), "body".to_owned()]
+    }
+
+    fn get_server_information(&self) -> (String, String, String, String) {
+        let word = || "played".to_owned();
+        (word(), word(), word(), word())
+    }
+
+    fn notify(
+        &self,
+        _program: &str,
+        _replaces: u32,
+        _icon: &str,
+        _summary: &str,
+        _body: &str,
+        _actions: Vec<String>,
+        _hints: HashMap<String, OwnedValue>,
+        _timeout: i32,
+    ) -> u32 {
+        7
+    }
+
+    fn close_notification(&self, _id: u32) {}
 }
 
 #[test]

@@ -35,8 +35,13 @@ fn the_icon_is_sent_as_pixels_and_seen_in_the_panel() -> Result<()> {
     let lab = Lab::start()?;
     let empty = lab.screen().picture()?.colours_in(1200, 1, 80, 28);
     let _agent = Astir::found()?.start(&lab)?;
-    let (width, height, pixels) = tray::wait_for_item(&lab, "astir")?.icon()?;
-    assert_eq!(pixels.len(), usize::try_from(width * height * 4)?);
+    let icons = tray::wait_for_item(&lab, "astir")?.icons()?;
+    let sizes: Vec<_> = icons.iter().map(|(width, ..)| *width).collect();
+    assert_eq!(sizes, [16, 22, 24, 32, 48]);
+    for (width, height, pixels) in &icons {
+        assert_eq!(pixels.len(), usize::try_from(width * height * 4)?);
+        assert!(pixels.iter().any(|byte| *byte != 0), "{width} is empty");
+    }
     wait::until_true("the icon in the panel", || {
         Ok(lab.screen().picture()?.colours_in(1200, 1, 80, 28) > empty + 4)
     })
@@ -56,6 +61,26 @@ fn a_left_click_in_the_panel_opens_today() -> Result<()> {
     let today = lab.screen().wait_for_window("astir")?;
     assert_eq!((today.width, today.height), (420, 640));
     lab.screen().escape("astir")
+}
+
+#[test]
+fn the_first_window_gets_the_right_of_the_click_to_come_to_the_front() -> Result<()> {
+    let lab = Lab::start()?;
+    let agent = Astir::found()?.start(&lab)?;
+    let item = tray::wait_for_item(&lab, "astir")?;
+    item.provide_activation_token("a-token")?;
+    item.activate()?;
+    let window = wait::until("a window process", || {
+        Ok(agent.window_processes().first().copied())
+    })?;
+    let environment = std::fs::read_to_string(format!("/proc/{window}/environ"))?;
+    for name in ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"] {
+        assert!(
+            environment.contains(&format!("{name}=a-token")),
+            "{environment}"
+        );
+    }
+    agent.quit()
 }
 
 #[test]

@@ -50,7 +50,10 @@ fn breaks(lab: &Lab, file: &std::path::Path) -> Result<usize> {
     Ok(ledger::breaks(&copy)?.len())
 }
 
+/// As asked for by a reminder.
 fn do_a_routine(agent: &Agent) -> Result<()> {
+    agent.tell(&["set", "interval", "5m"])?;
+    agent.wait_for_state("due")?;
     agent.tell(&["start", "--length", "1m"])?;
     agent.wait_for("the end of the routine", |now| {
         (now["guide"].is_null() && now["after"].is_null()).then_some(())

@@ -43,6 +43,14 @@ test.each([
   expect(host.asked.at(-1)).toEqual(request);
 });
 
+test('Escape, where it has the keyboard, skips', async () => {
+  const host = await open('due');
+  await fireEvent.keyDown(window, { key: 'Enter' });
+  expect(host.asked).not.toContainEqual({ ask: 'skip' });
+  await fireEvent.keyDown(window, { key: 'Escape' });
+  expect(host.asked.at(-1)).toEqual({ ask: 'skip' });
+});
+
 test('after the last snooze that button is gone and the line says so', async () => {
   await open('due-last');
   expect(screen.queryByRole('button', { name: /Snooze/ })).toBeNull();

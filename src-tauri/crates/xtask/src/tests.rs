@@ -1,10 +1,19 @@
 //! All tests: rules, timelines, ledger, pages, and the real program on a virtual desktop.
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
 #[cfg(target_os = "linux")]
 use crate::others;
 use crate::{checks, install, shell, steps::Steps, ui};
+
+/// What is looked at by a command of its own, and that command. sway is one of the tests.
+const TOO_LONG: [(&str, &str); 2] = [
+    (
+        "the matrix of desktops but sway",
+        "cargo xtask desktops xfce gnome gnome-plain plasma",
+    ),
+    ("what runs under Wine", "cargo xtask wine"),
+];
 
 /// All checks and all tests, after installing what they need.
 pub(crate) fn test(steps: &mut Steps) -> Result<()> {
@@ -46,6 +55,9 @@ pub(crate) fn test(steps: &mut Steps) -> Result<()> {
     }
     #[cfg(target_os = "linux")]
     others::check(steps)?;
+    for (what, command) in TOO_LONG {
+        steps.leave_out(what, &anyhow!("it takes minutes, run `{command}`"));
+    }
     steps.print_times();
     Ok(())
 }
@@ -57,4 +69,35 @@ pub(crate) fn binary_name() -> String {
 
 fn has_nextest() -> bool {
     shell::has_program("cargo-nextest")
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod in_full {
+    use std::collections::BTreeSet;
+
+    use astir_tests::Kind;
+
+    use super::TOO_LONG;
+
+    #[test]
+    fn what_is_left_out_names_a_command_there_is() {
+        for (what, command) in TOO_LONG {
+            let verb: Vec<_> = command.split(' ').take(3).collect();
+            let known = crate::USAGE
+                .lines()
+                .any(|line| line.starts_with(&verb.join(" ")));
+            assert!(known, "{what}: {command}");
+        }
+    }
+
+    #[test]
+    fn every_desktop_is_looked_at_here_or_named() {
+        let named: BTreeSet<_> = TOO_LONG[0].1.split(' ').skip(3).collect();
+        let all: BTreeSet<_> = Kind::ALL
+            .into_iter()
+            .filter(|kind| *kind != Kind::Sway)
+            .map(Kind::name)
+            .collect();
+        assert_eq!(named, all);
+    }
 }

@@ -79,6 +79,7 @@ struct Seen(Arc<Mutex<Record>>);
 struct Record {
     reminder: Option<Reminder>,
     screens: Vec<Screen>,
+    prepared: Vec<Screen>,
     snapshots: usize,
     sounds: Vec<(Sound, u8)>,
     spoken: Vec<String>,
@@ -118,7 +119,10 @@ impl Surface for Seen {
             .retain(|shown| *shown != screen);
     }
 
-    fn prepare(&mut self, _: Screen, _: i64) {}
+    fn prepare(&mut self, screen: Screen, _: i64) {
+        self.0.lock().unwrap().prepared.push(screen);
+    }
+
     fn leave_card(&mut self, _: i64) {}
     fn reported(&mut self, _: Screen, _: WindowReport) {}
     fn window_ended(&mut self, _: u32, _: bool, _: i64) {}

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use astir_wire::{Finding, FindingLevel};
 use tauri::AppHandle;
+use zbus::blocking::fdo::DBusProxy;
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::message::Type;
 use zbus::zvariant::Value;
@@ -26,6 +27,8 @@ pub(crate) use remark::remark;
 
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
+const BUS: &str = "org.freedesktop.DBus";
+const OWNER_CHANGED: &str = "NameOwnerChanged";
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How long the end of the agent waits for what shows to be taken away.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -33,6 +36,9 @@ const FAREWELL: Duration = Duration::from_secs(1);
 const NORMAL: u8 = 1;
 /// These say that they know actions, and draw no buttons: they keep them in a menu of their own.
 const WITHOUT_BUTTONS: [&str; 2] = ["dunst", "mako"];
+/// How often one notice is shown anew because the service that showed it was started again: it may be the notice
+/// that ends the service.
+const MOST_TIMES_ANEW: u32 = 3;
 /// It stays until it is answered or withdrawn.
 const FOR_EVER: i32 = 0;
 /// The service decides.
@@ -45,6 +51,8 @@ pub(crate) struct Notifier {
 
 enum Order {
     Show(Notice),
+    /// The service that showed it is gone, and the notification with it.
+    ShowAnew,
     Withdraw,
     /// Tells what is found.
     Examine(Sender<Finding>),
@@ -54,6 +62,8 @@ enum Order {
 
 #[derive(Default)]
 struct Shown {
+    /// As the service that runs now knows it; 0 for none. A service that was started again gives the same numbers to
+    /// other programs.
     id: u32,
     notice: Option<Notice>,
     /// The desktop sends it just before the press it belongs to.
@@ -71,7 +81,10 @@ impl Notifier {
         let (orders, todo) = channel();
         let working = std::thread::Builder::new()
             .name("notifications".to_owned())
-            .spawn(move || Service::new(mail, Mark::at(mark)).serve(&todo));
+            .spawn({
+                let again = orders.clone();
+                move || Service::new(mail, again, Mark::at(mark)).serve(&todo)
+            });
         if let Err(error) = working {
             tracing::warn!("no notifications: {error}");
         }
@@ -123,15 +136,20 @@ struct Service {
     shown: Arc<Mutex<Shown>>,
     mark: Mark,
     mail: astir_desktop::Sender<Mail>,
+    /// Orders of its own listener.
+    orders: Sender<Order>,
+    times_anew: u32,
 }
 
 impl Service {
-    fn new(mail: astir_desktop::Sender<Mail>, mark: Mark) -> Self {
+    fn new(mail: astir_desktop::Sender<Mail>, orders: Sender<Order>, mark: Mark) -> Self {
         Self {
             bus: None,
             shown: Arc::default(),
             mark,
             mail,
+            orders,
+            times_anew: 0,
         }
     }
 
@@ -145,9 +163,11 @@ impl Service {
         for order in todo {
             match order {
                 Order::Show(notice) => {
+                    self.times_anew = 0;
                     let seen = self.show(notice);
                     self.mail.send(Mail::NoticeShown { seen });
                 }
+                Order::ShowAnew => self.show_anew(),
                 Order::Withdraw => self.withdraw(),
                 Order::Examine(answer) => {
                     let bus = self.bus.clone().or_else(connect);
@@ -164,7 +184,10 @@ impl Service {
         if self.bus.is_none() {
             self.bus = connect();
             if let Some(bus) = &self.bus {
-                listen(bus, Arc::clone(&self.shown), self.mail.clone());
+                let (shown, mail) = (Arc::clone(&self.shown), self.mail.clone());
+                if let Err(error) = listen(bus, shown, mail, self.orders.clone()) {
+                    tracing::warn!("answers to notifications are not heard: {error}");
+                }
             }
         }
         let shown = self.bus.as_ref().and_then(|bus| {
@@ -178,6 +201,19 @@ impl Service {
             self.withdraw();
         }
         shown.is_some()
+    }
+
+    /// Unless it was withdrawn or shown meanwhile.
+    fn show_anew(&mut self) {
+        let lost = {
+            let shown = lock(&self.shown);
+            let stands = shown.notice.as_ref().filter(|notice| notice.stays);
+            stands.filter(|_| shown.id == 0).cloned()
+        };
+        let Some(notice) = lost else { return };
+        self.times_anew += 1;
+        let seen = self.times_anew <= MOST_TIMES_ANEW && self.show(notice);
+        self.mail.send(Mail::NoticeShown { seen });
     }
 
     fn withdraw(&mut self) {
@@ -321,26 +357,44 @@ fn close(bus: &Connection, id: u32) {
     }
 }
 
-fn listen(bus: &Connection, shown: Arc<Mutex<Shown>>, mail: astir_desktop::Sender<Mail>) {
-    let signals = MatchRule::builder()
-        .msg_type(Type::Signal)
-        .interface(SERVICE)
-        .and_then(|rule| rule.path(PATH))
-        .map(|rule| rule.build())
-        .and_then(|rule| MessageIterator::for_match_rule(rule, bus, None));
-    let Ok(signals) = signals else { return };
-    let listening = std::thread::Builder::new()
+/// Hears answers, and the end of the service that shows what they answer.
+fn listen(
+    bus: &Connection,
+    shown: Arc<Mutex<Shown>>,
+    mail: astir_desktop::Sender<Mail>,
+    orders: Sender<Order>,
+) -> zbus::Result<()> {
+    let messages = MessageIterator::from(bus);
+    let wanted = DBusProxy::new(bus)?;
+    let signals = || MatchRule::builder().msg_type(Type::Signal);
+    let answers = signals().interface(SERVICE)?.path(PATH)?;
+    wanted.add_match_rule(answers.build())?;
+    let owners = signals().sender(BUS)?.member(OWNER_CHANGED)?;
+    wanted.add_match_rule(owners.arg(0, SERVICE)?.build())?;
+    std::thread::Builder::new()
         .name("answers".to_owned())
         .spawn(move || {
-            for message in signals.flatten() {
+            for message in messages.flatten() {
                 if let Some(pressed) = pressed(&message, &shown) {
                     mail.send(Mail::Notice(pressed));
+                } else if is_end_of_service(&message) {
+                    lock(&shown).id = 0;
+                    // Only an agent that leaves serves no more.
+                    let _ = orders.send(Order::ShowAnew);
                 }
             }
-        });
-    if let Err(error) = listening {
-        tracing::warn!("answers to notifications are not heard: {error}");
-    }
+        })?;
+    Ok(())
+}
+
+/// Whether this tells that the service has lost its name, to another or to nobody.
+fn is_end_of_service(message: &Message) -> bool {
+    let header = message.header();
+    let told = header
+        .member()
+        .is_some_and(|member| member == OWNER_CHANGED);
+    let names = message.body().deserialize::<(String, String, String)>();
+    told && names.is_ok_and(|(name, old, _)| name == SERVICE && !old.is_empty())
 }
 
 /// What a press on the notification that shows asks for.

@@ -29,6 +29,7 @@ pub(super) fn lay(window: &gtk::ApplicationWindow, place: Place, size: (f64, f64
     window.init_layer_shell();
     window.set_namespace(NAMESPACE);
     window.set_layer(Layer::Overlay);
+    leave_keyboard_alone(window);
     match place {
         Place::Everywhere => {
             for edge in [Edge::Left, Edge::Right, Edge::Top, Edge::Bottom] {
@@ -36,18 +37,25 @@ pub(super) fn lay(window: &gtk::ApplicationWindow, place: Place, size: (f64, f64
             }
             // Over panels too.
             window.set_exclusive_zone(-1);
-            // Escape works once it was clicked; what is being typed elsewhere goes on.
-            window.set_keyboard_mode(KeyboardMode::OnDemand);
         }
         Place::Ordinary | Place::TrayCorner | Place::LowerRight => {
             for edge in [Edge::Right, Edge::Bottom] {
                 window.set_anchor(edge, true);
                 window.set_layer_shell_margin(edge, MARGIN as i32);
             }
-            window.set_keyboard_mode(KeyboardMode::None);
             window.set_size_request(size.0 as i32, size.1 as i32);
         }
     }
+}
+
+/// What is being typed elsewhere goes on: sway gives a layer that could take the keyboard the keyboard at once.
+pub(super) fn leave_keyboard_alone(window: &gtk::ApplicationWindow) {
+    window.set_keyboard_mode(KeyboardMode::None);
+}
+
+/// The next click on it gives it the keyboard.
+pub(super) fn take_keyboard_when_clicked(window: &gtk::ApplicationWindow) {
+    window.set_keyboard_mode(KeyboardMode::OnDemand);
 }
 
 /// Chooses the screen of a layer; the compositor's choice is the one in use.

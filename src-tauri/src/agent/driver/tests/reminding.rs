@@ -12,6 +12,19 @@ fn a_break_is_asked_for_when_the_interval_is_over() {
 }
 
 #[test]
+fn the_card_is_made_ready_when_a_break_is_due_soon_and_once() {
+    let mut morning = Morning::begin();
+    let prepared = |morning: &Morning| morning.seen.0.lock().unwrap().prepared.clone();
+    morning.pass(minutes(40));
+    assert_eq!(prepared(&morning), []);
+    morning.pass(minutes(4));
+    assert_eq!(prepared(&morning), [Screen::Card]);
+    morning.pass(minutes(1));
+    assert!(morning.reminded());
+    assert_eq!(prepared(&morning), [Screen::Card]);
+}
+
+#[test]
 fn nobody_is_reminded_in_a_call_and_the_reason_is_said() {
     let mut morning = Morning::begin();
     morning.desk.holds.lock().unwrap().push(HoldReason::Call);
