@@ -55,7 +55,7 @@ pub use desktop::Desktop;
 #[cfg(target_os = "linux")]
 pub use display::Display;
 pub use finding::{Finding, Level};
-pub use holds::{HoldReason, Holds};
+pub use holds::{AwakeProbe, HoldProbe, HoldReason, Holds, Probes, UnknownHolds};
 #[cfg(windows)]
 pub use icon::small_icon_size;
 pub use idle::{

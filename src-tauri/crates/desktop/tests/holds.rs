@@ -8,7 +8,7 @@
 
 mod support;
 
-use astir_desktop::{Buses, HoldReason, Holds};
+use astir_desktop::{Buses, HoldReason, Holds, Level};
 use support::Display;
 use support::bus::PrivateBus;
 use support::window::ShownWindow;
@@ -19,6 +19,7 @@ fn holds_on_display(display: &Display) -> Holds {
     Holds::of(
         Buses::default(),
         Some(display.name.clone()),
+        None,
         vec!["Impress".to_owned()],
     )
 }
@@ -28,7 +29,7 @@ fn holds_on_bus(bus: &PrivateBus) -> Holds {
         session: Some(bus.address.clone()),
         system: None,
     };
-    Holds::of(buses, None, Vec::new())
+    Holds::of(buses, None, None, Vec::new())
 }
 
 #[test]
@@ -137,7 +138,7 @@ fn a_desktop_that_never_answers_does_not_hold_and_hides_nothing_else() {
         session: Some(bus.address),
         system: None,
     };
-    let holds = Holds::of(buses, Some(display.name), Vec::new());
+    let holds = Holds::of(buses, Some(display.name), None, Vec::new());
     assert_eq!(holds.seen(), [HoldReason::Fullscreen]);
 }
 
@@ -165,15 +166,93 @@ fn what_keeps_the_screen_awake_is_seen() {
     }
 }
 
+/// KDE's list of who keeps the screen lit, of which its `HasInhibit` says nothing.
+struct PolicyAgent(bool);
+
+#[zbus::interface(name = "org.kde.Solid.PowerManagement.PolicyAgent")]
+impl PolicyAgent {
+    fn has_inhibition(&self, types: u32) -> bool {
+        self.0 && types == 4
+    }
+}
+
 #[test]
-fn doctor_hears_of_every_kind_of_hold() {
-    let subjects: Vec<_> = holds_on_display(&Display::start())
-        .findings()
-        .into_iter()
-        .map(|finding| finding.subject)
-        .collect();
-    assert_eq!(
-        subjects,
-        ["Calls", "Full screen", "Do not disturb", "Videos"]
-    );
+fn what_keeps_the_screen_of_plasma_lit_is_seen() {
+    for lit in [true, false] {
+        let bus = PrivateBus::start();
+        let desktop = bus.connect();
+        let server = desktop.object_server();
+        let path = "/org/kde/Solid/PowerManagement/PolicyAgent";
+        server.at(path, PolicyAgent(lit)).unwrap();
+        let path = "/org/freedesktop/PowerManagement/Inhibit";
+        server.at(path, Power(false)).unwrap();
+        for name in [
+            "org.kde.Solid.PowerManagement.PolicyAgent",
+            "org.freedesktop.PowerManagement",
+        ] {
+            desktop.request_name(name).unwrap();
+        }
+        let holds = holds_on_bus(&bus);
+        assert_eq!(holds.inhibited(), Some(lit));
+        assert_eq!(videos(&holds), Level::Good);
+    }
+}
+
+/// GNOME's session, asked whether somebody keeps it from being idle (8).
+struct GnomeSession(bool);
+
+#[zbus::interface(name = "org.gnome.SessionManager")]
+impl GnomeSession {
+    fn is_inhibited(&self, flags: u32) -> bool {
+        self.0 && flags == 8
+    }
+}
+
+#[test]
+fn what_keeps_the_screen_of_gnome_awake_is_seen() {
+    for inhibited in [true, false] {
+        let bus = PrivateBus::start();
+        let desktop = bus.connect();
+        let path = "/org/gnome/SessionManager";
+        let server = desktop.object_server();
+        server.at(path, GnomeSession(inhibited)).unwrap();
+        desktop.request_name("org.gnome.SessionManager").unwrap();
+        assert_eq!(holds_on_bus(&bus).inhibited(), Some(inhibited));
+    }
+}
+
+/// The login manager, with what is kept from happening.
+struct LoginManager(&'static str);
+
+#[zbus::interface(name = "org.freedesktop.login1.Manager")]
+impl LoginManager {
+    #[zbus(property)]
+    fn block_inhibited(&self) -> String {
+        self.0.to_owned()
+    }
+}
+
+#[test]
+fn where_only_the_login_manager_tells_doctor_does_not_promise_films() {
+    for (blocked, inhibited) in [("shutdown:idle", true), ("shutdown:sleep", false)] {
+        let bus = PrivateBus::start();
+        let system = bus.connect();
+        let manager = LoginManager(blocked);
+        let server = system.object_server();
+        server.at("/org/freedesktop/login1", manager).unwrap();
+        system.request_name("org.freedesktop.login1").unwrap();
+        let buses = Buses {
+            session: None,
+            system: Some(bus.address.clone()),
+        };
+        let holds = Holds::of(buses, None, None, Vec::new());
+        assert_eq!(holds.inhibited(), Some(inhibited));
+        assert_eq!(videos(&holds), Level::Limited);
+    }
+}
+
+fn videos(holds: &Holds) -> Level {
+    let findings = holds.findings();
+    let finding = findings.iter().find(|finding| finding.subject == "Videos");
+    finding.unwrap().level
 }
