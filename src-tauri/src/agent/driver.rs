@@ -215,6 +215,8 @@ impl Driver {
     /// Brings about what is due.
     pub(super) fn tick(&mut self, now: Moment) {
         let now_ms = now.steady.0;
+        self.desktop.mend();
+        self.shortcut.mend(&self.outbox);
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
         self.keep_offer_timely(now);

@@ -65,6 +65,7 @@ impl Senses for FakeDesk {
     }
 
     fn release_sleep(&self) {}
+    fn mend(&self) {}
 
     fn findings(&self) -> Vec<Found> {
         Vec::new()
