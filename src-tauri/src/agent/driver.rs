@@ -199,6 +199,10 @@ impl Driver {
             }
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
+            Mail::Inhibited(inhibited) => {
+                self.watch.answered();
+                self.inhibit(now, inhibited);
+            }
             Mail::WindowEnded { process, failed } => {
                 self.surface.window_ended(process, failed, now.steady.0);
                 self.tell_unseen(now);
