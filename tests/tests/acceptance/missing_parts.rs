@@ -41,7 +41,31 @@ fn no_notification_daemon() -> Result<()> {
 
 #[test]
 fn no_session_bus() -> Result<()> {
-    works_without(&[Part::Bus]).map(drop)
+    let doctor = works_without(&[Part::Bus])?;
+    assert!(doctor.contains("missing Session bus"), "{doctor}");
+    for wrong in ["AppIndicator", "install a notification service"] {
+        assert!(!doctor.contains(wrong), "{doctor}");
+    }
+    Ok(())
+}
+
+#[test]
+fn doctor_speaks_of_everything_without_an_agent() -> Result<()> {
+    let lab = Lab::start()?;
+    let astir = Astir::found()?;
+    let subjects = |said: &str| -> Result<Vec<String>> {
+        let found: Vec<serde_json::Value> = serde_json::from_str(said)?;
+        let subjects = found.iter().filter_map(|it| it["subject"].as_str());
+        let mut subjects: Vec<_> = subjects.map(str::to_owned).collect();
+        subjects.sort();
+        Ok(subjects)
+    };
+    let mut alone = subjects(&astir.ask(&lab, &["doctor", "--json"])?.said)?;
+    let agent = astir.start(&lab)?;
+    let with_agent = subjects(&agent.read(&["doctor"])?.to_string())?;
+    alone.retain(|subject| subject != "agent");
+    assert_eq!(alone, with_agent);
+    agent.quit()
 }
 
 #[test]

@@ -117,6 +117,12 @@ impl Desktop {
             #[cfg(target_os = "linux")]
             let appearance =
                 all.spawn(|| crate::appearance::finding(&crate::Buses::of_environment()));
+            #[cfg(target_os = "linux")]
+            let surroundings = all.spawn(|| {
+                let runtime = std::env::var_os("XDG_RUNTIME_DIR").filter(|it| !it.is_empty());
+                let runtime = runtime.as_deref().map(std::path::Path::new);
+                crate::surroundings::findings(&crate::Buses::of_environment(), runtime)
+            });
             let holds = all.spawn(|| self.holds.findings());
             let idle = self.sources.idle().map(|idle| idle.finding());
             let session = self.sources.session().map(|session| session.findings());
@@ -128,6 +134,8 @@ impl Desktop {
             findings.extend(holds.join().unwrap_or_default());
             #[cfg(target_os = "linux")]
             findings.extend(appearance.join());
+            #[cfg(target_os = "linux")]
+            findings.extend(surroundings.join().unwrap_or_default());
             findings
         })
     }

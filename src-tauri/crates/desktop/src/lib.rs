@@ -45,6 +45,8 @@ pub mod pipe;
 pub mod process;
 mod session;
 mod shortcut;
+#[cfg(target_os = "linux")]
+mod surroundings;
 #[cfg(windows)]
 mod user;
 
@@ -74,3 +76,5 @@ pub use session::{AskIdle, Session, UnknownSession, watch_session};
 pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys, UnknownShortcut, listen_for};
 #[cfg(target_os = "linux")]
 pub use shortcut::{PortalShortcut, X11Shortcut};
+#[cfg(target_os = "linux")]
+pub use surroundings::SESSION_BUS;

@@ -20,6 +20,10 @@ const NEVER_LONGER_MS: i64 = 5_000;
 struct Stage {
     session: Arc<dyn Session>,
     told: Told,
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "nobody locks the system of a test there")
+    )]
     /// Locks or unlocks, and says so twice.
     lock: Box<dyn Fn(bool)>,
     /// How long it took until the session was listened to.
