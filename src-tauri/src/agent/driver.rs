@@ -199,6 +199,10 @@ impl Driver {
             }
             Mail::Notice(Pressed { request, token }) => self.clicked(now, request, token),
             Mail::Holds { seen, inhibited } => self.hold(now, &seen, inhibited),
+            Mail::Inhibited(inhibited) => {
+                self.watch.answered();
+                self.inhibit(now, inhibited);
+            }
             Mail::WindowEnded { process, failed } => {
                 self.surface.window_ended(process, failed, now.steady.0);
                 self.tell_unseen(now);
@@ -215,6 +219,8 @@ impl Driver {
     /// Brings about what is due.
     pub(super) fn tick(&mut self, now: Moment) {
         let now_ms = now.steady.0;
+        self.desktop.mend();
+        self.shortcut.mend(&self.outbox);
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
         self.keep_offer_timely(now);

@@ -32,6 +32,8 @@ pub(crate) enum Mail {
         seen: Vec<HoldReason>,
         inhibited: bool,
     },
+    /// Whether something keeps the screen awake, as asked for alone.
+    Inhibited(bool),
     /// The window process with this id has ended: by itself, in good order, or it failed.
     WindowEnded { process: u32, failed: bool },
     /// The global key was pressed.

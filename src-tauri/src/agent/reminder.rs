@@ -9,7 +9,7 @@ mod freedesktop;
 mod native;
 
 #[cfg(target_os = "linux")]
-pub(crate) use freedesktop::{Notifier, remark};
+pub(crate) use freedesktop::{Notifier, look, remark};
 #[cfg(not(target_os = "linux"))]
 pub(crate) use native::Notifier;
 #[cfg(windows)]

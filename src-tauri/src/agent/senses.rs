@@ -20,6 +20,8 @@ pub(crate) trait Senses: Send + Sync {
     fn keep_awake(&self, awake: bool);
     /// Everything that had to be written before sleep is written.
     fn release_sleep(&self);
+    /// Looks for others in the place of sources that were lost. Returns at once.
+    fn mend(&self);
     /// What `doctor` says of this desktop.
     fn findings(&self) -> Vec<Finding>;
 }
@@ -55,6 +57,10 @@ impl Senses for Desktop {
 
     fn release_sleep(&self) {
         Desktop::release_sleep(self);
+    }
+
+    fn mend(&self) {
+        Desktop::mend(self);
     }
 
     fn findings(&self) -> Vec<Finding> {

@@ -2,25 +2,25 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use astir_desktop::{Keys, Sender, Shortcut};
+use astir_desktop::{Keys, Sender, Shortcut, is_back, listen_for};
 use astir_wire::{Finding, FindingLevel};
 
 use super::mail::Mail;
 
 /// The chosen combination, and whether it is listened for.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct ShortcutKey {
     chosen: Option<Keys>,
     state: Arc<Mutex<State>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 enum State {
     #[default]
     Off,
     /// The desktop has been asked; it may ask the person first.
     Asked(Keys),
-    On(Shortcut),
+    On(Box<dyn Shortcut>),
     Refused(String),
 }
 
@@ -31,6 +31,19 @@ impl ShortcutKey {
             return;
         }
         self.chosen = keys;
+        self.listen(mail);
+    }
+
+    /// Listens anew where whoever listened is lost, with the bus for example.
+    pub(crate) fn mend(&mut self, mail: &Sender<Mail>) {
+        let lost = matches!(&*lock(&self.state), State::On(shortcut) if shortcut.is_lost());
+        if lost && is_back() {
+            self.listen(mail);
+        }
+    }
+
+    fn listen(&self, mail: &Sender<Mail>) {
+        let keys = self.chosen;
         *lock(&self.state) = keys.map_or(State::Off, State::Asked);
         let Some(keys) = keys else { return };
         let (state, mail) = (Arc::clone(&self.state), mail.clone());
@@ -40,7 +53,7 @@ impl ShortcutKey {
                 let pressed = move |token| {
                     mail.send(Mail::Shortcut { token });
                 };
-                let answer = Shortcut::listen(&keys, Box::new(pressed));
+                let answer = listen_for(&keys, Box::new(pressed));
                 let mut state = lock(&state);
                 // The person may have chosen another meanwhile.
                 if matches!(&*state, State::Asked(asked) if *asked == keys) {
@@ -68,9 +81,15 @@ impl ShortcutKey {
                 format!("{keys} once it allows it"),
                 None,
             ),
+            State::On(shortcut) if shortcut.is_lost() => (
+                FindingLevel::Missing,
+                format!("{} can no longer be heard", shortcut.told_by()),
+                "the tray, the notification and the commands".to_owned(),
+                None,
+            ),
             State::On(shortcut) => (
                 FindingLevel::Good,
-                format!("{} listens", shortcut.told_by),
+                format!("{} listens", shortcut.told_by()),
                 format!("{keys} starts or shows the break"),
                 None,
             ),

@@ -12,16 +12,45 @@ use super::senses::Senses;
 const ASK_AHEAD_MS: i64 = 3_000;
 /// How often to ask again while something holds, in milliseconds.
 const ASK_AGAIN_MS: i64 = 15_000;
+/// While only a film is watched, each wait for its end is twice as long as the one before, up to this, in
+/// milliseconds: some programs keep the screen awake all day.
+const FILM_LONGEST_MS: i64 = 300_000;
 /// How often to look for a pause in the typing, in milliseconds.
 const TYPING_EVERY_MS: i64 = 1_000;
 
 /// Knows what is being asked and when to ask next. Instants are steady milliseconds.
 #[derive(Debug, Default)]
 pub(crate) struct Watch {
+    /// When everything was asked for last.
     asked_at: Option<i64>,
     under_way: bool,
-    inhibited: bool,
+    /// While something keeps the screen awake.
+    film: Option<Film>,
     typing: bool,
+}
+
+/// Something keeps the screen awake; its end is waited for.
+#[derive(Debug, Default)]
+struct Film {
+    asked_at: Option<i64>,
+    times_asked: u32,
+}
+
+impl Film {
+    /// When to ask again after a question at `asked_at`.
+    fn next(&self, asked_at: i64) -> i64 {
+        let doubled = ASK_AGAIN_MS.saturating_mul(1 << self.times_asked.min(16));
+        asked_at + doubled.min(FILM_LONGEST_MS)
+    }
+}
+
+/// What to ask the desktop for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    /// Reasons to wait, and whether something keeps the screen awake.
+    Everything,
+    /// The latter alone.
+    Film,
 }
 
 impl Watch {
@@ -38,7 +67,7 @@ impl Watch {
         let asking = if self.under_way {
             None
         } else {
-            self.next_question(due, matters)
+            self.next_question(due, matters).map(|(at, _)| at)
         };
         [typing, asking].into_iter().flatten().min()
     }
@@ -52,22 +81,19 @@ impl Watch {
         desktop: &Arc<dyn Senses>,
         mail: &Sender<Mail>,
     ) {
-        if self.under_way
-            || self
-                .next_question(due, matters)
-                .is_none_or(|at| at > now_ms)
-        {
+        if self.under_way {
             return;
         }
-        self.asked_at = Some(now_ms);
-        self.question(desktop, mail);
+        match self.next_question(due, matters) {
+            Some((at, question)) if at <= now_ms => self.put(question, now_ms, desktop, mail),
+            _ => {}
+        }
     }
 
     /// Asks now, whatever the time: nobody has touched the desk, which may be a film.
     pub(crate) fn ask_now(&mut self, now_ms: i64, desktop: &Arc<dyn Senses>, mail: &Sender<Mail>) {
         if !self.under_way {
-            self.asked_at = Some(now_ms);
-            self.question(desktop, mail);
+            self.put(Question::Everything, now_ms, desktop, mail);
         }
     }
 
@@ -78,7 +104,11 @@ impl Watch {
 
     /// Remembers whether something keeps the screen awake; what was so before is returned.
     pub(crate) fn told_inhibited(&mut self, inhibited: bool) -> bool {
-        std::mem::replace(&mut self.inhibited, inhibited)
+        let before = self.film.is_some();
+        if before != inhibited {
+            self.film = inhibited.then(Film::default);
+        }
+        before
     }
 
     /// Whether an answer is being waited for.
@@ -92,29 +122,61 @@ impl Watch {
         std::mem::replace(&mut self.typing, typing)
     }
 
-    fn next_question(&self, due: Option<i64>, matters: bool) -> Option<i64> {
+    fn next_question(&self, due: Option<i64>, matters: bool) -> Option<(i64, Question)> {
         let ahead = due
             .map(|due| due - ASK_AHEAD_MS)
             .filter(|at| self.asked_at.is_none_or(|asked| asked < *at));
         let again = self
             .asked_at
-            .filter(|_| matters || self.inhibited)
+            .filter(|_| matters)
             .map(|asked| asked + ASK_AGAIN_MS);
-        [ahead, again].into_iter().flatten().min()
+        let everything = [ahead, again].into_iter().flatten().min();
+        let film = self.film.as_ref().and_then(|film| {
+            let asked = film.asked_at.max(self.asked_at)?;
+            Some((film.next(asked), Question::Film))
+        });
+        let everything = everything.map(|at| (at, Question::Everything));
+        [everything, film]
+            .into_iter()
+            .flatten()
+            .min_by_key(|(at, _)| *at)
     }
 
-    fn question(&mut self, desktop: &Arc<dyn Senses>, mail: &Sender<Mail>) {
+    fn put(
+        &mut self,
+        question: Question,
+        now_ms: i64,
+        desktop: &Arc<dyn Senses>,
+        mail: &Sender<Mail>,
+    ) {
+        self.asked(question, now_ms);
         let (desktop, mail) = (Arc::clone(desktop), mail.clone());
         let asking = std::thread::Builder::new()
             .name("holds".to_owned())
             .spawn(move || {
-                let (seen, inhibited) = std::thread::scope(|both| {
-                    let inhibited = both.spawn(|| desktop.inhibited());
-                    (desktop.holds(), inhibited.join().unwrap_or_default())
+                mail.send(match question {
+                    Question::Film => Mail::Inhibited(desktop.inhibited()),
+                    Question::Everything => std::thread::scope(|both| {
+                        let inhibited = both.spawn(|| desktop.inhibited());
+                        Mail::Holds {
+                            seen: desktop.holds(),
+                            inhibited: inhibited.join().unwrap_or_default(),
+                        }
+                    }),
                 });
-                mail.send(Mail::Holds { seen, inhibited });
             });
         self.under_way = asking.is_ok();
+    }
+
+    fn asked(&mut self, question: Question, now_ms: i64) {
+        match (question, &mut self.film) {
+            (Question::Everything, _) => self.asked_at = Some(now_ms),
+            (Question::Film, Some(film)) => {
+                film.asked_at = Some(now_ms);
+                film.times_asked += 1;
+            }
+            (Question::Film, None) => {}
+        }
     }
 }
 
@@ -151,13 +213,43 @@ mod tests {
     }
 
     #[test]
-    fn a_film_is_watched_to_its_end() {
+    fn a_film_is_watched_to_its_end_ever_less_often_and_nothing_else_is_asked() {
         let mut watch = Watch {
             asked_at: Some(97_000),
             ..Watch::default()
         };
         watch.told_inhibited(true);
-        assert_eq!(watch.next_wake(None, false, false, 98_000), Some(112_000));
+        let mut waits_s = Vec::new();
+        let mut now_ms = 97_000;
+        for _ in 0..7 {
+            let (at, question) = watch.next_question(None, false).unwrap();
+            assert_eq!(question, Question::Film);
+            waits_s.push((at - now_ms) / 1_000);
+            now_ms = at;
+            watch.asked(question, now_ms);
+            watch.told_inhibited(true);
+        }
+        assert_eq!(waits_s, [15, 30, 60, 120, 240, 300, 300]);
+        watch.told_inhibited(false);
+        assert_eq!(watch.next_wake(None, false, false, now_ms), None);
+    }
+
+    #[test]
+    fn during_a_film_reasons_to_wait_are_still_asked_for_before_a_break() {
+        let mut watch = Watch::default();
+        watch.asked(Question::Everything, 0);
+        watch.told_inhibited(true);
+        watch.asked(Question::Film, 60_000);
+        let due = Some(200_000);
+        assert_eq!(
+            watch.next_question(due, false),
+            Some((90_000, Question::Film))
+        );
+        let due = Some(64_000);
+        assert_eq!(
+            watch.next_question(due, false),
+            Some((61_000, Question::Everything))
+        );
     }
 
     #[test]

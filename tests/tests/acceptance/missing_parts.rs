@@ -10,8 +10,8 @@ use astir_tests::{
 use crate::start_eager;
 
 /// Starts, answers, runs a routine, explains itself and ends, on a desktop without these
-/// parts. `doctor` has these words, and Today names this trouble and no other.
-fn works_without(missing: &[Part], doctor_says: &[&str], trouble: &[&str]) -> Result<()> {
+/// parts. `doctor`, which is returned, has these words, and Today names this trouble and no other.
+fn works_without(missing: &[Part], doctor_says: &[&str], trouble: &[&str]) -> Result<String> {
     let lab = Lab::start_without(missing)?;
     let mut agent = Astir::found()?.start(&lab)?;
     wait_for_trouble(&agent, trouble)?;
@@ -29,7 +29,8 @@ fn works_without(missing: &[Part], doctor_says: &[&str], trouble: &[&str]) -> Re
         "{}",
         agent.process.words()
     );
-    agent.quit()
+    agent.quit()?;
+    Ok(doctor)
 }
 
 /// Waits until Today names trouble with these, in this order.
@@ -43,25 +44,47 @@ fn wait_for_trouble(agent: &Agent, subjects: &[&str]) -> Result<()> {
 
 #[test]
 fn no_tray_host() -> Result<()> {
-    works_without(&[Part::Tray], &["no panel shows tray icons"], &["tray"])
+    works_without(&[Part::Tray], &["no panel shows tray icons"], &["tray"]).map(drop)
 }
 
 #[test]
 fn no_notification_daemon() -> Result<()> {
-    works_without(&[Part::Notifications], &["no notification service"], &[])
+    works_without(&[Part::Notifications], &["no notification service"], &[]).map(drop)
 }
 
 #[test]
 fn no_session_bus() -> Result<()> {
-    let told = ["no panel shows tray icons", "no notification service"];
-    works_without(&[Part::Bus], &told, &["tray"])
+    let doctor = works_without(&[Part::Bus], &["missing Session bus"], &["tray"])?;
+    for wrong in ["AppIndicator", "install a notification service"] {
+        assert!(!doctor.contains(wrong), "{doctor}");
+    }
+    Ok(())
+}
+
+#[test]
+fn doctor_speaks_of_everything_without_an_agent() -> Result<()> {
+    let lab = Lab::start()?;
+    let astir = Astir::found()?;
+    let subjects = |said: &str| -> Result<Vec<String>> {
+        let found: Vec<serde_json::Value> = serde_json::from_str(said)?;
+        let subjects = found.iter().filter_map(|it| it["subject"].as_str());
+        let mut subjects: Vec<_> = subjects.map(str::to_owned).collect();
+        subjects.sort();
+        Ok(subjects)
+    };
+    let mut alone = subjects(&astir.ask(&lab, &["doctor", "--json"])?.said)?;
+    let agent = astir.start(&lab)?;
+    let with_agent = subjects(&agent.read(&["doctor"])?.to_string())?;
+    alone.retain(|subject| subject != "agent");
+    assert_eq!(alone, with_agent);
+    agent.quit()
 }
 
 #[test]
 fn no_screen() -> Result<()> {
     let told = ["no display", "the tray and the commands"];
     let trouble = ["tray", "window", "idle"];
-    works_without(&[Part::Screen], &told, &trouble)
+    works_without(&[Part::Screen], &told, &trouble).map(drop)
 }
 
 #[test]

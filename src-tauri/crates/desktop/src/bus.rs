@@ -41,6 +41,18 @@ impl Buses {
     }
 }
 
+impl Buses {
+    /// Whether the bus of the session takes connections, so that it is worth asking.
+    pub(crate) fn takes_connections(&self) -> bool {
+        let Some(address) = &self.session else {
+            return false;
+        };
+        let path = address.strip_prefix("unix:path=");
+        let path = path.and_then(|path| path.split([',', ';']).next());
+        path.is_none_or(|path| std::os::unix::net::UnixStream::connect(path).is_ok())
+    }
+}
+
 /// A connection to one bus; every call on it ends after two seconds.
 #[derive(Debug, Clone)]
 pub(crate) struct Bus(Connection);

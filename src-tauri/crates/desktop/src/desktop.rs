@@ -1,27 +1,39 @@
 //! All sources of this desktop together.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Receiver;
-use std::sync::{Arc, OnceLock};
+mod sources;
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::Duration;
 
 use crate::awake::Awake;
-use crate::idle::{
-    self,
-    choice::{self, Chosen, TellAll},
-};
-use crate::patience::{Deadline, Patience};
-use crate::{Clock, Finding, Holds, Observation, Session, TYPING_WITHIN};
+use crate::idle::{self, choice};
+use crate::patience::Deadline;
+use crate::{Clock, Finding, Holds, Observation, TYPING_WITHIN, watch_session};
+use sources::{Sources, System};
 
 /// How long a start waits for the desktop. Nearly all have answered by then; who has not is heard from later.
 const START_WITHIN: Duration = Duration::from_secs(1);
 
+/// This system.
+const SYSTEM: System = System {
+    candidates: idle::CANDIDATES,
+    watch_session,
+    is_back,
+};
+
+/// Whether what was lost with the session bus may be there again. Always true where there is none.
+pub fn is_back() -> bool {
+    #[cfg(target_os = "linux")]
+    return crate::Buses::of_environment().takes_connections();
+    #[cfg(not(target_os = "linux"))]
+    return true;
+}
+
 /// Everything the desktop can be asked, and the sources that tell by themselves.
 pub struct Desktop {
-    idle: Arc<OnceLock<Chosen>>,
-    session: Arc<OnceLock<Session>>,
-    clock: Clock,
+    sources: Arc<Sources>,
     holds: Holds,
     awake: Awake,
 }
@@ -31,60 +43,37 @@ impl Desktop {
     /// for one second and is used from when they do. `tell` is called on other threads and should
     /// only pass the observation on.
     pub fn watch(clock: &Clock, tell: impl Fn(Observation) + Send + Sync + 'static) -> Desktop {
-        let tell: TellAll = Arc::new(tell);
-        let desktop = Desktop {
-            idle: Arc::default(),
-            session: Arc::default(),
-            clock: clock.clone(),
-            holds: Holds::new(Vec::new()),
-            awake: Awake::default(),
-        };
-        let has_begun = Arc::new(AtomicBool::new(false));
+        let sources = Sources::new(clock, SYSTEM, Arc::new(tell));
         // Both at once, for each may meet somebody who never answers.
-        let found = [
-            desktop.find_session(Arc::clone(&tell)),
-            desktop.find_idle(tell, Arc::clone(&has_begun)),
-        ];
+        let found = [sources.find_session(), sources.find_idle()];
         let deadline = Deadline::after(START_WITHIN);
         for found in found.iter().flatten() {
             deadline.wait(found);
         }
-        has_begun.store(true, Ordering::SeqCst);
-        desktop
+        sources.have_begun.store(true, Ordering::SeqCst);
+        Desktop {
+            sources,
+            holds: Holds::new(Vec::new()),
+            awake: Awake::default(),
+        }
     }
 
-    fn find_session(&self, tell: TellAll) -> Option<Receiver<()>> {
-        let (idle, session) = (Arc::clone(&self.idle), Arc::clone(&self.session));
-        let clock = self.clock.clone();
-        Patience::default().put(move || {
-            let ask_idle = Arc::new(move || idle.get()?.idle_ms());
-            let tell = Box::new(move |observation| tell(observation));
-            session.get_or_init(|| Session::here(&clock, ask_idle, tell));
-        })
-    }
-
-    /// Whoever asked before the source was there has to be told, once `has_begun`.
-    fn find_idle(&self, tell: TellAll, has_begun: Arc<AtomicBool>) -> Option<Receiver<()>> {
-        let (idle, clock) = (Arc::clone(&self.idle), self.clock.clone());
-        let tell = telling_of_input(&self.session, tell);
-        Patience::default().put(move || {
-            let chosen = idle.get_or_init(|| choice::watch_best(&clock, idle::CANDIDATES, &tell));
-            if has_begun.load(Ordering::SeqCst) {
-                tell(chosen.told_so_far(&clock));
-            }
-        })
+    /// Looks for others in the place of sources that were lost, with the bus for example. Returns
+    /// at once, and asks nobody while nothing is lost.
+    pub fn mend(&self) {
+        let _ = self.sources.mend();
     }
 
     /// How long there has been no input by now, in milliseconds of the clock; `None` when it
     /// cannot be asked here. Takes at most two seconds.
     pub fn idle_ms(&self) -> Option<i64> {
-        self.idle.get()?.idle_ms()
+        self.sources.idle()?.idle_ms()
     }
 
     /// Whether there was input within [`crate::IDLE_AFTER`]; `None` when it cannot be known. Takes
     /// at most two seconds.
     pub fn is_in_use(&self) -> Option<bool> {
-        self.idle.get()?.is_in_use(&self.clock)
+        self.sources.idle()?.is_in_use(&self.sources.clock)
     }
 
     /// Whether the person is typing or pointing right now; `None` when it cannot be known.
@@ -95,7 +84,7 @@ impl Desktop {
 
     /// Lets the machine suspend: what had to be written after `Observation::Sleep` is written.
     pub fn release_sleep(&self) {
-        if let Some(session) = self.session.get() {
+        if let Some(session) = self.sources.session() {
             session.release_sleep();
         }
     }
@@ -128,31 +117,26 @@ impl Desktop {
             #[cfg(target_os = "linux")]
             let appearance =
                 all.spawn(|| crate::appearance::finding(&crate::Buses::of_environment()));
+            #[cfg(target_os = "linux")]
+            let surroundings = all.spawn(|| {
+                let runtime = std::env::var_os("XDG_RUNTIME_DIR").filter(|it| !it.is_empty());
+                let runtime = runtime.as_deref().map(std::path::Path::new);
+                crate::surroundings::findings(&crate::Buses::of_environment(), runtime)
+            });
             let holds = all.spawn(|| self.holds.findings());
-            let idle = self.idle.get().map(|idle| idle.finding.clone());
-            let session = self.session.get().map(Session::findings);
+            let idle = self.sources.idle().map(|idle| idle.finding());
+            let session = self.sources.session().map(|session| session.findings());
             let mut findings = vec![
-                self.clock.finding(),
+                self.sources.clock.finding(),
                 idle.unwrap_or_else(choice::finding_before),
             ];
             findings.extend(session.unwrap_or_default());
             findings.extend(holds.join().unwrap_or_default());
             #[cfg(target_os = "linux")]
             findings.extend(appearance.join());
+            #[cfg(target_os = "linux")]
+            findings.extend(surroundings.join().unwrap_or_default());
             findings
         })
     }
-}
-
-/// Passes on what the idle source tells; input also ends a lock that nobody confirms.
-fn telling_of_input(session: &Arc<OnceLock<Session>>, tell: TellAll) -> TellAll {
-    let session = Arc::clone(session);
-    Arc::new(move |observation| {
-        if observation == Observation::Active
-            && let Some(session) = session.get()
-        {
-            session.input_came();
-        }
-        tell(observation);
-    })
 }

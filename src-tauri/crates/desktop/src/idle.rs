@@ -64,6 +64,11 @@ pub trait IdleSource: Send {
     fn is_in_use(&self) -> Option<bool> {
         None
     }
+
+    /// Whether it can no longer tell, so that another source is to be looked for.
+    fn is_lost(&self) -> bool {
+        false
+    }
 }
 
 /// Why a source is not to be had here, in words for `doctor`.

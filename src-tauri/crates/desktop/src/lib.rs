@@ -45,17 +45,19 @@ pub mod pipe;
 pub mod process;
 mod session;
 mod shortcut;
+#[cfg(target_os = "linux")]
+mod surroundings;
 #[cfg(windows)]
 mod user;
 
 #[cfg(target_os = "linux")]
 pub use bus::Buses;
 pub use clock::Clock;
-pub use desktop::Desktop;
+pub use desktop::{Desktop, is_back};
 #[cfg(target_os = "linux")]
 pub use display::Display;
 pub use finding::{Finding, Level};
-pub use holds::{HoldReason, Holds};
+pub use holds::{AwakeProbe, HoldProbe, HoldReason, Holds, Probes, UnknownHolds};
 #[cfg(windows)]
 pub use icon::small_icon_size;
 pub use idle::{
@@ -68,7 +70,11 @@ pub use layers::compositor_has_layers;
 pub use mailbox::{Mail, Receiver, Sender, mailbox};
 pub use observation::{Observation, Tell};
 pub use paths::{PathError, Paths};
-pub use session::{AskIdle, Session};
-pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys};
+#[cfg(target_os = "linux")]
+pub use session::LinuxSession;
+pub use session::{AskIdle, Session, UnknownSession, watch_session};
+pub use shortcut::{Keys, Pressed, Shortcut, UnknownKeys, UnknownShortcut, listen_for};
 #[cfg(target_os = "linux")]
 pub use shortcut::{PortalShortcut, X11Shortcut};
+#[cfg(target_os = "linux")]
+pub use surroundings::SESSION_BUS;

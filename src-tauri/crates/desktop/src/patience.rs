@@ -22,6 +22,7 @@ pub(crate) struct Patience {
 impl Patience {
     /// Asks on a thread of its own and waits for at most `limit`; `None` when there is no answer
     /// in time, or still none to the question before.
+    #[cfg(any(test, target_os = "linux"))]
     pub(crate) fn ask<T: Send + 'static>(
         &self,
         limit: Duration,

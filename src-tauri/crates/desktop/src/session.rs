@@ -11,21 +11,52 @@ mod login;
 mod macos;
 #[cfg(target_os = "linux")]
 mod saver;
+mod unknown;
 #[cfg(windows)]
 mod windows;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Clock, Mail, Observation, Receiver, Tell};
+use crate::{Clock, Finding, Mail, Observation, Receiver, Tell};
 use lock::{Lock, LockWord};
 
 #[cfg(target_os = "linux")]
-pub use linux::Session;
+pub use linux::LinuxSession;
+#[cfg(target_os = "linux")]
+use linux::LinuxSession as System;
 #[cfg(target_os = "macos")]
-pub use macos::Session;
+use macos::MacSession as System;
+pub use unknown::UnknownSession;
 #[cfg(windows)]
-pub use windows::Session;
+use windows::WindowsSession as System;
+
+/// Something that knows of lock, sleep and waking. It tells until it is dropped.
+pub trait Session: Send + Sync {
+    /// Lets the machine suspend: what had to be written after [`Observation::Sleep`] is written.
+    fn release_sleep(&self);
+
+    /// Says that input has come back, which ends a lock that no locker has confirmed.
+    fn input_came(&self);
+
+    /// Whether somebody who told has ended, so that another source is to be looked for.
+    fn is_lost(&self) -> bool {
+        false
+    }
+
+    /// What `doctor` says about lock and sleep.
+    fn findings(&self) -> Vec<Finding>;
+}
+
+/// The session of this system, heard from now on. What is missing is said in its findings;
+/// `ask_idle` is asked when a locker does not say whether it has unlocked. Takes at most two
+/// seconds.
+pub fn watch_session(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Arc<dyn Session> {
+    match System::here(clock, ask_idle, tell) {
+        Some(session) => Arc::new(session),
+        None => Arc::new(UnknownSession),
+    }
+}
 
 /// Asks how long there has been no input, in milliseconds of the clock.
 pub type AskIdle = Arc<dyn Fn() -> Option<i64> + Send + Sync>;
@@ -52,6 +83,8 @@ enum Word {
     Sleep,
     /// The machine is awake again.
     Wake,
+    /// Nobody wants to hear any more.
+    End,
 }
 
 /// Who tells that the machine slept.
@@ -105,6 +138,7 @@ impl Listening {
                 .unconfirmed_since_ms
                 .map(|since| since + milliseconds(CONFIRM_LOCK_AFTER));
             match words.next(look_again) {
+                Mail::Message(Word::End) => return,
                 Mail::Message(word) => self.hear(word),
                 Mail::Due => self.look_at_unconfirmed_lock(),
                 Mail::ClockChanged => self.look_for_sleep(Clock::suspended_ms()),
@@ -139,6 +173,7 @@ impl Listening {
                     .map_or(0, |since| now_ms - since);
                 (self.tell)(Observation::Wake { slept_ms });
             }
+            Word::End => {}
         }
     }
 

@@ -14,8 +14,8 @@ use std::fs;
 use std::sync::Arc;
 
 use astir_desktop::{
-    Buses, Clock, IdleSource, Mail, MutterIdle, Session, WaylandIdle, WaylandProtocol, X11Idle,
-    mailbox,
+    Buses, Clock, IdleSource, LinuxSession, Mail, MutterIdle, WaylandIdle, WaylandProtocol,
+    X11Idle, mailbox,
 };
 use support::bus::PrivateBus;
 use support::compositor::Compositor;
@@ -88,7 +88,7 @@ fn sources_at_rest_never_wake_up() {
         system: Some(login_bus.address),
     };
     let (tell, told) = told();
-    let _session = Session::watch(&clock, &buses, Arc::new(|| None), tell);
+    let _session = LinuxSession::watch(&clock, &buses, Arc::new(|| None), tell).unwrap();
     let _delay = login.delay();
 
     // The first key makes the X server announce the keyboard it comes from, and the bus

@@ -10,7 +10,7 @@ mod support;
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
 
-use astir_desktop::{Clock, IDLE_AFTER, IdleSource, Observation, PolledIdle};
+use astir_desktop::{Clock, IDLE_AFTER, IdleSource, Observation, PolledIdle, UnknownIdle};
 use support::{Told, told};
 
 /// A minute becomes 300 ms.
@@ -108,6 +108,16 @@ fn polled() -> Stage {
     }
 }
 
+/// The source of a desktop that tells nothing.
+fn unknown() -> Stage {
+    Stage {
+        source: Box::new(UnknownIdle),
+        person: Box::new(|| {}),
+        clock: fast(),
+        _desktop: Box::new(()),
+    }
+}
+
 /// Tests every source against its rules of `rules`; Wayland cannot be asked, so two are not its.
 macro_rules! contract {
     ($($source:ident: $rules:tt)*) => { $( mod $source { contract!(@rules $source $rules); } )* };
@@ -131,6 +141,7 @@ contract! {
         staying_away_is_told_once
         who_is_already_away_is_idle_at_once
         the_idle_time_can_be_asked
+        who_listens_well_is_not_lost
     ]
     mutter: [
         a_minute_without_input_is_idle_since_the_last_input
@@ -139,18 +150,21 @@ contract! {
         staying_away_is_told_once
         who_is_already_away_is_idle_at_once
         the_idle_time_can_be_asked
+        who_listens_well_is_not_lost
     ]
     ext_idle_notify: [
         a_minute_without_input_is_idle_since_the_last_input
         input_after_idle_is_active
         idle_and_active_alternate_for_ever
         staying_away_is_told_once
+        who_listens_well_is_not_lost
     ]
     kwin_idle: [
         a_minute_without_input_is_idle_since_the_last_input
         input_after_idle_is_active
         idle_and_active_alternate_for_ever
         staying_away_is_told_once
+        who_listens_well_is_not_lost
     ]
 }
 
@@ -162,6 +176,11 @@ contract! {
         staying_away_is_told_once
         who_is_already_away_is_idle_at_once
         the_idle_time_can_be_asked
+        who_listens_well_is_not_lost
+    ]
+    unknown: [
+        who_knows_nothing_says_so_once_and_guesses_nothing
+        who_listens_well_is_not_lost
     ]
 }
 
@@ -232,5 +251,20 @@ mod rules {
         (stage.person)();
         assert_eq!(told.next(), Observation::Active);
         assert!(stage.source.idle_ms().unwrap() < MINUTE_MS);
+    }
+    pub(crate) fn who_listens_well_is_not_lost(mut stage: Stage) {
+        let _told = stage.watch();
+        (stage.person)();
+        assert!(!stage.source.is_lost());
+    }
+
+    pub(crate) fn who_knows_nothing_says_so_once_and_guesses_nothing(mut stage: Stage) {
+        let told = stage.watch();
+        assert_eq!(told.next(), Observation::IdleUnknown);
+        assert_eq!(told.within(stage.clock.real(3 * IDLE_AFTER)), None);
+        assert_eq!(
+            (stage.source.idle_ms(), stage.source.is_in_use()),
+            (None, None)
+        );
     }
 }

@@ -47,6 +47,7 @@ fn a_bus_that_ends_leaves_the_idle_time_unknown() {
     bus.end();
     assert_eq!(told.next(), Observation::IdleUnknown);
     assert_eq!(source.idle_ms(), None);
+    assert!(source.is_lost());
 }
 
 #[test]

@@ -11,17 +11,17 @@ mod support;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use astir_desktop::{Buses, Clock, Level, Observation, Session};
+use astir_desktop::{Buses, Clock, Level, LinuxSession, Observation, Session};
 use support::bus::PrivateBus;
 use support::login::Login;
-use support::{Told, told};
+use support::{Told, told, until};
 
 /// A minute becomes 60 ms.
 fn fast() -> Clock {
     Clock::lapsed(NonZeroU32::new(1_000).unwrap(), Clock::real_steady_ms())
 }
 
-fn watch(system: Option<&PrivateBus>, session: Option<&PrivateBus>) -> (Session, Told) {
+fn watch(system: Option<&PrivateBus>, session: Option<&PrivateBus>) -> (LinuxSession, Told) {
     let address = |bus: Option<&PrivateBus>| bus.map(|bus| bus.address.clone());
     let buses = Buses {
         system: address(system),
@@ -29,11 +29,12 @@ fn watch(system: Option<&PrivateBus>, session: Option<&PrivateBus>) -> (Session,
     };
     let (tell, told) = told();
     // The person has touched nothing for as long as anyone can tell.
-    let session = Session::watch(&fast(), &buses, Arc::new(|| Some(i64::MAX / 2)), tell);
+    let idle = Arc::new(|| Some(i64::MAX / 2));
+    let session = LinuxSession::watch(&fast(), &buses, idle, tell).unwrap();
     (session, told)
 }
 
-fn level(session: &Session, subject: &str) -> Level {
+fn level(session: &LinuxSession, subject: &str) -> Level {
     let findings = session.findings();
     findings
         .iter()
@@ -160,8 +161,21 @@ fn a_bus_that_ends_leaves_the_session_alone() {
     let (session, told) = watch(Some(&bus), Some(&bus));
     login.wish("Lock");
     assert_eq!(told.next(), Observation::Lock);
+    assert!(!session.is_lost());
     bus.end();
     session.release_sleep();
     session.input_came();
     assert_eq!(told.next(), Observation::Unlock);
+}
+
+#[test]
+fn a_bus_that_ends_is_lost_and_doctor_says_so() {
+    let mut bus = PrivateBus::start();
+    let _login = Login::play_on(&bus);
+    let (session, _told) = watch(Some(&bus), Some(&bus));
+    bus.end();
+    until(|| session.is_lost());
+    for subject in ["Screen lock", "Suspend"] {
+        assert_eq!(level(&session, subject), Level::Missing, "{subject}");
+    }
 }

@@ -10,14 +10,12 @@
 
 mod support;
 
-use std::collections::HashMap;
 use std::sync::mpsc::{self, Receiver};
 
 use astir_desktop::{Keys, PortalShortcut, Pressed, X11Shortcut};
 use support::bus::PrivateBus;
+use support::portal::Portal;
 use support::{Display, MUST_COME_WITHIN};
-use zbus::object_server::SignalEmitter;
-use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
 fn keys() -> Keys {
     "ctrl+alt+b".parse().unwrap()
@@ -74,83 +72,10 @@ fn loop_until_given_back(display: &Display, pressed: Pressed) -> X11Shortcut {
     }
 }
 
-/// A portal that grants everything and presses the keys at once.
-struct Portal;
-
-const SESSION: &str = "/org/freedesktop/portal/desktop/session/test/astir";
-const REQUEST: &str = "/org/freedesktop/portal/desktop/request/test/astir";
-
-#[zbus::interface(name = "org.freedesktop.portal.GlobalShortcuts")]
-impl Portal {
-    async fn create_session(
-        &self,
-        _options: HashMap<String, OwnedValue>,
-        #[zbus(connection)] bus: &zbus::Connection,
-    ) -> OwnedObjectPath {
-        respond(
-            bus,
-            HashMap::from([("session_handle", Value::from(SESSION))]),
-        )
-        .await;
-        ObjectPath::from_static_str_unchecked(REQUEST).into()
-    }
-
-    async fn bind_shortcuts(
-        &self,
-        session: OwnedObjectPath,
-        shortcuts: Vec<(String, HashMap<String, OwnedValue>)>,
-        _parent: String,
-        _options: HashMap<String, OwnedValue>,
-        #[zbus(connection)] bus: &zbus::Connection,
-        #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
-    ) -> OwnedObjectPath {
-        let (id, options) = &shortcuts[0];
-        assert_eq!(
-            <&str>::try_from(&options["preferred_trigger"]),
-            Ok("CTRL+ALT+b")
-        );
-        respond(bus, HashMap::new()).await;
-        let token = HashMap::from([("activation_token", Value::from("granted"))]);
-        Portal::activated(&emitter, session.as_ref(), id, 1, token)
-            .await
-            .unwrap();
-        ObjectPath::from_static_str_unchecked(REQUEST).into()
-    }
-
-    #[zbus(signal)]
-    async fn activated(
-        emitter: &SignalEmitter<'_>,
-        session: ObjectPath<'_>,
-        id: &str,
-        timestamp: u64,
-        options: HashMap<&str, Value<'_>>,
-    ) -> zbus::Result<()>;
-}
-
-/// The portal's own answer to a request: 0 is yes.
-async fn respond(bus: &zbus::Connection, told: HashMap<&str, Value<'_>>) {
-    bus.emit_signal(
-        None::<&str>,
-        REQUEST,
-        "org.freedesktop.portal.Request",
-        "Response",
-        &(0_u32, told),
-    )
-    .await
-    .unwrap();
-}
-
 #[test]
 fn the_portal_tells_of_a_press_and_hands_on_its_token() {
     let bus = PrivateBus::start();
-    let desktop = bus.connect();
-    desktop
-        .object_server()
-        .at("/org/freedesktop/portal/desktop", Portal)
-        .unwrap();
-    desktop
-        .request_name("org.freedesktop.portal.Desktop")
-        .unwrap();
+    let _portal = Portal::play_on(&bus);
     let (pressed, heard) = presses();
     let _shortcut = PortalShortcut::bind(Some(&bus.address), &keys(), pressed).unwrap();
     let granted = Some("granted".to_owned());

@@ -75,9 +75,8 @@ impl Driver {
             .spawn(move || {
                 findings.extend(desktop.findings().into_iter().map(examine::finding));
                 findings.extend(visible());
-                findings.sort_by_key(|finding| finding.level);
                 mail.send(Mail::Answered {
-                    reply: Reply::Doctor(findings),
+                    reply: Reply::Doctor(examine::settled(findings)),
                     call,
                 });
             });

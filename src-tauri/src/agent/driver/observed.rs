@@ -92,11 +92,16 @@ impl Driver {
                 self.apply(now, Input::Hold(hold, in_force.contains(hold)));
             }
         }
-        if self.watch.told_inhibited(inhibited) != inhibited {
-            self.apply(now, Input::Inhibit(inhibited));
-        }
+        self.inhibit(now, inhibited);
         if self.manner(now) != manner {
             self.offer_anew(now, Anew::Changed);
+        }
+    }
+
+    /// Something keeps the screen awake, or no longer.
+    pub(in crate::agent) fn inhibit(&mut self, now: Moment, inhibited: bool) {
+        if self.watch.told_inhibited(inhibited) != inhibited {
+            self.apply(now, Input::Inhibit(inhibited));
         }
     }
 }

@@ -35,6 +35,10 @@ struct FakeDesk {
     holds: Mutex<Vec<HoldReason>>,
     typing: Mutex<bool>,
     kept_awake: Mutex<bool>,
+    /// Where the ledger lies, for a look at it.
+    ledger: Mutex<Option<std::path::PathBuf>>,
+    /// What was written of the desk clock each time the machine was let sleep: the time it is of.
+    written_before_sleep: Mutex<Vec<Option<i64>>>,
 }
 
 impl Senses for FakeDesk {
@@ -64,7 +68,15 @@ impl Senses for FakeDesk {
         *self.kept_awake.lock().unwrap() = awake;
     }
 
-    fn release_sleep(&self) {}
+    fn release_sleep(&self) {
+        let ledger = self.ledger.lock().unwrap().clone();
+        let written = ledger.and_then(|path| {
+            let reader = astir_ledger::Reader::open_read_only(&path).unwrap();
+            reader.records().state("engine").unwrap()?["at"]["wall_ms"].as_i64()
+        });
+        self.written_before_sleep.lock().unwrap().push(written);
+    }
+    fn mend(&self) {}
 
     fn findings(&self) -> Vec<Found> {
         Vec::new()

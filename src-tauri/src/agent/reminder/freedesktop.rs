@@ -129,6 +129,12 @@ impl Examination {
     }
 }
 
+/// What `doctor` says of notifications where none has been shown. Takes two seconds at most.
+pub(crate) fn look() -> Finding {
+    let daemon = connect().and_then(|bus| daemon(&bus));
+    finding(daemon.as_ref())
+}
+
 /// The far end of [`Notifier`].
 struct Service {
     /// Only while a notification shows: at rest there is nothing to hear, and a connection is three threads.

@@ -18,6 +18,9 @@ use crate::agent::mail::Mail;
 use crate::agent::tray_icon::{SIZES, draw};
 use crate::agent::tray_menu::{Item, TrayPicture};
 
+/// How long a panel may take to answer.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// The tray item of this process, looked after on a thread of its own: a panel that hangs delays nothing else.
 pub(crate) struct Tray {
     pictures: mpsc::Sender<TrayPicture>,
@@ -66,31 +69,49 @@ impl Tray {
 
     /// What `doctor` says of the tray.
     pub(crate) fn finding(&self) -> Finding {
-        let hosted = self.is_hosted();
-        Finding {
-            subject: "tray".to_owned(),
-            level: if hosted {
-                FindingLevel::Good
-            } else {
-                FindingLevel::Limited
-            },
-            found: if hosted {
-                "a panel shows tray icons"
-            } else {
-                "no panel shows tray icons"
-            }
-            .to_owned(),
-            used: if hosted {
-                "the icon, its menu and left click"
-            } else {
-                "starting Astir again opens Today"
-            }
-            .to_owned(),
-            advice: (!hosted).then(|| {
-                "on GNOME, install the extension AppIndicator and KStatusNotifierItem Support"
-                    .to_owned()
-            }),
+        finding(self.is_hosted())
+    }
+
+    /// The same where no item was registered. Takes two seconds at most.
+    pub(crate) fn look() -> Finding {
+        finding(is_watched().is_ok_and(|watched| watched))
+    }
+}
+
+/// Whether a panel waits for items.
+fn is_watched() -> zbus::Result<bool> {
+    const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+    let bus = zbus::blocking::connection::Builder::session()?
+        .method_timeout(PATIENCE)
+        .build()?;
+    let watcher = zbus::blocking::Proxy::new(&bus, WATCHER, "/StatusNotifierWatcher", WATCHER)?;
+    watcher.get_property("IsStatusNotifierHostRegistered")
+}
+
+fn finding(hosted: bool) -> Finding {
+    Finding {
+        subject: "tray".to_owned(),
+        level: if hosted {
+            FindingLevel::Good
+        } else {
+            FindingLevel::Limited
+        },
+        found: if hosted {
+            "a panel shows tray icons"
+        } else {
+            "no panel shows tray icons"
         }
+        .to_owned(),
+        used: if hosted {
+            "the icon, its menu and left click"
+        } else {
+            "starting Astir again opens Today"
+        }
+        .to_owned(),
+        advice: (!hosted).then(|| {
+            "on GNOME, install the extension AppIndicator and KStatusNotifierItem Support"
+                .to_owned()
+        }),
     }
 }
 

@@ -10,6 +10,8 @@ use x11rb::errors::ReplyError;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt, Window};
 use x11rb::rust_connection::RustConnection;
 
+use super::HoldReason;
+use super::probe::HoldProbe;
 use crate::{Finding, Level};
 
 /// Our own full-screen reminder is no reason to hold it back.
@@ -29,11 +31,20 @@ pub(super) struct FrontWindow {
 impl FrontWindow {
     /// Whether the window belongs to a program of this name; of `org.libreoffice.Impress` the
     /// last part will do.
-    pub(super) fn is_of(&self, program: &str) -> bool {
+    fn is_of(&self, program: &str) -> bool {
         self.class.iter().any(|name| {
             let last = name.rsplit('.').next().unwrap_or(name);
             name.eq_ignore_ascii_case(program) || last.eq_ignore_ascii_case(program)
         })
+    }
+
+    fn reasons(&self, named: &[String]) -> Vec<HoldReason> {
+        let named = named.iter().filter(|name| self.is_of(name));
+        let mut reasons: Vec<_> = named.map(|name| HoldReason::App(name.clone())).collect();
+        if self.fullscreen {
+            reasons.push(HoldReason::Fullscreen);
+        }
+        reasons
     }
 }
 
@@ -45,17 +56,50 @@ pub(super) struct Displays {
     pub(super) wayland: Option<PathBuf>,
 }
 
-/// The window in front; `None` without one, when it is our own, or when nobody tells.
-pub(super) fn look(displays: &Displays) -> Option<FrontWindow> {
-    let told = displays.wayland.as_deref().and_then(toplevel::look);
-    let window = match told {
-        Some(window) => window?,
-        None => look_at_x11(displays.x11.as_deref()?)?,
-    };
-    (!window.is_of(OWN_CLASS)).then_some(window)
+/// The window in front, by whoever tells of it.
+pub(super) struct Front(pub(super) Displays);
+
+impl HoldProbe for Front {
+    fn subjects(&self) -> &'static [&'static str] {
+        &["Full screen"]
+    }
+
+    fn look(&self, named: &[String]) -> Option<Vec<HoldReason>> {
+        let (_, window) = look(&self.0)?;
+        Some(window.map_or_else(Vec::new, |window| window.reasons(named)))
+    }
+
+    fn findings(&self, told: bool) -> Vec<Finding> {
+        let teller = told.then(|| look(&self.0)).flatten();
+        let teller = teller.map(|(teller, _)| teller);
+        vec![finding(teller, self.0.wayland.is_some())]
+    }
 }
 
-fn look_at_x11(display: &str) -> Option<FrontWindow> {
+/// Who tells which window is in front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Teller {
+    /// A Wayland compositor.
+    Compositor,
+    /// An X11 window manager.
+    WindowManager,
+}
+
+/// Who tells, and the window they say is in front, if there is one that is not our own; `None`
+/// when nobody tells.
+fn look(displays: &Displays) -> Option<(Teller, Option<FrontWindow>)> {
+    let compositor = displays.wayland.as_deref().and_then(toplevel::look);
+    let (teller, window) = match compositor {
+        Some(window) => (Teller::Compositor, window),
+        None => {
+            let window = look_at_x11(displays.x11.as_deref()?)?;
+            (Teller::WindowManager, window)
+        }
+    };
+    Some((teller, window.filter(|window| !window.is_of(OWN_CLASS))))
+}
+
+fn look_at_x11(display: &str) -> Option<Option<FrontWindow>> {
     let (x, screen) = RustConnection::connect(Some(display)).ok()?;
     let root = x.setup().roots[screen].root;
     read(&x, root)
@@ -64,25 +108,7 @@ fn look_at_x11(display: &str) -> Option<FrontWindow> {
         .flatten()
 }
 
-/// Who tells which window is in front.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Teller {
-    /// A Wayland compositor.
-    Compositor,
-    /// An X11 window manager.
-    WindowManager,
-}
-
-/// Asks whether anybody tells.
-pub(super) fn teller(displays: &Displays) -> Option<Teller> {
-    let compositor = displays.wayland.as_deref().and_then(toplevel::look);
-    if compositor.is_some() {
-        return Some(Teller::Compositor);
-    }
-    tells_front_window(displays.x11.as_deref()?).then_some(Teller::WindowManager)
-}
-
-pub(super) fn finding(teller: Option<Teller>, wayland: bool) -> Finding {
+fn finding(teller: Option<Teller>, wayland: bool) -> Finding {
     let (found, level) = match (teller, wayland) {
         (Some(Teller::Compositor), _) => {
             ("the compositor tells which window is in front", Level::Good)
@@ -118,24 +144,16 @@ pub(super) fn finding(teller: Option<Teller>, wayland: bool) -> Finding {
     }
 }
 
-fn tells_front_window(display: &str) -> bool {
-    let Ok((x, screen)) = RustConnection::connect(Some(display)) else {
-        return false;
-    };
-    let root = x.setup().roots[screen].root;
-    atom(&x, "_NET_SUPPORTING_WM_CHECK")
-        .and_then(|check| words(&x, root, check))
-        .is_ok_and(|windows| !windows.is_empty())
-}
-
-fn read(x: &RustConnection, root: Window) -> Result<Option<FrontWindow>, ReplyError> {
+/// The outer `None` when no window manager tells.
+fn read(x: &RustConnection, root: Window) -> Result<Option<Option<FrontWindow>>, ReplyError> {
     let active = words(x, root, atom(x, "_NET_ACTIVE_WINDOW")?)?;
     let Some(window) = active
         .first()
         .copied()
         .filter(|window| *window != x11rb::NONE)
     else {
-        return Ok(None);
+        let managed = words(x, root, atom(x, "_NET_SUPPORTING_WM_CHECK")?)?;
+        return Ok((!managed.is_empty()).then_some(None));
     };
     let states = words(x, window, atom(x, "_NET_WM_STATE")?)?;
     let class = x
@@ -149,14 +167,14 @@ fn read(x: &RustConnection, root: Window) -> Result<Option<FrontWindow>, ReplyEr
         )?
         .reply()?
         .value;
-    Ok(Some(FrontWindow {
+    Ok(Some(Some(FrontWindow {
         class: class
             .split(|byte| *byte == 0)
             .filter(|name| !name.is_empty())
             .map(|name| String::from_utf8_lossy(name).into_owned())
             .collect(),
         fullscreen: states.contains(&atom(x, "_NET_WM_STATE_FULLSCREEN")?),
-    }))
+    })))
 }
 
 fn atom(x: &RustConnection, name: &str) -> Result<u32, ReplyError> {

@@ -4,24 +4,60 @@ mod camera;
 mod front;
 mod microphone;
 
+use std::sync::Arc;
+
 use objc2_core_foundation::{CFDictionary, CFNumber, CFRetained, CFString, CFType};
 use objc2_io_kit::IOPMCopyAssertionsStatus;
 
-use super::HoldReason;
-use super::portable::{Probe, held};
+use super::portable::{KeptLit, SystemProbe, finding};
+use super::probe::held;
+use super::{HoldReason, Probes};
 use crate::{Finding, Level};
 
-pub(super) const PROBES: &[Probe] = &[
-    |_| held(HoldReason::Call, microphone::in_use()),
-    |_| held(HoldReason::Call, camera::in_use()),
-    |_| held(HoldReason::Fullscreen, front::whole_screen()),
-    named_in_front,
-];
+/// This macOS.
+pub(super) fn probes() -> Probes {
+    let microphone = SystemProbe {
+        subjects: &["Calls"],
+        look: |_| held(HoldReason::Call, microphone::in_use()),
+        findings: |told| vec![device_finding("Calls", told)],
+    };
+    let camera = SystemProbe {
+        subjects: &["Camera"],
+        look: |_| held(HoldReason::Call, camera::in_use()),
+        findings: |told| vec![device_finding("Camera", told)],
+    };
+    let front = SystemProbe {
+        subjects: &["Full screen", "Presenting"],
+        look: whole_screen_or_named,
+        findings: front_findings,
+    };
+    let focus = SystemProbe {
+        subjects: &["Do not disturb"],
+        look: |_| None,
+        findings: |_| vec![focus_finding()],
+    };
+    (
+        vec![
+            Arc::new(microphone),
+            Arc::new(camera),
+            Arc::new(front),
+            Arc::new(focus),
+        ],
+        Arc::new(KeptLit(inhibited)),
+    )
+}
 
-fn named_in_front(named: &[String]) -> Vec<HoldReason> {
-    front::look()
-        .map(|front| front.reasons(named))
-        .unwrap_or_default()
+/// Our own full-screen reminder is no reason to hold it back.
+fn whole_screen_or_named(named: &[String]) -> Option<Vec<HoldReason>> {
+    let front = front::look()?;
+    if front.is_own() {
+        return Some(Vec::new());
+    }
+    let mut reasons = front.reasons(named);
+    if front::whole_screen() {
+        reasons.push(HoldReason::Fullscreen);
+    }
+    Some(reasons)
 }
 
 /// What programs ask for that keep the display lit, such as a film (IOPMLib.h).
@@ -29,7 +65,7 @@ const DISPLAY_KEPT_LIT: &str = "PreventUserIdleDisplaySleep";
 
 /// Whether somebody keeps the screen awake.
 #[allow(unsafe_code, reason = "a C library hands out a dictionary")]
-pub(super) fn inhibited() -> Option<bool> {
+fn inhibited() -> Option<bool> {
     let mut status: *const CFDictionary = std::ptr::null();
     // SAFETY: writes one pointer, to a place of ours.
     let outcome = unsafe { IOPMCopyAssertionsStatus(&raw mut status) };
@@ -41,29 +77,38 @@ pub(super) fn inhibited() -> Option<bool> {
     Some(count.downcast_ref::<CFNumber>()?.as_i64()? > 0)
 }
 
-pub(super) fn findings() -> Vec<Finding> {
+fn device_finding(subject: &'static str, told: bool) -> Finding {
+    finding(
+        subject,
+        told,
+        "macOS tells when a program uses it",
+        "A break waits while one does.",
+    )
+}
+
+fn front_findings(told: bool) -> Vec<Finding> {
     vec![
-        Finding {
-            subject: "Calls",
-            found: "macOS tells when microphone or camera are in use".to_owned(),
-            used: "A break waits while a program uses one of them.".to_owned(),
-            advice: None,
-            level: Level::Good,
-        },
-        Finding {
-            subject: "Full screen",
-            found: "macOS tells when the program in front fills the screen".to_owned(),
-            used: "A break waits while it does, or while a program you named is in front."
-                .to_owned(),
-            advice: None,
-            level: Level::Good,
-        },
-        Finding {
-            subject: "Do not disturb",
-            found: "macOS tells no program of Focus".to_owned(),
-            used: "Focus keeps the notification back by itself; the card still comes.".to_owned(),
-            advice: Some("Use Astir's own pause when you want quiet.".to_owned()),
-            level: Level::Limited,
-        },
+        finding(
+            "Full screen",
+            told,
+            "macOS tells when the program in front fills the screen",
+            "A break waits while it does, or while a program you named is in front.",
+        ),
+        finding(
+            "Presenting",
+            told,
+            "macOS tells when dock and menu bar are put away",
+            "A break waits meanwhile, as for a full screen.",
+        ),
     ]
+}
+
+fn focus_finding() -> Finding {
+    Finding {
+        subject: "Do not disturb",
+        found: "macOS tells no program of Focus".to_owned(),
+        used: "Focus keeps the notification back by itself; the card still comes.".to_owned(),
+        advice: Some("Use Astir's own pause when you want quiet.".to_owned()),
+        level: Level::Limited,
+    }
 }

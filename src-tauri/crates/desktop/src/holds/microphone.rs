@@ -4,14 +4,32 @@ use std::env;
 use std::path::PathBuf;
 
 use super::linux::is_installed;
-use super::program;
+use super::probe::{HoldProbe, held};
+use super::{HoldReason, program};
 use crate::{Finding, Level};
 
 /// A volume meter reads a few values a second; nobody speaks at this rate (Hz).
 const SLOWEST_VOICE: u32 = 1_000;
 
+/// Whoever listens, as the sound server tells.
+pub(super) struct Microphone;
+
+impl HoldProbe for Microphone {
+    fn subjects(&self) -> &'static [&'static str] {
+        &["Calls"]
+    }
+
+    fn look(&self, _: &[String]) -> Option<Vec<HoldReason>> {
+        held(HoldReason::Call, in_use())
+    }
+
+    fn findings(&self, told: bool) -> Vec<Finding> {
+        vec![finding(told)]
+    }
+}
+
 /// Whether anyone listens now; `None` where nobody can tell.
-pub(super) fn in_use() -> Option<bool> {
+fn in_use() -> Option<bool> {
     sound_server_runs().then_some(())?;
     let outputs = program::output("pactl", &["list", "source-outputs"])?;
     let listening: Vec<u32> = listening_to(&outputs).collect();
@@ -26,8 +44,8 @@ pub(super) fn in_use() -> Option<bool> {
     )
 }
 
-/// `answers`: whether the sound server has just said who listens; `camera`: whether there is one.
-pub(super) fn finding(answers: bool, camera: bool) -> Finding {
+/// `answers`: whether the sound server has just said who listens.
+fn finding(answers: bool) -> Finding {
     let (found, advice, level) = match (sound_server_runs(), is_installed("pactl")) {
         _ if answers => (
             "the sound server tells who listens to the microphone",
@@ -50,12 +68,10 @@ pub(super) fn finding(answers: bool, camera: bool) -> Finding {
         subject: "Calls",
         found: found.to_owned(),
         used: match level {
-            Level::Good if camera => "A break waits while a program listens to the microphone or \
-                                      has the camera open."
-                .to_owned(),
             Level::Good => "A break waits while a program listens to the microphone.".to_owned(),
-            _ if camera => "A break waits while a program has the camera open.".to_owned(),
-            Level::Limited | Level::Missing => "Calls are not noticed.".to_owned(),
+            Level::Limited | Level::Missing => {
+                "A call is noticed only by its camera or its full screen.".to_owned()
+            }
         },
         advice: advice.map(str::to_owned),
         level,

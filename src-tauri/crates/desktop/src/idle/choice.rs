@@ -17,7 +17,7 @@ pub(crate) type TellAll = Arc<dyn Fn(Observation) + Send + Sync>;
 /// The source that is used, and what `doctor` says about it.
 pub(crate) struct Chosen {
     source: Mutex<Box<dyn IdleSource>>,
-    pub(crate) finding: Finding,
+    finding: Finding,
 }
 
 impl Chosen {
@@ -39,6 +39,19 @@ impl Chosen {
             let idle = Duration::from_millis(self.idle_ms()?.unsigned_abs());
             Some(clock.real(idle) < IDLE_AFTER)
         })
+    }
+
+    /// As [`IdleSource::is_lost`].
+    pub(crate) fn is_lost(&self) -> bool {
+        self.ask(|source| source.is_lost())
+    }
+
+    /// What `doctor` says about it.
+    pub(crate) fn finding(&self) -> Finding {
+        match self.is_lost() {
+            true => nothing_found(&[format!("{} can no longer be heard", self.finding.found)]),
+            false => self.finding.clone(),
+        }
     }
 
     /// What it would have told by now, had it been there before.
@@ -64,18 +77,29 @@ pub(crate) fn finding_before() -> Finding {
 
 /// Starts the best source there is. Never fails: the last choice is the source that knows nothing.
 pub(crate) fn watch_best(clock: &Clock, candidates: &[Candidate], tell: &TellAll) -> Chosen {
+    watch_first(clock, candidates, tell).unwrap_or_else(|reasons| {
+        tell(Observation::IdleUnknown);
+        Chosen::new(Box::new(UnknownIdle), nothing_found(&reasons))
+    })
+}
+
+/// Starts the best source there is, or says why there is none.
+pub(crate) fn watch_first(
+    clock: &Clock,
+    candidates: &[Candidate],
+    tell: &TellAll,
+) -> Result<Chosen, Vec<String>> {
     let mut reasons = Vec::new();
     for candidate in candidates {
         match candidate(clock).and_then(|source| watch(source, tell)) {
             Ok(source) => {
                 let finding = found(source.as_ref());
-                return Chosen::new(source, finding);
+                return Ok(Chosen::new(source, finding));
             }
             Err(Unavailable(reason)) => reasons.push(reason),
         }
     }
-    tell(Observation::IdleUnknown);
-    Chosen::new(Box::new(UnknownIdle), nothing_found(&reasons))
+    Err(reasons)
 }
 
 fn watch(mut source: Box<dyn IdleSource>, tell: &TellAll) -> Opened {

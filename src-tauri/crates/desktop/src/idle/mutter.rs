@@ -1,5 +1,7 @@
 //! Idle time on GNOME: Mutter's idle monitor (`org.gnome.Mutter.IdleMonitor`).
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use zbus::message::Type;
@@ -22,6 +24,7 @@ pub struct MutterIdle {
     bus: Bus,
     clock: Clock,
     patience: Patience,
+    gone: Arc<AtomicBool>,
 }
 
 impl MutterIdle {
@@ -40,6 +43,7 @@ impl MutterIdle {
             bus,
             clock: clock.clone(),
             patience: Patience::default(),
+            gone: Arc::default(),
         })
     }
 }
@@ -69,6 +73,7 @@ impl IdleSource for MutterIdle {
             bus: self.bus.clone(),
             clock: self.clock.clone(),
             tell,
+            gone: Arc::clone(&self.gone),
             idle_watch: None,
             active_watch: None,
         };
@@ -87,6 +92,10 @@ impl IdleSource for MutterIdle {
             .flatten()
             .map(|real_ms| self.clock.stretch_ms(real_ms))
     }
+
+    fn is_lost(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
 }
 
 /// What the listening thread owns. Mutter fires the idle watch each time, the active watch once.
@@ -94,6 +103,7 @@ struct Watch {
     bus: Bus,
     clock: Clock,
     tell: Tell,
+    gone: Arc<AtomicBool>,
     idle_watch: Option<u32>,
     active_watch: Option<u32>,
 }
@@ -108,6 +118,7 @@ impl Watch {
             }
         }
         tracing::warn!("Mutter can no longer be heard");
+        self.gone.store(true, Ordering::Relaxed);
         (self.tell)(Observation::IdleUnknown);
     }
 

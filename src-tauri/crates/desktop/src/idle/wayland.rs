@@ -124,6 +124,10 @@ impl IdleSource for WaylandIdle {
         let listens = self.compositor.is_none() && !self.gone.load(Ordering::Relaxed);
         listens.then_some(idle_since.is_none())
     }
+
+    fn is_lost(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
 }
 
 /// The connection and what was found on it.

@@ -2,6 +2,7 @@
 //! Extension, "Alarms") and its screen saver, so that nothing wakes up while nothing changes.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use x11rb::connection::Connection;
@@ -26,6 +27,7 @@ pub struct X11Idle {
     idle_time: Counter,
     clock: Clock,
     patience: Patience,
+    gone: Arc<AtomicBool>,
 }
 
 impl X11Idle {
@@ -45,6 +47,7 @@ impl X11Idle {
             idle_time,
             clock: clock.clone(),
             patience: Patience::default(),
+            gone: Arc::default(),
         })
     }
 }
@@ -63,6 +66,7 @@ impl IdleSource for X11Idle {
             threshold_ms,
             clock: self.clock.clone(),
             tell,
+            gone: Arc::clone(&self.gone),
             idle: false,
         };
         watch_screen(&self.x, self.root);
@@ -82,6 +86,10 @@ impl IdleSource for X11Idle {
             .patience
             .ask(ANSWER_SOON, move || read_ms(&x, counter))??;
         Some(self.clock.stretch_ms(real_ms))
+    }
+
+    fn is_lost(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
     }
 }
 
@@ -126,6 +134,7 @@ struct Watch {
     threshold_ms: i64,
     clock: Clock,
     tell: Tell,
+    gone: Arc<AtomicBool>,
     idle: bool,
 }
 
@@ -147,6 +156,7 @@ impl Watch {
                 Ok(_) => {}
                 Err(error) => {
                     tracing::warn!(%error, "the X server is gone");
+                    self.gone.store(true, Ordering::Relaxed);
                     (self.tell)(Observation::IdleUnknown);
                     return;
                 }

@@ -1,93 +1,165 @@
 //! The session of a Linux desktop.
 
-use std::sync::PoisonError;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError};
 use std::thread;
 
 use super::login::{Login, SleepDelay};
 use super::saver::Savers;
-use super::{AskIdle, Listening, SleepSource, Word};
+use super::{AskIdle, Listening, Session, SleepSource, Word};
 use crate::bus::{Bus, Buses};
 use crate::patience::{Deadline, Patience};
 use crate::{Clock, Finding, Level, Sender, Tell, mailbox};
 
 /// Listens for lock, unlock, suspend and waking.
 #[derive(Debug)]
-pub struct Session {
+pub struct LinuxSession {
     delay: SleepDelay,
-    words: Option<Sender<Word>>,
-    findings: Vec<Finding>,
+    words: Sender<Word>,
+    login: Option<Teller>,
+    savers: Option<Teller>,
+    /// Whether the login manager knows this session.
+    knows_session: bool,
+    /// The savers that were running at the start.
+    running: Vec<&'static str>,
 }
 
-impl Session {
-    /// Starts listening. What is missing is said in [`Session::findings`]; `ask_idle` is asked
-    /// when a locker does not say whether it has unlocked.
-    pub fn watch(clock: &Clock, buses: &Buses, ask_idle: AskIdle, tell: Tell) -> Session {
-        let delay = SleepDelay::default();
-        let Ok((words, heard)) = mailbox(clock) else {
-            return Session {
-                delay,
-                words: None,
-                findings: findings(None, &[]),
-            };
-        };
-        let (login, savers) = find(buses, &delay);
-        let findings = findings(
-            login.as_ref().map(Login::knows_session),
-            &savers.as_ref().map(Savers::running).unwrap_or_default(),
-        );
+/// Somebody who is listened to.
+#[derive(Debug)]
+struct Teller {
+    bus: Bus,
+    gone: Arc<AtomicBool>,
+}
 
+impl Teller {
+    /// Runs `listen` until the bus ends.
+    fn hear(name: &str, bus: Bus, listen: impl FnOnce() + Send + 'static) -> Teller {
+        let gone = Arc::new(AtomicBool::new(false));
+        let ended = Arc::clone(&gone);
+        spawn(name, move || {
+            listen();
+            ended.store(true, Ordering::Relaxed);
+        });
+        Teller { bus, gone }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
+    }
+}
+
+impl LinuxSession {
+    /// Starts listening on these buses; `None` when the system has no thread or file left for it.
+    pub fn watch(
+        clock: &Clock,
+        buses: &Buses,
+        ask_idle: AskIdle,
+        tell: Tell,
+    ) -> Option<LinuxSession> {
+        let (words, heard) = mailbox(clock).ok()?;
+        let delay = SleepDelay::default();
+        let (login, savers) = find(buses, &delay);
         let sleep_source = match login {
             Some(_) => SleepSource::Words,
             None => SleepSource::Clock,
         };
         let listening = Listening::new(clock, sleep_source, ask_idle, tell);
         spawn("astir-session", move || listening.run(heard));
-        if let Some(login) = login {
+        let knows_session = login.as_ref().is_some_and(Login::knows_session);
+        let login = login.map(|login| {
             let words = words.clone();
-            spawn("astir-login", move || login.listen(&words));
-        }
-        if let Some(savers) = savers {
+            Teller::hear("astir-login", login.bus(), move || login.listen(&words))
+        });
+        let (savers, running) = savers.unzip();
+        let savers = savers.map(|savers| {
             let words = words.clone();
-            spawn("astir-saver", move || savers.listen(&words));
-        }
-        Session {
+            Teller::hear("astir-saver", savers.bus(), move || savers.listen(&words))
+        });
+        Some(LinuxSession {
             delay,
-            words: Some(words),
-            findings,
-        }
+            words,
+            login,
+            savers,
+            knows_session,
+            running: running.unwrap_or_default(),
+        })
     }
 
     /// The same on the buses of the environment.
-    pub(crate) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Session {
-        Session::watch(clock, &Buses::of_environment(), ask_idle, tell)
+    pub(super) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Option<LinuxSession> {
+        LinuxSession::watch(clock, &Buses::of_environment(), ask_idle, tell)
     }
 
-    /// Lets the machine suspend: what had to be written after `Observation::Sleep` is written.
-    pub fn release_sleep(&self) {
-        *self.delay.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    /// Says that input has come back, which ends a lock that no locker has confirmed.
-    pub fn input_came(&self) {
-        if let Some(words) = &self.words {
-            words.send(Word::Input);
-        }
-    }
-
-    /// What `doctor` says about lock and sleep.
-    pub fn findings(&self) -> Vec<Finding> {
-        self.findings.clone()
+    fn tellers(&self) -> impl Iterator<Item = &Teller> {
+        self.login.iter().chain(&self.savers)
     }
 }
 
+impl Session for LinuxSession {
+    fn release_sleep(&self) {
+        *self.delay.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn input_came(&self) {
+        self.words.send(Word::Input);
+    }
+
+    fn is_lost(&self) -> bool {
+        self.tellers().any(Teller::is_gone)
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let lost = |teller: &Option<Teller>| teller.as_ref().is_some_and(Teller::is_gone);
+        let (login_lost, savers_lost) = (lost(&self.login), lost(&self.savers));
+        let mut tellers = Vec::new();
+        if self.knows_session && !login_lost {
+            tellers.push("the login manager");
+        }
+        if !savers_lost {
+            tellers.extend(&self.running);
+        }
+        let login = self.login.is_some() && !login_lost;
+        vec![
+            if_lost(login_lost || savers_lost, lock_finding(&tellers)),
+            if_lost(login_lost, sleep_finding(login)),
+        ]
+    }
+}
+
+impl Drop for LinuxSession {
+    fn drop(&mut self) {
+        self.words.send(Word::End);
+        self.tellers().for_each(|teller| teller.bus.close());
+    }
+}
+
+/// What can no longer be heard is missing until it is found again.
+fn if_lost(lost: bool, finding: Finding) -> Finding {
+    match lost {
+        false => finding,
+        true => Finding {
+            found: format!("a message bus has ended; by now, {}", finding.found),
+            level: Level::Missing,
+            ..finding
+        },
+    }
+}
+
+/// Savers, and the names of those that are running.
+type FoundSavers = (Savers, Vec<&'static str>);
+
 /// Looks for the login manager and the screen savers at the same time, for two seconds at most.
-fn find(buses: &Buses, delay: &SleepDelay) -> (Option<Login>, Option<Savers>) {
+fn find(buses: &Buses, delay: &SleepDelay) -> (Option<Login>, Option<FoundSavers>) {
     let connect = |address: Option<String>| address.as_deref().and_then(Bus::connect);
     let (system, session) = (buses.system.clone(), buses.session.clone());
     let delay = SleepDelay::clone(delay);
     let login =
         Patience::default().put(move || connect(system).and_then(|bus| Login::find(bus, delay)));
-    let savers = Patience::default().put(move || connect(session).and_then(Savers::find));
+    let savers = Patience::default().put(move || {
+        let savers = Savers::find(connect(session)?)?;
+        let running = savers.running();
+        Some((savers, running))
+    });
     let deadline = Deadline::in_time();
     (
         login.and_then(|answer| deadline.wait(&answer)).flatten(),
@@ -102,19 +174,7 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) {
     }
 }
 
-/// `login`: whether the login manager, if there is one, knows this session.
-fn findings(login: Option<bool>, savers: &[&str]) -> Vec<Finding> {
-    vec![
-        lock_finding(login == Some(true), savers),
-        sleep_finding(login.is_some()),
-    ]
-}
-
-fn lock_finding(login: bool, savers: &[&str]) -> Finding {
-    let mut tellers = savers.to_vec();
-    if login {
-        tellers.insert(0, "the login manager");
-    }
+fn lock_finding(tellers: &[&str]) -> Finding {
     let known = !tellers.is_empty();
     Finding {
         subject: "Screen lock",

@@ -62,6 +62,10 @@ impl Login {
         self.manager.session.is_some()
     }
 
+    pub(super) fn bus(&self) -> Bus {
+        self.manager.bus.clone()
+    }
+
     /// Passes on what the login manager says, until its bus ends.
     pub(super) fn listen(self, words: &Sender<Word>) {
         let Login { manager, signals } = self;

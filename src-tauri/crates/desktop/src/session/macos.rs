@@ -14,7 +14,7 @@ use objc2_foundation::{
 };
 
 use super::lock::LockWord;
-use super::{AskIdle, Listening, SleepSource, Word};
+use super::{AskIdle, Listening, Session, SleepSource, Word};
 use crate::{Clock, Finding, Level, Sender, Tell, mailbox};
 
 const LOCKED: &str = "com.apple.screenIsLocked";
@@ -22,43 +22,48 @@ const UNLOCKED: &str = "com.apple.screenIsUnlocked";
 
 /// Listens for lock, screens, sleep and waking.
 #[derive(Debug)]
-pub struct Session {
-    words: Option<Sender<Word>>,
+pub(super) struct MacSession {
+    words: Sender<Word>,
 }
 
-impl Session {
+impl MacSession {
     /// Told through the main thread's event loop, so nothing is told without one.
-    pub(crate) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Session {
-        let Ok((words, heard)) = mailbox(clock) else {
-            return Session { words: None };
-        };
+    pub(super) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Option<MacSession> {
+        let (words, heard) = mailbox(clock).ok()?;
         let listening = Listening::new(clock, SleepSource::Words, ask_idle, tell);
         thread::spawn(move || listening.run(heard));
         hear_of_lock(&words);
         hear_of_sleep(&words);
-        Session { words: Some(words) }
+        Some(MacSession { words })
     }
+}
 
+impl Session for MacSession {
     /// Nothing is held up: macOS sleeps when every program has heard of it, and what has to be
     /// written is written in the time that takes.
-    pub fn release_sleep(&self) {}
+    fn release_sleep(&self) {}
 
-    /// Says that input has come back, which ends a lock that no locker has confirmed.
-    pub fn input_came(&self) {
-        if let Some(words) = &self.words {
-            words.send(Word::Input);
-        }
+    fn input_came(&self) {
+        self.words.send(Word::Input);
     }
 
-    /// What `doctor` says about lock and sleep.
-    pub fn findings(&self) -> Vec<Finding> {
-        vec![Finding {
-            subject: "Screen lock and suspend",
-            found: "told by macOS".to_owned(),
-            used: "A locked or dark screen and sleep count as away at once.".to_owned(),
-            advice: None,
-            level: Level::Good,
-        }]
+    fn findings(&self) -> Vec<Finding> {
+        ["Screen lock", "Suspend"]
+            .map(|subject| Finding {
+                subject,
+                found: "told by macOS".to_owned(),
+                used: "A locked or dark screen and sleep count as away at once.".to_owned(),
+                advice: None,
+                level: Level::Good,
+            })
+            .into()
+    }
+}
+
+impl Drop for MacSession {
+    /// The notification centres keep their observers, who then speak to nobody.
+    fn drop(&mut self) {
+        self.words.send(Word::End);
     }
 }
 

@@ -46,6 +46,10 @@ impl Savers {
         Some(Savers { bus, signals })
     }
 
+    pub(super) fn bus(&self) -> Bus {
+        self.bus.clone()
+    }
+
     /// Those that are running now, by name.
     pub(super) fn running(&self) -> Vec<&'static str> {
         let names = SAVERS.iter().map(|saver| saver.name);

@@ -15,7 +15,7 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{
 
 use super::gate::Gate;
 use super::lock::LockWord;
-use super::{AskIdle, Listening, SleepSource, Word};
+use super::{AskIdle, Listening, Session, SleepSource, Word};
 use crate::message_window::{self, Attention, Heard};
 use crate::{Clock, Finding, Level, Sender, Tell, mailbox};
 
@@ -24,65 +24,76 @@ const WRITE_WITHIN: Duration = Duration::from_millis(1_500);
 
 /// Listens for lock, screen, suspend and waking.
 #[derive(Debug)]
-pub struct Session {
-    words: Option<Sender<Word>>,
+pub(super) struct WindowsSession {
+    words: Sender<Word>,
     gate: Arc<Gate>,
     tells_suspend: bool,
 }
 
-impl Session {
-    pub(crate) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Session {
+impl WindowsSession {
+    pub(super) fn here(clock: &Clock, ask_idle: AskIdle, tell: Tell) -> Option<WindowsSession> {
+        let (words, heard) = mailbox(clock).ok()?;
         let gate = Arc::new(Gate::default());
-        let Ok((words, heard)) = mailbox(clock) else {
-            return Session {
-                words: None,
-                gate,
-                tells_suspend: false,
-            };
-        };
         let listening = Listening::new(clock, SleepSource::Words, ask_idle, tell);
         thread::spawn(move || listening.run(heard));
         let told = words.clone();
-        message_window::listen(move |heard| {
-            if let Some(word) = word(heard) {
-                told.send(word);
-            }
-            Attention::GoesOn
+        message_window::listen(move |heard| match word(heard) {
+            Some(word) if !told.send(word) => Attention::Ends,
+            _ => Attention::GoesOn,
         });
         let tells_suspend = hear_of_suspend(words.clone(), Arc::clone(&gate));
-        Session {
-            words: Some(words),
+        Some(WindowsSession {
+            words,
             gate,
             tells_suspend,
-        }
+        })
     }
+}
 
-    /// Lets the machine suspend: everything is written.
-    pub fn release_sleep(&self) {
+impl Session for WindowsSession {
+    fn release_sleep(&self) {
         self.gate.open();
     }
 
-    /// Says that input has come back, which ends a lock that no locker has confirmed.
-    pub fn input_came(&self) {
-        if let Some(words) = &self.words {
-            words.send(Word::Input);
-        }
+    fn input_came(&self) {
+        self.words.send(Word::Input);
     }
 
-    /// What `doctor` says about lock and sleep.
-    pub fn findings(&self) -> Vec<Finding> {
-        let told = self.words.is_some() && self.tells_suspend;
-        vec![Finding {
-            subject: "Screen lock and suspend",
-            found: match told {
+    fn findings(&self) -> Vec<Finding> {
+        let lock = Finding {
+            subject: "Screen lock",
+            found: "told by Windows".to_owned(),
+            used: "A locked or dark screen counts as away at once.".to_owned(),
+            advice: None,
+            level: Level::Good,
+        };
+        let suspend = Finding {
+            subject: "Suspend",
+            found: match self.tells_suspend {
                 true => "told by Windows",
-                false => "not all of it is told",
+                false => "Windows does not tell",
             }
             .to_owned(),
-            used: "A locked or dark screen and sleep count as away at once.".to_owned(),
+            used: match self.tells_suspend {
+                true => "Sleep counts as away from its first moment.",
+                false => "Sleep counts as away when there has been no input for a while.",
+            }
+            .to_owned(),
             advice: None,
-            level: if told { Level::Good } else { Level::Limited },
-        }]
+            level: match self.tells_suspend {
+                true => Level::Good,
+                false => Level::Limited,
+            },
+        };
+        vec![lock, suspend]
+    }
+}
+
+impl Drop for WindowsSession {
+    /// Whoever listens to Windows then speaks to nobody, and a suspend is not held up.
+    fn drop(&mut self) {
+        self.words.send(Word::End);
+        self.gate.open();
     }
 }
 
@@ -131,8 +142,9 @@ unsafe extern "system" fn suspending(listener: *const c_void, what: u32, _: *con
     match what {
         PBT_APMSUSPEND => {
             gate.close();
-            words.send(Word::Sleep);
-            gate.wait(WRITE_WITHIN);
+            if words.send(Word::Sleep) {
+                gate.wait(WRITE_WITHIN);
+            }
         }
         PBT_APMRESUMEAUTOMATIC => {
             words.send(Word::Wake);
@@ -185,10 +197,9 @@ mod tests {
     fn a_lock_that_windows_tells_is_a_lock() {
         let (tell, told) = std::sync::mpsc::channel();
         let tell = Box::new(move |observation| tell.send(observation).unwrap());
-        let session = Session::here(&Clock::system(), Arc::new(|| None), tell);
-        let words = session.words.as_ref().unwrap();
+        let session = WindowsSession::here(&Clock::system(), Arc::new(|| None), tell).unwrap();
         for heard in [Heard::Lock(true), Heard::ClockSet, Heard::Lock(false)] {
-            word(heard).map(|word| words.send(word));
+            word(heard).map(|word| session.words.send(word));
         }
         let told: Vec<_> = told
             .iter()

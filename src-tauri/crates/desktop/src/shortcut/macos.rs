@@ -3,11 +3,15 @@
 use dispatch2::{MainThreadBound, run_on_main};
 use global_hotkey::{GlobalHotKeyEvent, GlobalHotKeyManager, HotKeyState};
 
-use super::{Keys, Pressed};
+use super::{Keys, Pressed, Shortcut};
 use crate::Unavailable;
 
+pub(super) fn listen(keys: &Keys, pressed: Pressed) -> Result<Box<dyn Shortcut>, Unavailable> {
+    Ok(Box::new(HotKey::register(keys, pressed)?))
+}
+
 /// A registered combination; given back when this is dropped.
-pub(super) struct HotKey {
+struct HotKey {
     /// It gives its keys back on the thread that made it.
     _manager: MainThreadBound<GlobalHotKeyManager>,
 }
@@ -23,7 +27,7 @@ impl HotKey {
     ///
     /// # Errors
     /// When another program has the keys.
-    pub(super) fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
+    fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
         let unavailable = |error: &dyn std::fmt::Display| Unavailable(error.to_string());
         let key: global_hotkey::hotkey::HotKey = keys
             .to_string()
@@ -45,5 +49,11 @@ impl HotKey {
             }
         }));
         Ok(HotKey { _manager: manager })
+    }
+}
+
+impl Shortcut for HotKey {
+    fn told_by(&self) -> &'static str {
+        "macOS"
     }
 }

@@ -2,6 +2,8 @@
 //! only way under Wayland. The desktop may ask the person, and let them choose other keys.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use zbus::blocking::MessageIterator;
@@ -10,7 +12,7 @@ use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 use zbus::{MatchRule, Message};
 
 use super::keys::Key;
-use super::{Keys, Pressed};
+use super::{Keys, Pressed, Shortcut};
 use crate::Unavailable;
 use crate::bus::{Bus, Object, body, is_signal};
 
@@ -30,6 +32,7 @@ const DESCRIPTION: &str = "Start or show the break";
 #[derive(Debug)]
 pub struct PortalShortcut {
     bus: Bus,
+    gone: Arc<AtomicBool>,
 }
 
 impl PortalShortcut {
@@ -67,6 +70,8 @@ impl PortalShortcut {
             .call(SHORTCUTS, "BindShortcuts", &binding(&session, keys))
             .map_err(|_| refused())?;
         response(&mut signals, &request).ok_or_else(refused)?;
+        let gone = Arc::new(AtomicBool::new(false));
+        let ended = Arc::clone(&gone);
         thread::Builder::new()
             .name("astir-shortcut".to_owned())
             .spawn(move || {
@@ -77,9 +82,20 @@ impl PortalShortcut {
                         pressed(token);
                     }
                 }
+                ended.store(true, Ordering::Relaxed);
             })
             .map_err(|error| Unavailable(format!("no thread to listen on ({error})")))?;
-        Ok(PortalShortcut { bus })
+        Ok(PortalShortcut { bus, gone })
+    }
+}
+
+impl Shortcut for PortalShortcut {
+    fn told_by(&self) -> &'static str {
+        "the desktop portal"
+    }
+
+    fn is_lost(&self) -> bool {
+        self.gone.load(Ordering::Relaxed)
     }
 }
 

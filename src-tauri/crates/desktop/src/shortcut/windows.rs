@@ -16,15 +16,19 @@ use windows_sys::Win32::UI::WindowsAndMessaging::{
 };
 
 use super::keys::Key;
-use super::{Keys, Pressed};
+use super::{Keys, Pressed, Shortcut};
 use crate::Unavailable;
 
 /// Each listening thread has one key.
 const ID: i32 = 1;
 
+pub(super) fn listen(keys: &Keys, pressed: Pressed) -> Result<Box<dyn Shortcut>, Unavailable> {
+    Ok(Box::new(HotKey::register(keys, pressed)?))
+}
+
 /// A registered combination; given back when this is dropped.
 #[derive(Debug)]
-pub(super) struct HotKey {
+struct HotKey {
     /// The number of the thread that listens.
     thread: u32,
 }
@@ -34,7 +38,7 @@ impl HotKey {
     ///
     /// # Errors
     /// When another program has the keys.
-    pub(super) fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
+    fn register(keys: &Keys, pressed: Pressed) -> Result<HotKey, Unavailable> {
         let (modifiers, key) = (modifiers(keys), virtual_key(keys.key));
         let (tell, told) = sync_channel(1);
         let listen = move || {
@@ -57,6 +61,12 @@ impl HotKey {
             Ok(Some(thread)) => Ok(HotKey { thread }),
             _ => Err(Unavailable(format!("another program has {keys}"))),
         }
+    }
+}
+
+impl Shortcut for HotKey {
+    fn told_by(&self) -> &'static str {
+        "Windows"
     }
 }
 

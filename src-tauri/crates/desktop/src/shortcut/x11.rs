@@ -14,7 +14,7 @@ use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 
 use super::keys::Key;
-use super::{Keys, Pressed};
+use super::{Keys, Pressed, Shortcut};
 use crate::Unavailable;
 
 /// X names letters and digits by their Latin-1 codes, function keys from here on.
@@ -66,6 +66,12 @@ impl X11Shortcut {
             })
             .map_err(|error| Unavailable(format!("no thread to listen on ({error})")))?;
         Ok(X11Shortcut { x, ear })
+    }
+}
+
+impl Shortcut for X11Shortcut {
+    fn told_by(&self) -> &'static str {
+        "the X server"
     }
 }
 

@@ -11,6 +11,8 @@ pub(crate) mod login;
 #[cfg(target_os = "linux")]
 pub(crate) mod mutter;
 #[cfg(target_os = "linux")]
+pub(crate) mod portal;
+#[cfg(target_os = "linux")]
 pub(crate) mod window;
 
 use std::io::{BufRead, BufReader};
@@ -18,7 +20,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use astir_desktop::{Observation, Tell};
+use astir_desktop::{Clock, Observation, Tell};
 
 /// How long a test waits for something that must come.
 pub(crate) const MUST_COME_WITHIN: Duration = Duration::from_secs(10);
@@ -43,6 +45,16 @@ impl Told {
             .expect("an observation")
     }
 
+    /// Waits until nobody can tell any more, and forgets what was told before that.
+    pub(crate) fn has_ended(&self) -> bool {
+        loop {
+            match self.0.recv_timeout(MUST_COME_WITHIN) {
+                Ok(_) => {}
+                Err(end) => return end == mpsc::RecvTimeoutError::Disconnected,
+            }
+        }
+    }
+
     /// What has come and was not waited for.
     pub(crate) fn rest(&self) -> Vec<Observation> {
         self.0.try_iter().collect()
@@ -51,6 +63,16 @@ impl Told {
     /// The next observation within `wait`, if there is one.
     pub(crate) fn within(&self, wait: Duration) -> Option<Observation> {
         self.0.recv_timeout(wait).ok()
+    }
+}
+
+/// Waits until `it_is` so, which must come.
+pub(crate) fn until(it_is: impl Fn() -> bool) {
+    let within_ms = i64::try_from(MUST_COME_WITHIN.as_millis()).expect("a short time");
+    let latest_ms = Clock::real_steady_ms() + within_ms;
+    while !it_is() {
+        assert!(Clock::real_steady_ms() < latest_ms, "it has not come");
+        std::thread::yield_now();
     }
 }
 

@@ -82,3 +82,25 @@ fn a_composed_routine_is_known_by_its_name_after_a_kill() {
     assert_eq!(after.routine.name, before.routine.name);
     assert_eq!(after.guide.unwrap().name, before.routine.name);
 }
+
+#[test]
+fn the_machine_is_let_sleep_when_the_day_is_written_and_not_before() {
+    let mut morning = Morning::begin();
+    let path = morning.folder.path().join(astir_ledger::FILE_NAME);
+    *morning.desk.ledger.lock().unwrap() = Some(path);
+    for _ in 0..2 {
+        morning.pass(TimeDelta::seconds(90));
+        assert_eq!(
+            morning.desk.written_before_sleep.lock().unwrap().pop(),
+            None
+        );
+        let (now, falls_asleep) = (morning.now, Observation::Sleep);
+        morning.driver.step(now, Some(Mail::Seen(falls_asleep)));
+        let written = morning.desk.written_before_sleep.lock().unwrap().pop();
+        assert_eq!(written, Some(Some(now.wall.timestamp_millis())));
+        let slept_ms = 60_000;
+        morning.now = later(now, TimeDelta::milliseconds(slept_ms));
+        let wakes = Observation::Wake { slept_ms };
+        morning.driver.step(morning.now, Some(Mail::Seen(wakes)));
+    }
+}

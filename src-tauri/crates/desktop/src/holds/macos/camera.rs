@@ -11,8 +11,9 @@ use objc2_core_media_io::{
     kCMIOObjectSystemObject,
 };
 
-pub(super) fn in_use() -> bool {
-    cameras().into_iter().any(|camera| {
+/// `None` when the cameras cannot be listed.
+pub(super) fn in_use() -> Option<bool> {
+    Some(cameras()?.into_iter().any(|camera| {
         let mut running = [0];
         read(
             camera,
@@ -20,10 +21,10 @@ pub(super) fn in_use() -> bool {
             &mut running,
         ) == Some(1)
             && running[0] != 0
-    })
+    }))
 }
 
-fn cameras() -> Vec<CMIOObjectID> {
+fn cameras() -> Option<Vec<CMIOObjectID>> {
     let address = address(kCMIOHardwarePropertyDevices);
     let mut bytes = 0;
     // SAFETY: address and size are places of ours, and nothing qualifies the question.
@@ -36,15 +37,18 @@ fn cameras() -> Vec<CMIOObjectID> {
             &raw mut bytes,
         )
     };
-    let room = usize::try_from(bytes).unwrap_or(0) / size_of::<CMIOObjectID>();
-    let mut cameras = vec![0; if outcome == 0 { room } else { 0 }];
+    if outcome != 0 {
+        return None;
+    }
+    let room = usize::try_from(bytes).ok()? / size_of::<CMIOObjectID>();
+    let mut cameras = vec![0; room];
     let written = read(
         kCMIOObjectSystemObject,
         kCMIOHardwarePropertyDevices,
         &mut cameras,
-    );
-    cameras.truncate(written.unwrap_or(0));
-    cameras
+    )?;
+    cameras.truncate(written);
+    Some(cameras)
 }
 
 fn address(selector: u32) -> CMIOObjectPropertyAddress {

@@ -19,11 +19,8 @@ pub(super) fn look() -> Option<FrontProgram> {
 }
 
 /// Whether the program in front has a space to itself, or has put away both dock and menu bar to
-/// present; our own full-screen reminder does not count.
+/// present.
 pub(super) fn whole_screen() -> bool {
-    if look().is_some_and(|front| front.is_own()) {
-        return false;
-    }
     let options = run_on_main(|main| {
         NSApplication::sharedApplication(main).currentSystemPresentationOptions()
     });

@@ -14,14 +14,15 @@ use objc2_core_audio::{
 
 /// From macOS 14.2 on every program that uses sound is an object. Before, only the device tells,
 /// and one that plays and listens in one (a headset) is taken to listen.
-pub(super) fn in_use() -> bool {
-    match programs() {
-        Some(programs) => programs
-            .into_iter()
-            .any(|program| is_set(program, kAudioProcessPropertyIsRunningInput)),
-        None => default_input()
-            .is_some_and(|device| is_set(device, kAudioDevicePropertyDeviceIsRunningSomewhere)),
-    }
+///
+/// `None` when neither tells.
+pub(super) fn in_use() -> Option<bool> {
+    let Some(programs) = programs() else {
+        let device = default_input()?;
+        return is_set(device, kAudioDevicePropertyDeviceIsRunningSomewhere);
+    };
+    let listens = |program| is_set(program, kAudioProcessPropertyIsRunningInput) == Some(true);
+    Some(programs.into_iter().any(listens))
 }
 
 fn system() -> AudioObjectID {
@@ -67,8 +68,8 @@ fn default_input() -> Option<AudioObjectID> {
     number(system(), kAudioHardwarePropertyDefaultInputDevice)
 }
 
-fn is_set(object: AudioObjectID, selector: AudioObjectPropertySelector) -> bool {
-    number(object, selector).is_some_and(|value| value != 0)
+fn is_set(object: AudioObjectID, selector: AudioObjectPropertySelector) -> Option<bool> {
+    number(object, selector).map(|value| value != 0)
 }
 
 fn number(object: AudioObjectID, selector: AudioObjectPropertySelector) -> Option<u32> {

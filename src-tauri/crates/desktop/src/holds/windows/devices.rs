@@ -8,50 +8,45 @@ use crate::{Finding, Level};
 const STORE: &str =
     r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore";
 
-const DEVICES: [&str; 2] = ["microphone", "webcam"];
+/// What Windows calls the devices there.
+pub(super) const MICROPHONE: &str = "microphone";
+pub(super) const CAMERA: &str = "webcam";
 
 /// When a program stopped using the device; 0 while it does.
 const STOPPED: &str = "LastUsedTimeStop";
 
-pub(super) fn in_use() -> bool {
-    CURRENT_USER
-        .open(STORE)
-        .is_ok_and(|store| any_in_use(&store))
+/// Whether a program uses the device; `None` where Windows takes no notes.
+pub(super) fn in_use(device: &str) -> Option<bool> {
+    let store = CURRENT_USER.open(STORE).ok()?;
+    Some(is_in_use(&store, device))
 }
 
-pub(super) fn finding() -> Finding {
-    let readable = CURRENT_USER.open(STORE).is_ok();
+pub(super) fn finding(subject: &'static str, told: bool) -> Finding {
     Finding {
-        subject: "Calls",
-        found: match readable {
-            true => "Windows notes who uses microphone and camera",
-            false => "Windows does not note who uses microphone and camera",
+        subject,
+        found: match told {
+            true => "Windows notes which program uses it",
+            false => "Windows does not note which program uses it",
         }
         .to_owned(),
-        used: match readable {
-            true => "A break waits while a program uses one of them.",
+        used: match told {
+            true => "A break waits while one does.",
             false => "A break comes during calls too, unless they fill the screen.",
         }
         .to_owned(),
-        advice: (!readable).then(|| "Name your calling programs in the settings.".to_owned()),
-        level: if readable {
-            Level::Good
-        } else {
-            Level::Limited
-        },
+        advice: (!told).then(|| "Name your calling programs in the settings.".to_owned()),
+        level: if told { Level::Good } else { Level::Limited },
     }
 }
 
-fn any_in_use(store: &Key) -> bool {
-    DEVICES
-        .iter()
-        .filter_map(|device| store.open(device).ok())
-        .any(|programs| {
-            any_uses(&programs)
-                || programs
-                    .open("NonPackaged")
-                    .is_ok_and(|programs| any_uses(&programs))
-        })
+/// A device that no program has ever used has no notes.
+fn is_in_use(store: &Key, device: &str) -> bool {
+    store.open(device).is_ok_and(|programs| {
+        any_uses(&programs)
+            || programs
+                .open("NonPackaged")
+                .is_ok_and(|programs| any_uses(&programs))
+    })
 }
 
 /// Programs from the store have a key each; all others are one level deeper.
@@ -85,7 +80,10 @@ mod tests {
         }
 
         fn any_in_use(&self) -> bool {
-            any_in_use(&CURRENT_USER.open(&self.0).unwrap())
+            let store = CURRENT_USER.open(&self.0).unwrap();
+            [MICROPHONE, CAMERA]
+                .iter()
+                .any(|device| is_in_use(&store, device))
         }
     }
 
