@@ -75,6 +75,16 @@ test('Enter opens a day, hour by hour', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('a day opens at its morning, and Tab stays within it', async () => {
+  await open();
+  await fireEvent.click(screen.getByRole('button', { name: /^Monday: 11 min/ }));
+  const day = await screen.findByRole('dialog');
+  const moments = within(day).getByRole('region', { name: 'What happened when' });
+  expect(document.activeElement).toBe(moments);
+  await fireEvent.keyDown(moments, { key: 'Tab', shiftKey: true });
+  expect(document.activeElement).toBe(within(day).getByRole('button', { name: 'Close' }));
+});
+
 test('what was logged is put right and taken out again, and the week is read anew', async () => {
   const host = await open();
   const weeks = () => host.asked.filter(({ ask }) => ask === 'week').length;
