@@ -2,6 +2,7 @@
 
 week-column-day = اليوم
 week-column-total = موجه، د
+week-column-guided = موجه، د:ث
 week-column-taken = تمت
 week-column-offered = معروضة
 week-column-natural = طبيعية

@@ -2,6 +2,7 @@
 
 week-column-day = Tag
 week-column-total = Angeleitet, min
+week-column-guided = Angeleitet, min:s
 week-column-taken = Gemacht
 week-column-offered = Angeboten
 week-column-natural = Von selbst

@@ -2,6 +2,7 @@
 
 week-column-day = Day
 week-column-total = Guided, min
+week-column-guided = Guided, min:s
 week-column-taken = Taken
 week-column-offered = Offered
 week-column-natural = Natural

@@ -2,6 +2,7 @@
 
 week-column-day = Día
 week-column-total = Guiado, min
+week-column-guided = Guiado, min:s
 week-column-taken = Hechas
 week-column-offered = Ofrecidas
 week-column-natural = Naturales

@@ -2,6 +2,7 @@
 
 week-column-day = Jour
 week-column-total = Guidé, min
+week-column-guided = Guidé, min:s
 week-column-taken = Prises
 week-column-offered = Proposées
 week-column-natural = Naturelles

@@ -2,6 +2,7 @@
 
 week-column-day = 日
 week-column-total = ガイド（分）
+week-column-guided = ガイド（分:秒）
 week-column-taken = 実施
 week-column-offered = 提案
 week-column-natural = 自然

@@ -2,6 +2,7 @@
 
 week-column-day = Dag
 week-column-total = Begeleid, min
+week-column-guided = Begeleid, min:s
 week-column-taken = Gedaan
 week-column-offered = Aangeboden
 week-column-natural = Vanzelf

@@ -2,6 +2,7 @@
 
 week-column-day = Dzień
 week-column-total = Z przewodnikiem, min
+week-column-guided = Z przewodnikiem, min:s
 week-column-taken = Zrobione
 week-column-offered = Zaproponowane
 week-column-natural = Naturalne

@@ -2,6 +2,7 @@
 
 week-column-day = Dia
 week-column-total = Guiado, min
+week-column-guided = Guiado, min:s
 week-column-taken = Feitas
 week-column-offered = Oferecidas
 week-column-natural = Naturais

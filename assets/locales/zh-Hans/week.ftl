@@ -2,6 +2,7 @@
 
 week-column-day = 日
 week-column-total = 引导（分钟）
+week-column-guided = 引导（分:秒）
 week-column-taken = 完成
 week-column-offered = 提供
 week-column-natural = 自然

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { blankWeek, thisWeek, TODAY } from '../host/preview/days';
 import type { DayFacts } from '../host/wire';
-import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf } from './view';
+import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf, sharesOf } from './view';
 
 describe('the week', () => {
   test('it always has seven columns', () => {
@@ -27,7 +27,7 @@ describe('the week', () => {
   test('the readout of a day gives its minutes, breaks and activity', () => {
     const [monday] = columnsOf(thisWeek(), TODAY);
     expect(monday?.readout).toBe(
-      'Monday: 11 min guided, 6 of 7 breaks taken, 2 natural. Strength 7, Circulation 2, Mobility 2, Seated 1. Bike 45.',
+      'Monday: 11 min guided, 6 of 7 breaks taken, 2 natural. Strength 7, Circulation 1, Mobility 2, Seated 1. Bike 45.',
     );
   });
 
@@ -35,6 +35,15 @@ describe('the week', () => {
     expect(sentenceOf(thisWeek(), TODAY)).toBe('21 breaks this week. Longest stretch 1 h 52, Tuesday morning.');
     expect(sentenceOf(blankWeek('2026-03-16'), TODAY)).toBe('Nothing is known of this week.');
   });
+});
+
+test.each([
+  [{ strength: 396, circulation: 90, mobility: 115, seated: 60 }, [7, 1, 2, 1]],
+  [{ strength: 90, circulation: 90, mobility: 90, seated: 90 }, [2, 2, 1, 1]],
+  [{ strength: 20, circulation: 0, mobility: 0, seated: 20 }, [1]],
+  [{ strength: 0, circulation: 0, mobility: 0, seated: 0 }, []],
+])('the minutes of a day add up: %o', (guided, minutes) => {
+  expect(sharesOf(guided).map(([, each]) => each)).toEqual(minutes);
 });
 
 test('breaks that nobody had asked for stand apart', () => {

@@ -1,6 +1,6 @@
 // The week as plain values: its sentence, its columns, its scale and the words of each day.
 
-import type { Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
+import type { Category, Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
 import { minuteOfDay } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { dayAfter, dayName, lengthInWords } from '../shared/text';
@@ -97,12 +97,20 @@ function askedAndTaken({ breaks }: DayFacts): number {
 
 /** "Strength 4, mobility 2." */
 function partsOf(guided: GuidedSeconds): string {
-  const parts = categories
-    .filter((category) => guided[category] > 0)
-    .map((category) =>
-      say('week-day-parts', { name: say(`category-${category}`), minutes: wholeMinutes(guided[category]) }),
-    );
+  const parts = sharesOf(guided).map(([category, minutes]) =>
+    say('week-day-parts', { name: say(`category-${category}`), minutes }),
+  );
   return parts.length > 0 ? say('week-day-sentence', { parts: list(parts) }) : '';
+}
+
+/** Whole minutes that add up to those of the day: what rounding down leaves goes to the largest remainders. */
+export function sharesOf(guided: GuidedSeconds): [Category, number][] {
+  const whole = (category: Category) => Math.floor(guided[category] / 60);
+  const left = categories.reduce((rest, each) => rest - whole(each), wholeMinutes(guidedTotal(guided)));
+  const rounded = [...categories].sort((a, b) => (guided[b] % 60) - (guided[a] % 60)).slice(0, left);
+  return categories
+    .map((each): [Category, number] => [each, whole(each) + (rounded.includes(each) ? 1 : 0)])
+    .filter(([, minutes]) => minutes > 0);
 }
 
 /** "Bike 45." Outside activity stands beside the guided minutes, never among them. */

@@ -32,17 +32,33 @@ test('the table has the numbers of the chart', async () => {
   await fireEvent.click(screen.getByLabelText('Table'));
   const row = within(await screen.findByRole('row', { name: /^Monday/ }));
   expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-    '7',
-    '2',
-    '2',
-    '1',
-    '11',
+    '6:36',
+    '1:30',
+    '1:55',
+    '1:00',
+    '11:01',
     '6',
     '7',
     '2',
     '1 h 05',
     'Bike 45.',
   ]);
+});
+
+test('the table adds up, along its rows and down its columns', async () => {
+  await open();
+  await fireEvent.click(screen.getByLabelText('Table'));
+  const cells = (row: HTMLElement) => within(row).getAllByRole('cell').slice(0, 5);
+  const seconds = (text: string) => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  const rows = (await screen.findAllByRole('row', { name: /^(Mon|Tues|Wednes|Thurs)day|^Week/ })).map((row) =>
+    cells(row).map(({ textContent }) => seconds(textContent.replace(/^0$/, '0:00'))),
+  );
+  for (const [strength = 0, circulation = 0, mobility = 0, seated = 0, total] of rows) {
+    expect(strength + circulation + mobility + seated).toBe(total);
+  }
+  const sums = rows.at(-1)?.map((_, column) => rows.slice(0, -1).reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  expect(rows).toHaveLength(5);
+  expect(sums).toEqual(rows.at(-1));
 });
 
 test('an arrow asks for the week before, and the way back for this one', async () => {
