@@ -1015,6 +1015,10 @@ guided: GuidedSeconds,
  */
 taken: number, 
 /**
+ * Of those taken, the ones no reminder had asked for.
+ */
+unasked: number, 
+/**
  * Reminders shown.
  */
 offered: number, 

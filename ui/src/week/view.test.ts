@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { blankWeek, thisWeek, TODAY } from '../host/preview/days';
-import type { DayFacts } from '../host/wire';
-import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf, sharesOf } from './view';
+import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf, sharesOf, type Counts } from './view';
 
 describe('the week', () => {
   test('it always has seven columns', () => {
@@ -47,9 +46,7 @@ test.each([
 });
 
 test('breaks that nobody had asked for stand apart', () => {
-  const monday = thisWeek().days[0]?.facts as DayFacts;
-  const counted = (changes: Partial<DayFacts['breaks']>) =>
-    breaksOf({ ...monday, breaks: { ...monday.breaks, ...changes } });
+  const counted = (changes: Omit<Counts, 'natural'>) => breaksOf({ natural: 0, ...changes });
   expect(counted({ taken: 5, offered: 6, unasked: 0 })).toBe('5 of 6');
   expect(counted({ taken: 6, offered: 6, unasked: 1 })).toBe('5 of 6 +1');
   expect(counted({ taken: 1, offered: 0, unasked: 1 })).toBe('+1');
