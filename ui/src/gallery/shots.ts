@@ -184,6 +184,9 @@ const opened: Shot[] = [
   press: [press],
 }));
 
+/** Dates and clocks as in the United States. */
+const TWELVE_HOURS = 'en-US-u-hc-h12';
+
 export const shots: Shot[] = [
   ...opened,
   {
@@ -192,6 +195,14 @@ export const shots: Shot[] = [
     width: 960,
     height: 720,
     press: ['Monday: 11', 'Change Bike'],
+  },
+  { name: 'today-working-h12', address: `today.html?state=working&formats=${TWELVE_HOURS}`, width: 420, height: 640 },
+  {
+    name: 'week-lines-h12',
+    address: `main.html?screen=week&state=working&formats=${TWELVE_HOURS}`,
+    width: 960,
+    height: 720,
+    press: ['Lines'],
   },
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
