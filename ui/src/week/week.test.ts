@@ -61,6 +61,16 @@ test('the table adds up, along its rows and down its columns', async () => {
   expect(sums).toEqual(rows.at(-1));
 });
 
+test('the legend of the lines names all that is on them, and goes into their picture', async () => {
+  const host = await open();
+  await fireEvent.click(screen.getByLabelText('Lines'));
+  const texts = ['moved without the guide', 'longer than your time between breaks', 'activity elsewhere', 'now'];
+  for (const text of texts) expect(await screen.findByText(text)).toBeTruthy();
+  await fireEvent.click(await screen.findByRole('button', { name: 'Save the week' }));
+  await fireEvent.click(await screen.findByRole('menuitem', { name: 'As drawing (SVG)' }));
+  await expect.poll(() => JSON.stringify(host.asked.at(-1))).toContain(texts[0]);
+});
+
 test('an arrow asks for the week before, and the way back for this one', async () => {
   const host = await open();
   await fireEvent.click(screen.getByRole('button', { name: 'The week before' }));
