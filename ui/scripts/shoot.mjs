@@ -11,6 +11,8 @@ const media = {
   rtl: {},
   large: {},
   forced: { forcedColors: 'active' },
+  contrast: { contrast: 'more' },
+  'contrast-dark': { contrast: 'more' },
 };
 
 /** Pages whose figures must be where their clock says, and would be replaced by stills. */
@@ -20,10 +22,12 @@ const MOST_TRIES = 60;
 
 /** Brings the shot up, with its buttons pressed. */
 export async function bringUp(page, address, { shot, look }, language = 'en') {
+  const theme = look.endsWith('dark') ? 'dark' : 'light';
   await page.setViewportSize({ width: shot.width, height: shot.height });
   await page.emulateMedia({
-    colorScheme: look === 'dark' ? 'dark' : 'light',
+    colorScheme: theme,
     forcedColors: 'none',
+    contrast: 'no-preference',
     reducedMotion: MOVING.test(shot.address) ? 'no-preference' : 'reduce',
     ...media[look],
   });
@@ -32,9 +36,7 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
   ).send('Page.setFontSizes', {
     fontSizes: { standard: look === 'large' ? 32 : 16 },
   });
-  await page.goto(
-    `${address}${shot.address}&theme=${look === 'dark' ? 'dark' : 'light'}&look=${look}&lang=${language}`,
-  );
+  await page.goto(`${address}${shot.address}&theme=${theme}&look=${look}&lang=${language}`);
   await page.locator('#app > *').first().waitFor();
   // English, so that a picture can be read; its language has said otherwise just before.
   if (look === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));

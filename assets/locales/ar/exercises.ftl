@@ -44,6 +44,7 @@ exercises-own-new = إنشاء تمرين
 exercises-own-change = تغيير التمرين
 exercises-own-routine-new = تكوين مجموعة تمارين
 exercises-own-routine-change = تغيير مجموعة التمارين
+exercises-own-where = مكان الملفات
 exercises-own-folder = ملفاتك الخاصة: { $folder }
 exercises-own-edit = تغيير
 exercises-own-delete = حذف

@@ -2,12 +2,17 @@
 
 week-column-day = اليوم
 week-column-total = موجه، د
+week-column-guided = موجه، د:ث
 week-column-taken = تمت
 week-column-offered = معروضة
 week-column-natural = طبيعية
 week-column-longest = أطول مدة
 week-column-activity = النشاط
 week-sum = الأسبوع
+week-legend-tick = حركة بلا إرشاد
+week-legend-late = أطول من المدة بين الاستراحات
+week-legend-elsewhere = نشاط في مكان آخر
+week-legend-now = الآن
 week-month-chart = الدقائق الموجهة والاستراحات لكل يوم من الشهر
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

@@ -35,7 +35,10 @@ welcome-where-office = مكتب
 welcome-where-home = في المنزل، مع متسع على الأرض
 welcome-where-shared = غرفة مشتركة، دون ما يلفت النظر
 welcome-interval = كم مرة؟
-welcome-interval-every = كل { $length }
+welcome-interval-every = { $hours ->
+        [1] كل ساعة
+       *[other] كل { $length }
+    }
 welcome-interval-about = 45 دقيقة بداية جيدة؛ والنصيحة الشائعة 30 إلى 90 دقيقة.
 welcome-login = تشغيل Astir عند تسجيل الدخول
 welcome-tray = يوجد Astir في علبة النظام عند حافة الشاشة. يخفي Windows الأيقونات الجديدة خلف السهم: اسحبها إلى الخارج. أينما كانت مخفية، تشغيل Astir مرة أخرى يفتح «اليوم».

@@ -36,6 +36,7 @@ exercises-own-new = Eine Übung schreiben
 exercises-own-change = Die Übung ändern
 exercises-own-routine-new = Eine Übungsfolge zusammenstellen
 exercises-own-routine-change = Die Übungsfolge ändern
+exercises-own-where = Wo die Dateien liegen
 exercises-own-folder = Deine eigenen Dateien: { $folder }
 exercises-own-edit = Ändern
 exercises-own-delete = Löschen

@@ -2,12 +2,17 @@
 
 week-column-day = Tag
 week-column-total = Angeleitet, min
+week-column-guided = Angeleitet, min:s
 week-column-taken = Gemacht
 week-column-offered = Angeboten
 week-column-natural = Von selbst
 week-column-longest = Längste am Stück
 week-column-activity = Aktivität
 week-sum = Woche
+week-legend-tick = bewegt ohne Anleitung
+week-legend-late = länger als die Zeit zwischen Pausen
+week-legend-elsewhere = Bewegung anderswo
+week-legend-now = jetzt
 week-month-chart = Angeleitete Minuten und Pausen jedes Tages im Monat
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

@@ -35,7 +35,10 @@ welcome-where-office = Büro
 welcome-where-home = Zu Hause, mit Platz am Boden
 welcome-where-shared = Geteilter Raum, nichts Auffälliges
 welcome-interval = Wie oft?
-welcome-interval-every = alle { $length }
+welcome-interval-every = { $hours ->
+        [1] jede Stunde
+       *[other] alle { $length }
+    }
 welcome-interval-about = 45 Minuten sind ein guter Anfang; üblich ist der Rat, 30 bis 90 zu nehmen.
 welcome-login = Astir beim Anmelden starten
 welcome-tray = Astir wohnt in der Leiste am Rand des Bildschirms. Windows versteckt neue Symbole hinter dem Pfeil: zieh es heraus. Wo es versteckt ist: Astir noch einmal starten öffnet Heute.

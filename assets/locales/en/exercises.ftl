@@ -36,6 +36,7 @@ exercises-own-new = Write an exercise
 exercises-own-change = Change the exercise
 exercises-own-routine-new = Put a routine together
 exercises-own-routine-change = Change the routine
+exercises-own-where = Where the files are
 exercises-own-folder = Files of your own: { $folder }
 exercises-own-edit = Change
 exercises-own-delete = Delete

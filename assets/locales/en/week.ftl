@@ -2,12 +2,17 @@
 
 week-column-day = Day
 week-column-total = Guided, min
+week-column-guided = Guided, min:s
 week-column-taken = Taken
 week-column-offered = Offered
 week-column-natural = Natural
 week-column-longest = Longest stretch
 week-column-activity = Activity
 week-sum = Week
+week-legend-tick = moved without the guide
+week-legend-late = longer than your time between breaks
+week-legend-elsewhere = activity elsewhere
+week-legend-now = now
 week-month-chart = Guided minutes and breaks of each day of the month
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

@@ -36,7 +36,10 @@ welcome-found = Where Astir is
 welcome-where-office = Office
 welcome-where-home = At home, with room on the floor
 welcome-where-shared = Shared room, nothing that shows
-welcome-interval-every = every { $length }
+welcome-interval-every = { $hours ->
+        [1] every hour
+       *[other] every { $length }
+    }
 welcome-interval-about = 45 minutes is a good beginning; common advice is 30 to 90.
 welcome-login = Start Astir when I log in
 welcome-tray = Astir lives in the tray, at the edge of the screen. Windows hides new icons behind the arrow: drag it out. Wherever it is hidden, starting Astir again opens Today.

@@ -36,6 +36,7 @@ exercises-own-new = Escribir un ejercicio
 exercises-own-change = Cambiar el ejercicio
 exercises-own-routine-new = Componer una rutina
 exercises-own-routine-change = Cambiar la rutina
+exercises-own-where = Dónde están los archivos
 exercises-own-folder = Tus propios archivos: { $folder }
 exercises-own-edit = Cambiar
 exercises-own-delete = Borrar

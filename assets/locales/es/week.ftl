@@ -2,12 +2,17 @@
 
 week-column-day = Día
 week-column-total = Guiado, min
+week-column-guided = Guiado, min:s
 week-column-taken = Hechas
 week-column-offered = Ofrecidas
 week-column-natural = Naturales
 week-column-longest = Mayor rato
 week-column-activity = Actividad
 week-sum = Semana
+week-legend-tick = movimiento sin la guía
+week-legend-late = más que el tiempo entre pausas
+week-legend-elsewhere = actividad en otro lugar
+week-legend-now = ahora
 week-month-chart = Minutos guiados y pausas de cada día del mes
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

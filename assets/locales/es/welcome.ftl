@@ -35,7 +35,10 @@ welcome-where-office = Oficina
 welcome-where-home = En casa, con sitio en el suelo
 welcome-where-shared = Sala compartida, nada llamativo
 welcome-interval = ¿Cada cuánto?
-welcome-interval-every = cada { $length }
+welcome-interval-every = { $hours ->
+        [1] cada hora
+       *[other] cada { $length }
+    }
 welcome-interval-about = 45 minutos es un buen comienzo; suele aconsejarse de 30 a 90.
 welcome-login = Iniciar Astir con mi sesión
 welcome-tray = Astir vive en la bandeja, al borde de la pantalla. Windows esconde los iconos nuevos tras la flecha: arrástralo fuera. Esté donde esté, iniciar Astir otra vez abre Hoy.

@@ -36,6 +36,7 @@ exercises-own-new = Écrire un exercice
 exercises-own-change = Modifier l’exercice
 exercises-own-routine-new = Composer une séance
 exercises-own-routine-change = Modifier la séance
+exercises-own-where = Où sont les fichiers
 exercises-own-folder = Tes propres fichiers : { $folder }
 exercises-own-edit = Modifier
 exercises-own-delete = Supprimer

@@ -2,12 +2,17 @@
 
 week-column-day = Jour
 week-column-total = Guidé, min
+week-column-guided = Guidé, min:s
 week-column-taken = Prises
 week-column-offered = Proposées
 week-column-natural = Naturelles
 week-column-longest = Plus long d’affilée
 week-column-activity = Activité
 week-sum = Semaine
+week-legend-tick = bougé sans le guide
+week-legend-late = plus long que le temps entre deux pauses
+week-legend-elsewhere = activité ailleurs
+week-legend-now = maintenant
 week-month-chart = Minutes guidées et pauses de chaque jour du mois
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

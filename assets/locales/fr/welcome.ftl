@@ -35,7 +35,10 @@ welcome-where-office = Bureau
 welcome-where-home = À la maison, avec de la place au sol
 welcome-where-shared = Pièce partagée, rien de voyant
 welcome-interval = Tous les combien ?
-welcome-interval-every = toutes les { $length }
+welcome-interval-every = { $hours ->
+        [1] toutes les heures
+       *[other] toutes les { $length }
+    }
 welcome-interval-about = 45 minutes est un bon début ; on conseille souvent 30 à 90.
 welcome-login = Démarrer Astir à l’ouverture de session
 welcome-tray = Astir vit dans la barre, au bord de l’écran. Windows cache les nouvelles icônes derrière la flèche : sors-la. Où qu’elle soit cachée, relancer Astir ouvre Aujourd’hui.

@@ -30,6 +30,7 @@ exercises-own-new = 運動を作る
 exercises-own-change = 運動を変更
 exercises-own-routine-new = ルーティンを組む
 exercises-own-routine-change = ルーティンを変更
+exercises-own-where = ファイルの場所
 exercises-own-folder = 自分のファイル：{ $folder }
 exercises-own-edit = 変更
 exercises-own-delete = 削除

@@ -2,12 +2,17 @@
 
 week-column-day = 日
 week-column-total = ガイド（分）
+week-column-guided = ガイド（分:秒）
 week-column-taken = 実施
 week-column-offered = 提案
 week-column-natural = 自然
 week-column-longest = 最長
 week-column-activity = 活動
 week-sum = 週
+week-legend-tick = ガイドなしで動いた
+week-legend-late = 休憩の間隔を超えた時間
+week-legend-elsewhere = ほかの場所での活動
+week-legend-now = 現在
 week-month-chart = 月の各日のガイド時間（分）と休憩
 week-month-day = { $nth }日（{ $day }）
 week-month-sentence = { $days }日で休憩{ $breaks }回、ガイド{ $minutes }分。

@@ -35,7 +35,10 @@ welcome-where-office = 職場
 welcome-where-home = 自宅（床に場所がある）
 welcome-where-shared = 共用の部屋（目立たないもの）
 welcome-interval = どのくらいの間隔で？
-welcome-interval-every = { $length }ごと
+welcome-interval-every = { $hours ->
+        [1] 1時間ごと
+       *[other] { $length }ごと
+    }
 welcome-interval-about = 45分がよい出発点です。一般に30〜90分が勧められています。
 welcome-login = ログイン時に Astir を起動
 welcome-tray = Astir は画面の端のトレイにいます。Windows は新しいアイコンを矢印の奥に隠すので、外へ引き出してください。隠れていても、Astir をもう一度起動すると「今日」が開きます。

@@ -36,6 +36,7 @@ exercises-own-new = Een oefening schrijven
 exercises-own-change = De oefening wijzigen
 exercises-own-routine-new = Een reeks samenstellen
 exercises-own-routine-change = De reeks wijzigen
+exercises-own-where = Waar de bestanden staan
 exercises-own-folder = Je eigen bestanden: { $folder }
 exercises-own-edit = Wijzigen
 exercises-own-delete = Verwijderen

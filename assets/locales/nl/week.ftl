@@ -2,12 +2,17 @@
 
 week-column-day = Dag
 week-column-total = Begeleid, min
+week-column-guided = Begeleid, min:s
 week-column-taken = Gedaan
 week-column-offered = Aangeboden
 week-column-natural = Vanzelf
 week-column-longest = Langste achtereen
 week-column-activity = Activiteit
 week-sum = Week
+week-legend-tick = bewogen zonder begeleiding
+week-legend-late = langer dan de tijd tussen pauzes
+week-legend-elsewhere = beweging elders
+week-legend-now = nu
 week-month-chart = Begeleide minuten en pauzes van elke dag van de maand
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

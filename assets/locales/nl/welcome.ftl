@@ -35,7 +35,10 @@ welcome-where-office = Kantoor
 welcome-where-home = Thuis, met ruimte op de vloer
 welcome-where-shared = Gedeelde ruimte, niets opvallends
 welcome-interval = Hoe vaak?
-welcome-interval-every = elke { $length }
+welcome-interval-every = { $hours ->
+        [1] elk uur
+       *[other] elke { $length }
+    }
 welcome-interval-about = 45 minuten is een goed begin; gangbaar advies is 30 tot 90.
 welcome-login = Astir starten als ik me aanmeld
 welcome-tray = Astir woont in de balk aan de rand van het scherm. Windows verbergt nieuwe pictogrammen achter het pijltje: sleep het eruit. Waar het ook verborgen is: start Astir nog eens, en Vandaag gaat open.

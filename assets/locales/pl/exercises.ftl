@@ -40,6 +40,7 @@ exercises-own-new = Napisz ćwiczenie
 exercises-own-change = Zmień ćwiczenie
 exercises-own-routine-new = Ułóż zestaw
 exercises-own-routine-change = Zmień zestaw
+exercises-own-where = Gdzie są pliki
 exercises-own-folder = Twoje własne pliki: { $folder }
 exercises-own-edit = Zmień
 exercises-own-delete = Usuń

@@ -2,12 +2,17 @@
 
 week-column-day = Dzień
 week-column-total = Z przewodnikiem, min
+week-column-guided = Z przewodnikiem, min:s
 week-column-taken = Zrobione
 week-column-offered = Zaproponowane
 week-column-natural = Naturalne
 week-column-longest = Najdłużej bez przerwy
 week-column-activity = Aktywność
 week-sum = Tydzień
+week-legend-tick = ruch bez przewodnika
+week-legend-late = dłużej niż czas między przerwami
+week-legend-elsewhere = aktywność gdzie indziej
+week-legend-now = teraz
 week-month-chart = Minuty z przewodnikiem i przerwy każdego dnia miesiąca
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

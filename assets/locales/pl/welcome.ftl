@@ -35,7 +35,10 @@ welcome-where-office = Biuro
 welcome-where-home = W domu, z miejscem na podłodze
 welcome-where-shared = Wspólny pokój, nic rzucającego się w oczy
 welcome-interval = Jak często?
-welcome-interval-every = co { $length }
+welcome-interval-every = { $hours ->
+        [1] co godzinę
+       *[other] co { $length }
+    }
 welcome-interval-about = 45 minut to dobry początek; zwykle radzi się od 30 do 90.
 welcome-login = Uruchamiaj Astir przy logowaniu
 welcome-tray = Astir mieszka w zasobniku na brzegu ekranu. Windows ukrywa nowe ikony za strzałką: przeciągnij ikonę na wierzch. Gdziekolwiek jest ukryta, ponowne uruchomienie Astir otwiera Dzisiaj.

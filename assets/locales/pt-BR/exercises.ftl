@@ -36,6 +36,7 @@ exercises-own-new = Escrever um exercício
 exercises-own-change = Alterar o exercício
 exercises-own-routine-new = Montar uma sequência
 exercises-own-routine-change = Alterar a sequência
+exercises-own-where = Onde ficam os arquivos
 exercises-own-folder = Seus próprios arquivos: { $folder }
 exercises-own-edit = Alterar
 exercises-own-delete = Apagar

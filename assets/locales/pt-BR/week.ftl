@@ -2,12 +2,17 @@
 
 week-column-day = Dia
 week-column-total = Guiado, min
+week-column-guided = Guiado, min:s
 week-column-taken = Feitas
 week-column-offered = Oferecidas
 week-column-natural = Naturais
 week-column-longest = Maior tempo seguido
 week-column-activity = Atividade
 week-sum = Semana
+week-legend-tick = movimento sem o guia
+week-legend-late = mais que o tempo entre pausas
+week-legend-elsewhere = atividade em outro lugar
+week-legend-now = agora
 week-month-chart = Minutos guiados e pausas de cada dia do mês
 week-month-day = { $day } { $nth }
 week-month-sentence = { $breaks ->

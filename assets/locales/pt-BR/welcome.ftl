@@ -35,7 +35,10 @@ welcome-where-office = Escritório
 welcome-where-home = Em casa, com espaço no chão
 welcome-where-shared = Sala compartilhada, nada que chame atenção
 welcome-interval = De quanto em quanto tempo?
-welcome-interval-every = a cada { $length }
+welcome-interval-every = { $hours ->
+        [1] a cada hora
+       *[other] a cada { $length }
+    }
 welcome-interval-about = 45 minutos é um bom começo; o conselho comum é de 30 a 90.
 welcome-login = Iniciar o Astir com a minha sessão
 welcome-tray = O Astir mora na bandeja, na beirada da tela. O Windows esconde ícones novos atrás da seta: arraste-o para fora. Onde quer que esteja escondido, abrir o Astir de novo mostra Hoje.

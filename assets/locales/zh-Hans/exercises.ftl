@@ -30,6 +30,7 @@ exercises-own-new = 写一个动作
 exercises-own-change = 更改动作
 exercises-own-routine-new = 编一套训练
 exercises-own-routine-change = 更改训练
+exercises-own-where = 文件位置
 exercises-own-folder = 你自己的文件：{ $folder }
 exercises-own-edit = 更改
 exercises-own-delete = 删除

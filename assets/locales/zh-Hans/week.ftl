@@ -2,12 +2,17 @@
 
 week-column-day = 日
 week-column-total = 引导（分钟）
+week-column-guided = 引导（分:秒）
 week-column-taken = 完成
 week-column-offered = 提供
 week-column-natural = 自然
 week-column-longest = 最长未休息
 week-column-activity = 活动
 week-sum = 周
+week-legend-tick = 未用引导的活动
+week-legend-late = 超过休息间隔
+week-legend-elsewhere = 其他活动
+week-legend-now = 现在
 week-month-chart = 当月每天的引导分钟数和休息
 week-month-day = { $day } { $nth } 日
 week-month-sentence = { $days } 天休息 { $breaks } 次，引导 { $minutes } 分钟。

@@ -35,7 +35,10 @@ welcome-where-office = 办公室
 welcome-where-home = 家里，地上有空间
 welcome-where-shared = 共用房间，不做显眼的
 welcome-interval = 多久一次？
-welcome-interval-every = 每 { $length }
+welcome-interval-every = { $hours ->
+        [1] 每小时
+       *[other] 每 { $length }
+    }
 welcome-interval-about = 45 分钟是不错的开始；常见建议是 30 到 90 分钟。
 welcome-login = 登录时启动 Astir
 welcome-tray = Astir 位于屏幕边缘的托盘中。Windows 会把新图标藏在箭头后面：请把它拖出来。无论藏在哪里，再次启动 Astir 都会打开“今天”。

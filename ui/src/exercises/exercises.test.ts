@@ -88,7 +88,34 @@ describe('one exercise', () => {
   test('one that is left out says why', async () => {
     await open();
     await fireEvent.click(screen.getByRole('button', { name: /Single-leg bridge/ }));
-    expect(screen.getByText(/it hurt in the back/)).toBeTruthy();
+    expect(within(screen.getByRole('article')).getByText(/it hurt in the back/)).toBeTruthy();
+  });
+});
+
+test('one that is left out says why in the list too', async () => {
+  await open();
+  const list = within(screen.getByRole('list', { name: 'Exercises' }));
+  expect(list.getByRole('button', { name: /Single-leg bridge.*it hurt in the back/ })).toBeTruthy();
+});
+
+describe('what the person wrote', () => {
+  const own = () => within(screen.getByRole('region', { name: 'Your own' }));
+
+  test('a routine is one click, and its menu changes and deletes it', async () => {
+    const host = await open();
+    await fireEvent.click(own().getByRole('button', { name: 'After the mail' }));
+    expect(host.asked).toContainEqual({ ask: 'start', routine: 'own_after_mail', seconds: null, seated: false });
+    await fireEvent.click(own().getByRole('button', { name: 'After the mail: More' }));
+    await fireEvent.click(await own().findByRole('menuitem', { name: 'Delete' }));
+    expect(host.asked).toContainEqual({ ask: 'delete-own', id: 'own_after_mail' });
+  });
+
+  test('the folder is told when it is asked for', async () => {
+    await open();
+    expect(screen.queryByText(/astir\/exercises/)).toBeNull();
+    await fireEvent.click(own().getByRole('button', { name: 'Add' }));
+    await fireEvent.click(await own().findByRole('menuitem', { name: 'Where the files are' }));
+    expect(screen.getByText(/astir\/exercises/)).toBeTruthy();
   });
 });
 

@@ -10,13 +10,14 @@ export interface Shot {
   press?: string[];
 }
 
-/** As it is, dark, mirrored, with text of twice the size, and in the few colours a person chose. */
-export const looks = ['light', 'dark', 'rtl', 'large', 'forced'] as const;
+/** As it is, dark, mirrored, with text of twice the size, in the few colours a person chose, and with more contrast. */
+export const looks = ['light', 'dark', 'rtl', 'large', 'forced', 'contrast', 'contrast-dark'] as const;
+type Look = (typeof looks)[number];
 
 export interface Picture {
   name: string;
   shot: Shot;
-  look: (typeof looks)[number];
+  look: Look;
   /** A reference of it is kept, and each later picture compared with that. */
   kept: boolean;
 }
@@ -183,6 +184,9 @@ const opened: Shot[] = [
   press: [press],
 }));
 
+/** Dates and clocks as in the United States. */
+const TWELVE_HOURS = 'en-US-u-hc-h12';
+
 export const shots: Shot[] = [
   ...opened,
   {
@@ -191,6 +195,14 @@ export const shots: Shot[] = [
     width: 960,
     height: 720,
     press: ['Monday: 11', 'Change Bike'],
+  },
+  { name: 'today-working-h12', address: `today.html?state=working&formats=${TWELVE_HOURS}`, width: 420, height: 640 },
+  {
+    name: 'week-lines-h12',
+    address: `main.html?screen=week&state=working&formats=${TWELVE_HOURS}`,
+    width: 960,
+    height: 720,
+    press: ['Lines'],
   },
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
@@ -241,17 +253,23 @@ const inEveryLook = new Set([
   'welcome-some-does-960',
   'welcome-nothing-applies-go-on-go-on-go-on-960',
 ]);
+/** Shots that are kept in a look of their own. */
+const inLooks: Partial<Record<Look, ReadonlySet<string>>> = {
+  contrast: new Set(['today-working', 'guide-guide-reps', 'settings-960']),
+  'contrast-dark': new Set(['today-working', 'guide-guide-reps', 'settings-960']),
+};
 /** Figures are tested joint by joint; of the sizes the usual one is kept. */
 const notKept =
   /^guide-guide-(bridge|clamshell|abduction|kick|calf|heels|march|stand|extension|shifts|seated)|(640|1600|1920)$/;
 
-export const pictures: Picture[] = looks.flatMap((look) =>
-  shots
-    .filter(({ name }) => look === 'light' || look === 'dark' || inEveryLook.has(name))
+export const pictures: Picture[] = looks.flatMap((look) => {
+  const inLook = inLooks[look] ?? inEveryLook;
+  return shots
+    .filter(({ name }) => look === 'light' || look === 'dark' || inLook.has(name))
     .map((shot) => ({
       name: `${shot.name}-${look}`,
       shot,
       look,
-      kept: inEveryLook.has(shot.name) || (look === 'light' && !notKept.test(shot.name)),
-    })),
-);
+      kept: inLook.has(shot.name) || (look === 'light' && !notKept.test(shot.name)),
+    }));
+});

@@ -1033,6 +1033,10 @@ guided: GuidedSeconds,
  */
 taken: number, 
 /**
+ * Of those taken, the ones no reminder had asked for.
+ */
+unasked: number, 
+/**
  * Reminders shown.
  */
 offered: number, 

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
-import { clockText, lengthText, localDay, minuteOfDay, momentAt } from './clock';
+import { clockText, hourText, lengthText, localDay, minuteOfDay, momentAt } from './clock';
+import { speak } from './words';
 
 const reading = { wallMs: 1_000_000, steadyMs: 5_000, offsetS: 3600, lapse: 1 };
 
@@ -37,6 +38,19 @@ describe('local time', () => {
 
   test('a day changes with the local date', () => {
     expect(localDay(noon, 13 * 3600) - localDay(noon, 0)).toBe(1);
+  });
+});
+
+describe('the hours of an axis', () => {
+  afterEach(() => speak({ language: 'en', formats: 'en-GB' }));
+
+  test.each([
+    ['en-GB-u-hc-h23', '14', '1'],
+    ['en-US-u-hc-h12', '2 PM', '1 AM'],
+    ['ar-EG-u-hc-h12-nu-latn', '2 م', '1 ص'],
+  ])('are written as clocks are: %s', async (formats, afternoon, night) => {
+    await speak({ language: 'en', formats });
+    expect([hourText(14), hourText(25)].map((text) => text.replaceAll(/\s/g, ' '))).toEqual([afternoon, night]);
   });
 });
 

@@ -44,6 +44,13 @@ export function clockText(wallMs: number, offsetS: number): string {
 /** Clocks are written often, and a format takes long to make. */
 let clock: { formats: string; format: Intl.DateTimeFormat } | null = null;
 
+/** An hour of the day as "14", or "2 PM" where clocks say so; after midnight they go on past 24. */
+export function hourText(hour: number): string {
+  const formats = language();
+  if (!formats.includes('h12')) return String(hour % 24);
+  return new Date(hour * HOUR).toLocaleTimeString(formats, { hour: 'numeric', timeZone: 'UTC' });
+}
+
 /** A length as "2:51". */
 export function lengthText(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / SECOND));

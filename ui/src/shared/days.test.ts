@@ -43,7 +43,13 @@ describe('the axis of a day', () => {
   });
 
   test('it holds the earliest and the latest hour', () => {
-    expect(axisOf([day('2026-03-23')])).toEqual({ fromHour: 8, toHour: 18 });
+    expect(axisOf([day('2026-03-24')])).toEqual({ fromHour: 9, toHour: 18 });
+  });
+
+  test('it holds the end of what was done elsewhere, and of that no more than the day', () => {
+    expect(axisOf([day('2026-03-23')])).toEqual({ fromHour: 8, toHour: 19 });
+    const late = facts(TODAY, { desk: [['19:30', '20:00']], activity: [['03:30', 'ride', 3600]], offered: 0 });
+    expect(axisOf([{ day: TODAY, facts: late }])).toEqual({ fromHour: 19, toHour: 28 });
   });
 
   test('it is eight hours at least', () => {
@@ -62,6 +68,11 @@ describe('the axis of a day', () => {
       [26, 300],
       [28, 400],
     ]);
+  });
+
+  test('a long one has every third hour, as on the face of a clock', () => {
+    expect(hoursOf({ fromHour: 8, toHour: 19 })).toEqual([9, 12, 15, 18]);
+    expect(hoursOf({ fromHour: 9, toHour: 17 })).toEqual([10, 12, 14, 16]);
   });
 
   test('the hours after midnight belong to the day before', () => {

@@ -75,11 +75,11 @@ export function alongAt(axis: Axis, width: number, hour: number): number {
   return Math.min(1, Math.max(0, part)) * width;
 }
 
-/** The hours that are written under an axis: every second, or every third of a long one. */
+/** The hours that are written under an axis: every second, or every third of a long one, as on a clock's face. */
 export function hoursOf({ fromHour, toHour }: Axis): number[] {
   const step = toHour - fromHour > 10 ? 3 : 2;
-  const count = Math.floor((toHour - fromHour) / step) + 1;
-  return Array.from({ length: count }, (_, index) => fromHour + index * step);
+  const first = Math.ceil(fromHour / step);
+  return Array.from({ length: Math.floor(toHour / step) - first + 1 }, (_, index) => (first + index) * step);
 }
 
 /** A piece of the desk line between two cuts. Instants in UTC ms. */
@@ -119,5 +119,10 @@ function minutesOf(facts: DayFacts): number[] {
     dayMinute(line.fromMs, line.offsetS),
     dayMinute(line.toMs, line.offsetS),
   ]);
-  return [...lines, ...facts.marks.map((mark) => dayMinute(mark.atMs, mark.offsetS))];
+  const marks = facts.marks.flatMap((mark) => {
+    const from = dayMinute(mark.atMs, mark.offsetS);
+    // What was done elsewhere is drawn as long as it was.
+    return mark.is === 'activity' ? [from, Math.min(from + mark.seconds / 60, DAY_ENDS_HOUR * 60)] : [from];
+  });
+  return [...lines, ...marks];
 }

@@ -64,6 +64,7 @@ const families: Record<string, string[]> = {
   'settings-group-': [...groups],
   'state-hold-': values('HoldReason'),
   'today-log-': values('Intensity').flatMap((pace) => [pace, `${pace}-about`]),
+  'week-legend-': ['tick', 'late', 'elsewhere', 'now'],
   'week-': ['lines', 'minutes', 'table', 'month', 'progress'],
   'week-outcome-': values('BreakOutcome'),
   'week-pace-': values('Intensity'),

@@ -6,13 +6,14 @@ import { clockText } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { lengthInWords } from '../shared/text';
 import { list, say } from '../shared/words';
+import { breaksOf } from './view';
 
 /** Names and values, in the order of interest. */
 export function sumsOf(facts: DayFacts): [string, string][] {
   const { breaks, longest } = facts;
   const sums: [string, string][] = [
     [say('week-column-total'), String(wholeMinutes(guidedTotal(facts.guided)))],
-    [say('week-day-taken'), say('week-breaks-of', { taken: breaks.taken, offered: breaks.offered })],
+    [say('week-day-taken'), breaksOf(breaks)],
     [say('week-column-natural'), String(breaks.natural)],
     [say('week-column-longest'), longest ? lengthInWords(longest.seconds) : ''],
     [say('week-day-desk'), lengthInWords(facts.deskS)],

@@ -4,6 +4,7 @@ import type { Month, MonthSums } from '../host/wire';
 import { guidedTotal, wholeMinutes } from '../shared/days';
 import { dayName } from '../shared/text';
 import { say } from '../shared/words';
+import { breaksOf, noteOf } from './view';
 
 const DAY_MS = 86_400_000;
 /** A quiet month is drawn on ten minutes a day. */
@@ -14,7 +15,7 @@ export interface Cell {
   nth: number;
   sums: MonthSums | null;
   isToday: boolean;
-  /** "4 of 5". */
+  /** "4 of 5", "4 of 5 +1". */
   brief: string;
   readout: string;
 }
@@ -29,7 +30,7 @@ export function cellsOf(month: Month, today: string, monday: string): (Cell | nu
     nth: Number(day.slice(8)),
     sums,
     isToday: day === today,
-    brief: sums ? briefOf(sums) : '',
+    brief: sums ? breaksOf(sums) : '',
     readout: readoutOf(day, sums, today),
   }));
   return [...Array.from({ length: before }, () => null), ...cells];
@@ -51,13 +52,8 @@ export function monthSentence(month: Month): string {
   });
 }
 
-function briefOf({ taken, offered }: MonthSums): string {
-  return say('week-breaks-of', { taken, offered });
-}
-
 function readoutOf(day: string, sums: MonthSums | null, today: string): string {
   const name = say('week-month-day', { day: dayName(day, 'long'), nth: Number(day.slice(8)) });
   if (!sums) return day > today ? name : say('week-day-blank', { day: name });
-  const { taken, offered, natural, guided } = sums;
-  return say('week-day-note', { day: name, minutes: wholeMinutes(guidedTotal(guided)), taken, offered, natural });
+  return noteOf(name, sums.guided, sums);
 }

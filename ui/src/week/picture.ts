@@ -16,7 +16,8 @@ const STYLES = [
 ] as const;
 const MARGIN = 24;
 const TITLE = 40;
-const LEGEND = 32;
+/** A row of the legend. */
+const LEGEND = 24;
 /** Dots for each unit of the drawing: sharp in a document, and well below the size the agent takes. */
 const DOTS = 2;
 
@@ -29,22 +30,36 @@ export interface LegendEntry {
 export function svgOf(drawing: SVGSVGElement, dates: string, sentence: string, legend: readonly LegendEntry[]): string {
   const { ground, ink, font } = coloursOf(drawing);
   const box = drawing.viewBox.baseVal ?? { width: 0, height: 0 };
-  const [width, height] = [box.width + 2 * MARGIN, box.height + TITLE + LEGEND + 2 * MARGIN];
+  const spots = spotsOf(legend, box.width);
+  const rows = 1 + Math.max(0, ...spots.map(({ row }) => row));
+  const [width, height] = [box.width + 2 * MARGIN, box.height + TITLE + 8 + rows * LEGEND + 2 * MARGIN];
   const whole = make('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   const words = (x: number, y: number, size: number, text: string) =>
     make('text', { x, y, fill: ink, 'font-family': font, 'font-size': size, 'unicode-bidi': 'plaintext' }, text);
   whole.append(make('title', {}, `${dates}. ${sentence}`), make('rect', { width, height, fill: ground }));
   whole.append(words(MARGIN, MARGIN + 6, 12, dates), words(MARGIN, MARGIN + 28, 16, sentence));
   whole.append(placed(drawing, MARGIN, MARGIN + TITLE, box.width, box.height));
-  let x = MARGIN;
-  for (const { swatch, text } of legend) {
-    const y = MARGIN + TITLE + box.height + 12;
-    whole.append(placed(swatch, x, y, 14, 14));
-    whole.append(words(x + 20, y + 12, 12, text));
-    x += 44 + text.length * 7;
+  for (const { swatch, text, x, row } of spots) {
+    const y = MARGIN + TITLE + box.height + 12 + row * LEGEND;
+    whole.append(placed(swatch, MARGIN + x, y, widthOf(swatch), 14));
+    whole.append(words(MARGIN + x + widthOf(swatch) + 6, y + 12, 12, text));
   }
   return new XMLSerializer().serializeToString(whole);
 }
+
+/** Where each entry of the legend stands, in as many rows as it takes. */
+function spotsOf(legend: readonly LegendEntry[], width: number): (LegendEntry & { x: number; row: number })[] {
+  let [x, row] = [0, 0];
+  return legend.map((entry) => {
+    const long = widthOf(entry.swatch) + 30 + entry.text.length * 7;
+    if (x > 0 && x + long > width) [x, row] = [0, row + 1];
+    const spot = { ...entry, x, row };
+    x += long;
+    return spot;
+  });
+}
+
+const widthOf = (swatch: SVGSVGElement): number => Number(swatch.getAttribute('width'));
 
 /** The same picture in dots, as base64 PNG. */
 export async function pngOf(svg: string): Promise<string> {

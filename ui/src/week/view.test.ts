@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { blankWeek, thisWeek, TODAY } from '../host/preview/days';
-import type { DayFacts } from '../host/wire';
-import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf } from './view';
+import { breaksOf, columnsOf, isoWeek, scaleOf, sentenceOf, sharesOf, type Counts } from './view';
 
 describe('the week', () => {
   test('it always has seven columns', () => {
@@ -27,7 +26,7 @@ describe('the week', () => {
   test('the readout of a day gives its minutes, breaks and activity', () => {
     const [monday] = columnsOf(thisWeek(), TODAY);
     expect(monday?.readout).toBe(
-      'Monday: 11 min guided, 6 of 7 breaks taken, 2 natural. Strength 7, Circulation 2, Mobility 2, Seated 1. Bike 45.',
+      'Monday: 11 min guided, 6 of 7 breaks taken, 2 natural. Strength 7, Circulation 1, Mobility 2, Seated 1. Bike 45.',
     );
   });
 
@@ -37,10 +36,17 @@ describe('the week', () => {
   });
 });
 
+test.each([
+  [{ strength: 396, circulation: 90, mobility: 115, seated: 60 }, [7, 1, 2, 1]],
+  [{ strength: 90, circulation: 90, mobility: 90, seated: 90 }, [2, 2, 1, 1]],
+  [{ strength: 20, circulation: 0, mobility: 0, seated: 20 }, [1]],
+  [{ strength: 0, circulation: 0, mobility: 0, seated: 0 }, []],
+])('the minutes of a day add up: %o', (guided, minutes) => {
+  expect(sharesOf(guided).map(([, each]) => each)).toEqual(minutes);
+});
+
 test('breaks that nobody had asked for stand apart', () => {
-  const monday = thisWeek().days[0]?.facts as DayFacts;
-  const counted = (changes: Partial<DayFacts['breaks']>) =>
-    breaksOf({ ...monday, breaks: { ...monday.breaks, ...changes } });
+  const counted = (changes: Omit<Counts, 'natural'>) => breaksOf({ natural: 0, ...changes });
   expect(counted({ taken: 5, offered: 6, unasked: 0 })).toBe('5 of 6');
   expect(counted({ taken: 6, offered: 6, unasked: 1 })).toBe('5 of 6 +1');
   expect(counted({ taken: 1, offered: 0, unasked: 1 })).toBe('+1');

@@ -1,6 +1,6 @@
 // The week as plain values: its sentence, its columns, its scale and the words of each day.
 
-import type { Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
+import type { BreakCounts, Category, Day, DayFacts, GuidedSeconds, Mark, Stretch, Week } from '../host/wire';
 import { minuteOfDay } from '../shared/clock';
 import { categories, guidedTotal, wholeMinutes } from '../shared/days';
 import { dayAfter, dayName, lengthInWords } from '../shared/text';
@@ -69,40 +69,51 @@ export function sentenceOf(week: Week, today: string): string {
 export function readoutOf({ day, facts }: Day): string {
   const name = dayName(day, 'long');
   if (!facts) return say('week-day-blank', { day: name });
-  const { offered, natural, unasked } = facts.breaks;
-  const taken = askedAndTaken(facts);
-  const minutes = wholeMinutes(guidedTotal(facts.guided));
-  return [
-    say('week-day-note', { day: name, minutes, taken, offered, natural }),
-    unasked > 0 ? say('week-day-own', { own: unasked }) : '',
-    partsOf(facts.guided),
-    activitiesOf(facts),
-  ]
+  return [noteOf(name, facts.guided, facts.breaks), partsOf(facts.guided), activitiesOf(facts)]
     .filter(Boolean)
     .join(' ');
 }
 
+/** What is counted of breaks, in a day of the week as of the month. */
+export type Counts = Pick<BreakCounts, 'taken' | 'unasked' | 'offered' | 'natural'>;
+
+/** "Monday: 11 min guided, 6 of 7 breaks taken, 2 natural." */
+export function noteOf(day: string, guided: GuidedSeconds, breaks: Counts): string {
+  const { offered, natural, unasked } = breaks;
+  const minutes = wholeMinutes(guidedTotal(guided));
+  const note = say('week-day-note', { day, minutes, taken: askedAndTaken(breaks), offered, natural });
+  return unasked > 0 ? `${note} ${say('week-day-own', { own: unasked })}` : note;
+}
+
 /** "5 of 6", "5 of 6 +1": taken of offered, and those that no reminder had asked for. */
-export function breaksOf(facts: DayFacts): string {
-  const { offered, unasked } = facts.breaks;
+export function breaksOf(breaks: Counts): string {
+  const { offered, unasked } = breaks;
   const texts = [];
-  if (offered > 0 || unasked === 0) texts.push(say('week-breaks-of', { taken: askedAndTaken(facts), offered }));
+  if (offered > 0 || unasked === 0) texts.push(say('week-breaks-of', { taken: askedAndTaken(breaks), offered }));
   if (unasked > 0) texts.push(say('week-breaks-own', { own: unasked }));
   return texts.join(' ');
 }
 
-function askedAndTaken({ breaks }: DayFacts): number {
-  return Math.max(0, breaks.taken - breaks.unasked);
+function askedAndTaken({ taken, unasked }: Counts): number {
+  return Math.max(0, taken - unasked);
 }
 
 /** "Strength 4, mobility 2." */
 function partsOf(guided: GuidedSeconds): string {
-  const parts = categories
-    .filter((category) => guided[category] > 0)
-    .map((category) =>
-      say('week-day-parts', { name: say(`category-${category}`), minutes: wholeMinutes(guided[category]) }),
-    );
+  const parts = sharesOf(guided).map(([category, minutes]) =>
+    say('week-day-parts', { name: say(`category-${category}`), minutes }),
+  );
   return parts.length > 0 ? say('week-day-sentence', { parts: list(parts) }) : '';
+}
+
+/** Whole minutes that add up to those of the day: what rounding down leaves goes to the largest remainders. */
+export function sharesOf(guided: GuidedSeconds): [Category, number][] {
+  const whole = (category: Category) => Math.floor(guided[category] / 60);
+  const left = categories.reduce((rest, each) => rest - whole(each), wholeMinutes(guidedTotal(guided)));
+  const rounded = [...categories].sort((a, b) => (guided[b] % 60) - (guided[a] % 60)).slice(0, left);
+  return categories
+    .map((each): [Category, number] => [each, whole(each) + (rounded.includes(each) ? 1 : 0)])
+    .filter(([, minutes]) => minutes > 0);
 }
 
 /** "Bike 45." Outside activity stands beside the guided minutes, never among them. */

@@ -32,17 +32,43 @@ test('the table has the numbers of the chart', async () => {
   await fireEvent.click(screen.getByLabelText('Table'));
   const row = within(await screen.findByRole('row', { name: /^Monday/ }));
   expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-    '7',
-    '2',
-    '2',
-    '1',
-    '11',
+    '6:36',
+    '1:30',
+    '1:55',
+    '1:00',
+    '11:01',
     '6',
     '7',
     '2',
     '1 h 05',
     'Bike 45.',
   ]);
+});
+
+test('the table adds up, along its rows and down its columns', async () => {
+  await open();
+  await fireEvent.click(screen.getByLabelText('Table'));
+  const cells = (row: HTMLElement) => within(row).getAllByRole('cell').slice(0, 5);
+  const seconds = (text: string) => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  const rows = (await screen.findAllByRole('row', { name: /^(Mon|Tues|Wednes|Thurs)day|^Week/ })).map((row) =>
+    cells(row).map(({ textContent }) => seconds(textContent.replace(/^0$/, '0:00'))),
+  );
+  for (const [strength = 0, circulation = 0, mobility = 0, seated = 0, total] of rows) {
+    expect(strength + circulation + mobility + seated).toBe(total);
+  }
+  const sums = rows.at(-1)?.map((_, column) => rows.slice(0, -1).reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  expect(rows).toHaveLength(5);
+  expect(sums).toEqual(rows.at(-1));
+});
+
+test('the legend of the lines names all that is on them, and goes into their picture', async () => {
+  const host = await open();
+  await fireEvent.click(screen.getByLabelText('Lines'));
+  const texts = ['moved without the guide', 'longer than your time between breaks', 'activity elsewhere', 'now'];
+  for (const text of texts) expect(await screen.findByText(text)).toBeTruthy();
+  await fireEvent.click(await screen.findByRole('button', { name: 'Save the week' }));
+  await fireEvent.click(await screen.findByRole('menuitem', { name: 'As drawing (SVG)' }));
+  await expect.poll(() => JSON.stringify(host.asked.at(-1))).toContain(texts[0]);
 });
 
 test('an arrow asks for the week before, and the way back for this one', async () => {
@@ -73,6 +99,16 @@ test('Enter opens a day, hour by hour', async () => {
   expect(await faults()).toEqual([]);
   await fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a day opens at its morning, and Tab stays within it', async () => {
+  await open();
+  await fireEvent.click(screen.getByRole('button', { name: /^Monday: 11 min/ }));
+  const day = await screen.findByRole('dialog');
+  const moments = within(day).getByRole('region', { name: 'What happened when' });
+  expect(document.activeElement).toBe(moments);
+  await fireEvent.keyDown(moments, { key: 'Tab', shiftKey: true });
+  expect(document.activeElement).toBe(within(day).getByRole('button', { name: 'Close' }));
 });
 
 test('what was logged is put right and taken out again, and the week is read anew', async () => {

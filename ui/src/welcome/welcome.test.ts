@@ -113,7 +113,7 @@ test('place, interval and start at login are settings like any other', async () 
   await goOnTo('Where do you work?');
   await press('At home, with room on the floor');
   await press('Go on');
-  await press('every 1 h');
+  await press('every hour');
   await fireEvent.click(screen.getByLabelText('Start Astir when I log in'));
   for (const [key, value] of [
     ['place', 'home'],

@@ -38,6 +38,8 @@ pub struct DayTotals {
     pub offered: u32,
     /// Breaks taken.
     pub taken: u32,
+    /// Of those taken, the ones no reminder had asked for.
+    pub unasked: u32,
     /// Absences of at least the break length.
     pub natural: u32,
     /// Time at the desk, in seconds.
@@ -99,12 +101,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<(NaiveDate, DayTotals)> {
         },
         offered: sum(5)?,
         taken: sum(6)?,
-        natural: sum(7)?,
-        desk_s: sum(8)?,
-        standing_s: sum(9)?,
-        strength_day: sum(10)? >= STRENGTH_DAY_SETS,
-        moderate_s: sum(11)?,
-        activity_s: sum(12)?,
+        unasked: sum(7)?,
+        natural: sum(8)?,
+        desk_s: sum(9)?,
+        standing_s: sum(10)?,
+        strength_day: sum(11)? >= STRENGTH_DAY_SETS,
+        moderate_s: sum(12)?,
+        activity_s: sum(13)?,
     };
     Ok((day, totals))
 }

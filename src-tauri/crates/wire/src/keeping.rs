@@ -104,6 +104,8 @@ pub struct MonthSums {
     pub guided: GuidedSeconds,
     /// Breaks taken, those on the person's own account included.
     pub taken: u32,
+    /// Of those taken, the ones no reminder had asked for.
+    pub unasked: u32,
     /// Reminders shown.
     pub offered: u32,
     /// Natural breaks.

@@ -42,6 +42,7 @@ pub(crate) fn told(month: &astir_ledger::Month) -> Month {
         sums: day.totals.map(|totals| MonthSums {
             guided: totals.guided,
             taken: totals.taken,
+            unasked: totals.unasked,
             offered: totals.offered,
             natural: totals.natural,
             moderate_s: totals.moderate_s,

@@ -21,6 +21,7 @@ function sumsOf(day: string): MonthSums | null {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   const off = weekday === 0 || weekday === 6 || (nth >= 9 && nth <= 13);
   if (off || day > TODAY) return null;
+  const [taken, offered] = [3 + (nth % 5), 5 + (nth % 4)];
   return {
     guided: {
       strength: 120 + ((nth * 37) % 5) * 60,
@@ -28,8 +29,9 @@ function sumsOf(day: string): MonthSums | null {
       seated: (nth % 2) * 61,
       circulation: (nth % 4) * 45,
     },
-    taken: 3 + (nth % 5),
-    offered: 5 + (nth % 4),
+    taken,
+    unasked: Math.max(0, taken - offered) + (nth % 6 === 0 ? 1 : 0),
+    offered,
     natural: nth % 3,
     moderateS: (nth % 7) * 300,
   };

@@ -26,6 +26,8 @@ interface Standing {
   rise: number;
   /** Angle of the free leg outward, in degrees. */
   out: number;
+  /** Arms away from the body, so that what is drawn beside the hips lies on no hand. */
+  wide: boolean;
 }
 
 /** Standing upright; the leg on the right side of the picture is the one that moves. */
@@ -35,8 +37,15 @@ export function standing(depth: number, last: Frame, squeezes: boolean): FrontDr
     lean: (last.trunk ?? 0) * -depth,
     rise: (last.hip_rise ?? 0) * depth,
     out: (last.legA ?? 0) * depth,
+    wide: squeezes,
   });
-  const end = standingBody({ shift: last.pelvis_dx ?? 0, lean: -(last.trunk ?? 0), rise: 0, out: last.legA ?? 0 });
+  const end = standingBody({
+    shift: last.pelvis_dx ?? 0,
+    lean: -(last.trunk ?? 0),
+    rise: 0,
+    out: last.legA ?? 0,
+    wide: squeezes,
+  });
   const [moving, moved] = [now.legs[1], end.legs[1]];
   return {
     ...now.outlines,
@@ -130,8 +139,8 @@ function standingBody(stance: Standing) {
   const head = plus(neck, point(Math.sin(lean) * 11, 11));
   const arms = shoulders.map((shoulder, index) => {
     const way = index === 0 ? -1 : 1;
-    const elbow = plus(shoulder, point(way * 2.6, -17.6));
-    return { shoulder, elbow, hand: plus(elbow, point(way * 0.4, -13.6)) };
+    const elbow = plus(shoulder, stance.wide ? point(way * 8, -15.9) : point(way * 2.6, -17.6));
+    return { shoulder, elbow, hand: plus(elbow, stance.wide ? point(way * 4.6, -12.8) : point(way * 0.4, -13.6)) };
   });
   const [left, right] = legs as [(typeof legs)[number], (typeof legs)[number]];
   const outline = (leg: (typeof legs)[number]) => [
@@ -161,12 +170,12 @@ function standingBody(stance: Standing) {
 }
 
 function gluteArcs(centre: Point, depth: number): string[] {
-  const gap = 15 - 3.5 * depth;
+  const gap = 12.4 - 1.8 * depth;
   return [
     arc(centre, gap, -32, 32),
     arc(centre, gap, 148, 212),
-    arc(centre, gap + 3.4, -24, 24),
-    arc(centre, gap + 3.4, 156, 204),
+    arc(centre, gap + 3, -24, 24),
+    arc(centre, gap + 3, 156, 204),
   ];
 }
 

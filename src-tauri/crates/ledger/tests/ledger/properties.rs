@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use astir_ledger::{
-    BreakEntry, BreakOutcome, Category, Day, DayFacts, DayTotals, Entry, EntryId, Intensity, Kept,
-    Ledger, Mark, Span, SpanKind, Stamp, Week,
+    ActivityEntry, BreakEntry, BreakOutcome, Category, Day, DayFacts, DayTotals, Entry, EntryId,
+    Intensity, Kept, Ledger, Mark, Span, SpanKind, Stamp, Week,
 };
 use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
@@ -71,9 +71,13 @@ fn entry(id: EntryId, row: &Row) -> Entry {
     match row.clone() {
         Row::Break(at, outcome, category, seconds) => {
             let steps = vec![step(category, seconds, &[seconds])];
+            let entry = completed(id, at, steps);
+            // Every third was begun without a reminder.
+            let offered_ms = entry.offered_ms.filter(|_| seconds % 3 != 0);
             Entry::Break(BreakEntry {
                 outcome,
-                ..completed(id, at, steps)
+                offered_ms,
+                ..entry
             })
         }
         Row::Natural(at, seconds) => Entry::Natural(natural(id, at, seconds)),
@@ -81,7 +85,10 @@ fn entry(id: EntryId, row: &Row) -> Entry {
             kind,
             ..desk(id, at, seconds)
         }),
-        Row::Walk(at, minutes, intensity) => Entry::Activity(walk(id, at, minutes, intensity)),
+        Row::Walk(at, minutes, intensity) => Entry::Activity(ActivityEntry {
+            counted_as_break: minutes % 2 == 0,
+            ..walk(id, at, minutes, intensity)
+        }),
     }
 }
 
@@ -126,6 +133,7 @@ fn small_totals(facts: &DayFacts) -> DayTotals {
         guided: facts.guided,
         offered: facts.breaks.offered,
         taken: facts.breaks.taken,
+        unasked: facts.breaks.unasked,
         natural: facts.breaks.natural,
         desk_s: facts.desk_s,
         standing_s: facts.standing_s,
