@@ -183,7 +183,17 @@ const opened: Shot[] = [
   press: [press],
 }));
 
+/** Every component in every state. */
+const components: Shot[] = ['actions', 'answers', 'drawings'].map((page) => ({
+  name: `components-${page}`,
+  address: `gallery.html?components=${page}`,
+  width: 960,
+  height: page === 'drawings' ? 640 : 1480,
+  press: page === 'actions' ? ['Pause active'] : [],
+}));
+
 export const shots: Shot[] = [
+  ...components,
   ...opened,
   {
     name: 'week-day-change',
@@ -221,6 +231,7 @@ export const shots: Shot[] = [
 
 /** Shots that are kept in every look. */
 const inEveryLook = new Set([
+  ...components.map(({ name }) => name),
   'today-working',
   'today-due',
   'today-crowded',
