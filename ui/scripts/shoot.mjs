@@ -31,11 +31,8 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
     reducedMotion: MOVING.test(shot.address) ? 'no-preference' : 'reduce',
     ...media[look],
   });
-  await (
-    await page.context().newCDPSession(page)
-  ).send('Page.setFontSizes', {
-    fontSizes: { standard: look === 'large' ? 32 : 16 },
-  });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: look === 'large' ? 32 : 16 } });
   await page.goto(`${address}${shot.address}&theme=${theme}&look=${look}&lang=${language}`);
   await page.locator('#app > *').first().waitFor();
   // English, so that a picture can be read; its language has said otherwise just before.
@@ -49,6 +46,30 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
       .click();
   }
   await page.mouse.move(0, 0);
+  await pretend(browser);
+}
+
+/** What a pointer or the keyboard brings about in a control and in its label, by the cells of the gallery. */
+const pretended = {
+  hover: [['hover'], ['hover']],
+  focus: [['focus', 'focus-visible'], ['focus-within']],
+  active: [['hover', 'active'], ['hover']],
+};
+
+/** Has the first control of each cell look as it does in the state that the cell is for. */
+async function pretend(browser) {
+  await browser.send('DOM.enable');
+  await browser.send('CSS.enable');
+  const { root } = await browser.send('DOM.getDocument');
+  const force = async (selector, forcedPseudoClasses) => {
+    const { nodeIds } = await browser.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    for (const nodeId of nodeIds) await browser.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+  };
+  for (const [state, [control, label]] of Object.entries(pretended)) {
+    const cell = `[data-state='${state}']`;
+    await force(`${cell} :is(button, input, select):not(label ~ label *, button ~ button)`, control);
+    await force(`${cell} label:not(label ~ label)`, label);
+  }
 }
 
 /** The picture once everything is loaded and two in a row are the same. */

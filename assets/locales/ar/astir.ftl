@@ -13,6 +13,7 @@ state-idle-unknown = سطح المكتب هذا لا يبيّن متى تغيب�
 state-lost = Astir لا يستجيب.
 state-lost-more = ربما توقفت التذكيرات. تشغيل Astir مرة أخرى يعيدها.
 state-retry = حاول مرة أخرى
+state-close = إغلاق
 state-refused = هذا غير ممكن الآن.
 state-check-again = تحقق مرة أخرى
 state-lapse = تسريع: السرعة × { $times }

@@ -55,7 +55,6 @@ after-just-right = مناسبة
 after-too-hard = صعبة جدًا
 after-it-hurt = آلمت
 after-did-it = تم
-after-close = إغلاق
 
 ## The stop screen
 

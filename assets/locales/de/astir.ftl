@@ -13,6 +13,7 @@ state-idle-unknown = Dieser Desktop verrät nicht, wann du weg bist; alle Zeit z
 state-lost = Astir antwortet nicht.
 state-lost-more = Vielleicht kommen keine Erinnerungen mehr. Starte Astir noch einmal, dann kommen sie wieder.
 state-retry = Noch einmal versuchen
+state-close = Schließen
 state-refused = Das geht gerade nicht.
 state-check-again = Noch einmal prüfen
 state-lapse = Zeitraffer: { $times }-mal so schnell

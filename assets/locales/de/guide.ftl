@@ -55,7 +55,6 @@ after-just-right = Genau richtig
 after-too-hard = Zu schwer
 after-it-hurt = Tat weh
 after-did-it = Gemacht
-after-close = Schließen
 
 ## The stop screen
 

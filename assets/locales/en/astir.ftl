@@ -13,6 +13,7 @@ state-idle-unknown = This desktop does not tell when you are away, so all time c
 state-lost = Astir does not answer.
 state-lost-more = Reminders may have stopped. Starting Astir again brings them back.
 state-retry = Try again
+state-close = Close
 state-refused = That does not work now.
 state-check-again = Check again
 state-lapse = Time-lapse: { $times } times as fast

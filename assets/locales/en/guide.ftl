@@ -55,7 +55,6 @@ after-just-right = Just right
 after-too-hard = Too hard
 after-it-hurt = It hurt
 after-did-it = Did it
-after-close = Close
 
 ## The stop screen
 

@@ -13,6 +13,7 @@ state-idle-unknown = Este escritorio no dice cuándo te vas, así que todo el ti
 state-lost = Astir no responde.
 state-lost-more = Puede que los avisos se hayan detenido. Iniciar Astir otra vez los recupera.
 state-retry = Reintentar
+state-close = Cerrar
 state-refused = Eso no funciona ahora.
 state-check-again = Comprobar otra vez
 state-lapse = Cámara rápida: { $times } veces más rápido

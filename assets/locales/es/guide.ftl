@@ -55,7 +55,6 @@ after-just-right = En su punto
 after-too-hard = Muy difícil
 after-it-hurt = Dolió
 after-did-it = Hecho
-after-close = Cerrar
 
 ## The stop screen
 

@@ -13,6 +13,7 @@ state-idle-unknown = Ce bureau ne dit pas quand tu t’absentes ; tout le temps 
 state-lost = Astir ne répond pas.
 state-lost-more = Les rappels se sont peut-être arrêtés. Relancer Astir les ramène.
 state-retry = Réessayer
+state-close = Fermer
 state-refused = Ce n’est pas possible maintenant.
 state-check-again = Vérifier à nouveau
 state-lapse = Accéléré : { $times } fois plus vite

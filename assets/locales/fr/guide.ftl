@@ -55,7 +55,6 @@ after-just-right = Juste bien
 after-too-hard = Trop dur
 after-it-hurt = A fait mal
 after-did-it = Fait
-after-close = Fermer
 
 ## The stop screen
 

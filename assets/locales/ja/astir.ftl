@@ -13,6 +13,7 @@ state-idle-unknown = このデスクトップでは離席が分からないた�
 state-lost = Astir が応答しません。
 state-lost-more = リマインダーが止まっているかもしれません。Astir をもう一度起動すると戻ります。
 state-retry = もう一度試す
+state-close = 閉じる
 state-refused = 今はできません。
 state-check-again = もう一度確認
 state-lapse = 早送り：{ $times }倍の速さ

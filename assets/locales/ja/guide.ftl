@@ -55,7 +55,6 @@ after-just-right = ちょうどよい
 after-too-hard = きつすぎた
 after-it-hurt = 痛かった
 after-did-it = やりました
-after-close = 閉じる
 
 ## The stop screen
 

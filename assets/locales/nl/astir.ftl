@@ -13,6 +13,7 @@ state-idle-unknown = Dit bureaublad zegt niet wanneer je weg bent, dus alle tijd
 state-lost = Astir antwoordt niet.
 state-lost-more = Er komen misschien geen herinneringen meer. Start Astir opnieuw om ze terug te krijgen.
 state-retry = Opnieuw proberen
+state-close = Sluiten
 state-refused = Dat werkt nu niet.
 state-check-again = Opnieuw controleren
 state-lapse = Versneld: { $times } keer zo snel

@@ -55,7 +55,6 @@ after-just-right = Precies goed
 after-too-hard = Te zwaar
 after-it-hurt = Deed pijn
 after-did-it = Gedaan
-after-close = Sluiten
 
 ## The stop screen
 

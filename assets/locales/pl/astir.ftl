@@ -13,6 +13,7 @@ state-idle-unknown = Ten pulpit nie mówi, kiedy cię nie ma, więc cały czas l
 state-lost = Astir nie odpowiada.
 state-lost-more = Przypomnienia mogły ustać. Ponowne uruchomienie Astir je przywróci.
 state-retry = Spróbuj ponownie
+state-close = Zamknij
 state-refused = Teraz się nie da.
 state-check-again = Sprawdź ponownie
 state-lapse = Przyspieszenie: { $times } razy szybciej

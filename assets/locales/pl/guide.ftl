@@ -55,7 +55,6 @@ after-just-right = W sam raz
 after-too-hard = Za trudne
 after-it-hurt = Bolało
 after-did-it = Zrobione
-after-close = Zamknij
 
 ## The stop screen
 

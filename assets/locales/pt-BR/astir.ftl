@@ -13,6 +13,7 @@ state-idle-unknown = Este ambiente não diz quando você sai; todo o tempo conta
 state-lost = O Astir não responde.
 state-lost-more = Os lembretes podem ter parado. Abrir o Astir de novo os traz de volta.
 state-retry = Tentar de novo
+state-close = Fechar
 state-refused = Isso não funciona agora.
 state-check-again = Verificar de novo
 state-lapse = Acelerado: { $times } vezes mais rápido

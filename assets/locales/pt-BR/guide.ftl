@@ -55,7 +55,6 @@ after-just-right = Na medida
 after-too-hard = Difícil demais
 after-it-hurt = Doeu
 after-did-it = Feito
-after-close = Fechar
 
 ## The stop screen
 

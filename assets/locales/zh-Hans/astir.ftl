@@ -13,6 +13,7 @@ state-idle-unknown = 此桌面不提供你何时离开的信息，因此所有�
 state-lost = Astir 没有响应。
 state-lost-more = 提醒可能已停止。再次启动 Astir 即可恢复。
 state-retry = 重试
+state-close = 关闭
 state-refused = 现在不行。
 state-check-again = 再检查一次
 state-lapse = 快进：{ $times } 倍速

@@ -55,7 +55,6 @@ after-just-right = 刚刚好
 after-too-hard = 太难
 after-it-hurt = 疼了
 after-did-it = 做了
-after-close = 关闭
 
 ## The stop screen
 

@@ -144,7 +144,16 @@ fn refused(message: String) -> Refusal {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::agent::shell::login_setting;
+
+    /// What the windows are worked on and tested with, where there is no agent.
+    const PREVIEW: &str = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../ui/src/host/preview/settings.json"
+    );
 
     #[test]
     fn only_what_differs_from_the_default_is_stored() {
@@ -213,5 +222,17 @@ mod tests {
             listed.iter().map(|setting| setting.key.clone()).collect();
         assert_eq!(names.len(), listed.len());
         assert!(Preferences::default().list(Some("intervall")).is_err());
+    }
+
+    #[test]
+    fn the_windows_are_tried_with_every_setting_there_is() {
+        let mut listed = Preferences::default().list(None).unwrap();
+        listed.push(login_setting(false));
+        let listed = serde_json::to_string_pretty(&listed).unwrap() + "\n";
+        let found = fs::read_to_string(PREVIEW).unwrap_or_default();
+        if found.replace("\r\n", "\n") != listed {
+            fs::write(PREVIEW, listed).unwrap();
+            panic!("{PREVIEW} was stale and is written anew; the windows need words for it");
+        }
     }
 }

@@ -82,14 +82,7 @@ impl Shell {
 
     /// The setting as it stands; none without a desktop.
     pub(crate) fn setting(&self) -> Option<Setting> {
-        let enabled = self.login_item().is_on()?;
-        Some(Setting {
-            key: START_AT_LOGIN.to_owned(),
-            value: if enabled { "on" } else { "off" }.to_owned(),
-            default: "off".to_owned(),
-            limits: "on or off".to_owned(),
-            about: "whether Astir starts when you log in".to_owned(),
-        })
+        self.login_item().is_on().map(login_setting)
     }
 
     /// What `doctor` says of starting at login.
@@ -133,6 +126,17 @@ impl Shell {
                 false
             }
         }
+    }
+}
+
+/// The setting, where Astir starts at login or does not.
+pub(crate) fn login_setting(enabled: bool) -> Setting {
+    Setting {
+        key: START_AT_LOGIN.to_owned(),
+        value: if enabled { "on" } else { "off" }.to_owned(),
+        default: "off".to_owned(),
+        limits: "on or off".to_owned(),
+        about: "whether Astir starts when you log in".to_owned(),
     }
 }
 

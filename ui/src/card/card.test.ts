@@ -1,20 +1,23 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { faults } from '../axe';
 import { PreviewHost } from '../host/preview/preview';
 import { scenes } from '../host/preview/scenes';
-import type { Snapshot } from '../host/wire';
+import type { Request, Screen, Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
 import Reminder from './Reminder.svelte';
 
-async function open(name: string) {
+async function open(name: string, shape: 'card' | 'fullscreen' = 'card') {
   const host = new PreviewHost(scenes[name] as Snapshot);
-  const agent = new Agent(host, 'card');
+  const agent = new Agent(host, shape);
   await agent.begin();
   render(Reminder, { agent });
   return host;
 }
+
+const escape = () => fireEvent.keyDown(window, { key: 'Escape' });
+const closed = (screen: Screen): Request => ({ ask: 'window', screen, report: 'closed' });
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -68,6 +71,52 @@ test('skipping tells when the next one is, until the card is shown again', async
   expect(await screen.findByText(/^Skipped\. Next/)).toBeTruthy();
   host.tell({ event: 'show', data: { screen: 'card', token: null } });
   expect(await screen.findByRole('button', { name: 'Start' })).toBeTruthy();
+});
+
+describe('Escape', () => {
+  test('skips the reminder that fills the screen, and closes what it says then', async () => {
+    const host = await open('due', 'fullscreen');
+    await escape();
+    expect(await screen.findByText(/^Skipped\. Next/)).toBeTruthy();
+    expect(host.asked.at(-1)).toEqual({ ask: 'skip' });
+    await escape();
+    expect(host.asked.at(-1)).toEqual(closed('fullscreen'));
+  });
+
+  test('held down, it skips once and closes nothing', async () => {
+    const host = await open('due', 'fullscreen');
+    const before = host.asked.length;
+    await fireEvent.keyDown(window, { key: 'Escape', repeat: true });
+    expect(host.asked).toHaveLength(before);
+  });
+
+  test('does nothing to the card, which may stay', async () => {
+    const host = await open('due');
+    const before = host.asked.length;
+    await escape();
+    expect(host.asked).toHaveLength(before);
+  });
+});
+
+describe('an agent that is lost', () => {
+  test.each(['card', 'fullscreen'] as const)('the %s says so, tries again and goes', async (shape) => {
+    const host = await open('due', shape);
+    host.tell({ event: 'goodbye' });
+    expect(await screen.findByText('Astir does not answer.')).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeTruthy();
+    host.tell({ event: 'goodbye' });
+    await fireEvent.click(await screen.findByRole('button', { name: 'Close' }));
+    expect(host.asked.at(-1)).toEqual(closed(shape));
+  });
+
+  test('Escape closes it', async () => {
+    const host = await open('due', 'fullscreen');
+    host.tell({ event: 'goodbye' });
+    await screen.findByText('Astir does not answer.');
+    await escape();
+    expect(host.asked.filter(({ ask }) => ask !== 'subscribe')).toEqual([closed('fullscreen')]);
+  });
 });
 
 test.each(['due', 'due-last'])('axe finds nothing in %s', async (name) => {

@@ -187,7 +187,17 @@ const opened: Shot[] = [
 /** Dates and clocks as in the United States. */
 const TWELVE_HOURS = 'en-US-u-hc-h12';
 
+/** Every component in every state. */
+const components: Shot[] = ['actions', 'answers', 'drawings'].map((page) => ({
+  name: `components-${page}`,
+  address: `gallery.html?components=${page}`,
+  width: 960,
+  height: page === 'drawings' ? 640 : 1480,
+  press: page === 'actions' ? ['Pause active'] : [],
+}));
+
 export const shots: Shot[] = [
+  ...components,
   ...opened,
   {
     name: 'week-day-change',
@@ -233,6 +243,7 @@ export const shots: Shot[] = [
 
 /** Shots that are kept in every look. */
 const inEveryLook = new Set([
+  ...components.map(({ name }) => name),
   'today-working',
   'today-due',
   'today-crowded',

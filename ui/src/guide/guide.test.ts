@@ -77,6 +77,27 @@ describe('what the guide shows', () => {
   });
 });
 
+describe('with nothing to guide', () => {
+  const closed = { ask: 'window', screen: 'guide', report: 'closed' };
+
+  test.each(['Escape', 'Close'])('%s closes the window where no break is running', async (way) => {
+    const { host } = await open('working');
+    expect(screen.getByText('No break is running.')).toBeTruthy();
+    if (way === 'Escape') await fireEvent.keyDown(window, { key: way });
+    else await fireEvent.click(screen.getByRole('button', { name: way }));
+    expect(host.asked.at(-1)).toEqual(closed);
+  });
+
+  test.each(['Escape', 'Close'])('%s closes it where Astir does not answer', async (way) => {
+    const { host } = await open('guide-reps');
+    host.tell({ event: 'goodbye' });
+    await screen.findByText('Astir does not answer.');
+    if (way === 'Escape') await fireEvent.keyDown(window, { key: way });
+    else await fireEvent.click(screen.getByRole('button', { name: way }));
+    expect(host.asked.filter(({ ask }) => ask !== 'subscribe')).toEqual([closed]);
+  });
+});
+
 describe('the keys of the guide', () => {
   test.each([
     [' ', { do: 'pause' }],

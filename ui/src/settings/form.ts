@@ -4,6 +4,8 @@ import type { Setting } from '../host/wire';
 
 export type Form =
   | { kind: 'switch' }
+  /** Off, and nothing can be done about it here. */
+  | { kind: 'fixed' }
   | { kind: 'choice'; values: string[] }
   | { kind: 'length'; leastS: number; mostS: number }
   | { kind: 'number'; least: number; most: number }
@@ -23,8 +25,13 @@ export function secondsOf(text: string): number | null {
   );
 }
 
+/** The first screens from the left; few people have more. */
+const screens = ['in-use', 'primary', '1', '2', '3', '4'];
+
 export function formOf({ key, limits }: Pick<Setting, 'key' | 'limits'>): Form {
   if (limits === 'on or off') return { kind: 'switch' };
+  if (limits === 'off') return { kind: 'fixed' };
+  if (key === 'screen') return { kind: 'choice', values: screens };
   if (key === 'working-hours') return { kind: 'hours' };
   const numbers = /^a number from (\d+) to (\d+)$/.exec(limits);
   if (numbers) return { kind: 'number', least: Number(numbers[1]), most: Number(numbers[2]) };
@@ -41,4 +48,9 @@ export function formOf({ key, limits }: Pick<Setting, 'key' | 'limits'>): Form {
 export function planOf(value: string): [number, number] | null {
   const [sitting, standing] = value.split('/').map(secondsOf);
   return sitting && standing ? [sitting, standing] : null;
+}
+
+/** What an empty field stands for. */
+export function nothingOf({ limits, default: otherwise }: Pick<Setting, 'limits' | 'default'>): string {
+  return /\bnone\b/.test(limits) ? 'none' : otherwise;
 }

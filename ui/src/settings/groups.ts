@@ -27,6 +27,8 @@ const places: Record<string, Group> = {
   insistence: 'reminders',
   'soon-notice': 'reminders',
   'snooze-length': 'reminders',
+  screen: 'reminders',
+  shortcut: 'reminders',
   place: 'place',
   chair: 'place',
   standing: 'place',
@@ -42,7 +44,7 @@ const places: Record<string, Group> = {
   language: 'look',
 };
 
-/** A setting that is new to this page stands with those of the program. */
+/** A setting that is new to this page stands with those of the program; a test asks where it belongs. */
 export function groupOf(key: string): Group {
   if (key.startsWith('hold-')) return 'holds';
   if (key.startsWith('equipment')) return 'place';

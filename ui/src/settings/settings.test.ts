@@ -4,20 +4,30 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { faults } from '../axe';
 import { PreviewHost } from '../host/preview/preview';
 import { scenes } from '../host/preview/scenes';
-import type { Request, Snapshot } from '../host/wire';
+import { settings } from '../host/preview/settings';
+import type { Request, Setting, Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
 import { learn } from '../shared/words';
+import { groupOf } from './groups';
 import Settings from './Settings.svelte';
+import { valueInWords } from './texts';
 
 beforeAll(() => learn('settings'));
 
-async function open() {
+async function open(setting?: Setting) {
   const host = new PreviewHost(scenes['working'] as Snapshot);
+  if (setting) host.have(setting);
   const agent = new Agent(host, 'settings');
   await agent.begin();
   render(Settings, { agent });
   await screen.findByRole('spinbutton', { name: 'Time between breaks' });
   return host;
+}
+
+/** A setting of the agent that is not as it usually is. */
+function having(key: string, unusual: Partial<Setting>): Setting | undefined {
+  const usual = settings.find((each) => each.key === key);
+  return usual && { ...usual, ...unusual };
 }
 
 const sets = (host: PreviewHost) => host.asked.filter((request) => request.ask === 'set');
@@ -122,6 +132,57 @@ describe('a setting', () => {
   });
 });
 
+describe('nothing', () => {
+  test.each([
+    ['Breaks at fixed times', 'fixed-times', 'none'],
+    ['Programs to wait for', 'hold-apps', 'none'],
+    ['Lunch is over at', 'lunch-ends', 'none'],
+    ['Keys from every program', 'shortcut', 'off'],
+  ])('%s: an empty field is nothing, and nothing an empty field', async (name, key, nothing) => {
+    const host = await open(having(key, { value: '13:30' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name });
+    await fireEvent.change(field, { target: { value: ' ' } });
+    await vi.waitFor(() => expect(sets(host)).toEqual([set(key, nothing)]));
+    await vi.waitFor(() => expect(field.value).toBe(''));
+  });
+
+  test.each([
+    ['fixed-times', 'none', 'none'],
+    ['lunch-ends', 'none', 'none'],
+    ['working-hours', 'none', 'any hour'],
+    ['screen', 'in-use', 'The one in use'],
+  ])('%s is "%s", said as "%s"', (key, value, words) => {
+    const setting = settings.find((each) => each.key === key);
+    expect(setting && valueInWords(setting, value)).toBe(words);
+  });
+});
+
+describe('the screen of reminders', () => {
+  test('it is chosen without typing', async () => {
+    const host = await open();
+    const choice = screen.getByRole('combobox', { name: 'Screen for reminders' });
+    const offered = within(choice).getAllByRole('option');
+    expect(offered.map((each) => each.textContent)).toEqual(['The one in use', 'The main one', '1', '2', '3', '4']);
+    await fireEvent.change(choice, { target: { value: '2' } });
+    await vi.waitFor(() => expect(sets(host)).toEqual([set('screen', '2')]));
+  });
+
+  test('one that was named elsewhere is among the choices', async () => {
+    await open(having('screen', { value: 'HDMI-1' }));
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Screen for reminders' });
+    expect(choice.value).toBe('HDMI-1');
+  });
+});
+
+test('where nothing can speak, spoken cues cannot be chosen, and the reason stands there', async () => {
+  const host = await open(having('spoken-cues', { limits: 'off', about: 'nothing on this system can speak' }));
+  const speaks = screen.getByRole('switch', { name: 'Spoken cues' });
+  expect(screen.getByText('Nothing on this system can speak')).toBeTruthy();
+  expect(speaks.hasAttribute('disabled')).toBe(true);
+  await fireEvent.click(speaks);
+  expect(sets(host)).toEqual([]);
+});
+
 describe('fixed times', () => {
   test('what stands in the field is all there is to be', async () => {
     const host = await open();
@@ -141,6 +202,11 @@ describe('finding a setting', () => {
     const reply = await host.ask({ ask: 'settings', key: null });
     const count = reply.reply === 'settings' ? reply.data.length : 0;
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(count);
+  });
+
+  test('with the program stands only what is about the program', () => {
+    const keys = settings.map(({ key }) => key).filter((key) => groupOf(key) === 'program');
+    expect(keys).toEqual(['window-keep', 'start-at-login']);
   });
 
   test('the search looks at names and at what they do', async () => {

@@ -1,18 +1,18 @@
-// The words of a setting. One that has none of its own here is said in the agent's words.
+// The words of a setting.
 
 import type { Setting } from '../host/wire';
 import { lengthInWords } from '../shared/text';
 import { say } from '../shared/words';
 import { formOf, planOf, secondsOf } from './form';
 
-export function nameOf(setting: Setting): string {
-  return own(`settings-name-${setting.key}`) ?? capital(setting.key.replaceAll('-', ' '));
+export function nameOf({ key }: Setting): string {
+  return say(`settings-name-${key}`);
 }
 
-/** What it does; empty where its name says it all. */
+/** What it does, or in the agent's words why it cannot be changed; empty where its name says it all. */
 export function aboutOf(setting: Setting): string {
-  const [name, about] = [own(`settings-name-${setting.key}`), own(`settings-about-${setting.key}`)];
-  return about ?? (name ? '' : `${capital(setting.about)}.`);
+  if (formOf(setting).kind === 'fixed') return capital(setting.about);
+  return own(`settings-about-${setting.key}`) ?? '';
 }
 
 /** A value as people say it: "45 min", "on", "Office". */
@@ -21,7 +21,8 @@ export function valueInWords(setting: Setting, value: string): string {
   if (seconds !== null) return lengthInWords(seconds);
   const plan = planOf(value);
   if (plan) return plan.map(lengthInWords).join(' / ');
-  return own(`settings-value-${value}`) ?? (setting.key === 'language' ? languageName(value) : value);
+  const text = own(`settings-value-${setting.key}-${value}`) ?? own(`settings-value-${value}`);
+  return text ?? (setting.key === 'language' ? languageName(value) : value);
 }
 
 /** A language by its own name, which those who look for it can read. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 
+import settings from '../host/preview/settings.json';
 import { groups } from '../settings/groups';
 
 type Body = FluentResource['body'][number]['value'];
@@ -37,6 +38,18 @@ const values = (type: string) => {
 };
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
 const idsBegun = (start: string) => [...ids].filter((id) => id.startsWith(start)).map((id) => id.slice(start.length));
+
+/** Settings whose name says it all. */
+const clearByName = [
+  'hold-call',
+  'hold-sharing',
+  'hold-fullscreen',
+  'hold-dnd',
+  'hold-presenting',
+  'hold-app',
+  'spoken-cues',
+  'appearance',
+];
 
 /** Ids that are put together from a beginning and a value: every value has a text, and there is no other. */
 const families: Record<string, string[]> = {
@@ -73,9 +86,8 @@ const families: Record<string, string[]> = {
   'welcome-ready-': ['nothing', 'some', 'skip'],
   'welcome-tick-': numbers(1, 10),
   'welcome-where-': ['office', 'home', 'shared'],
-  // The agent says which settings there are; one without words of its own here is said in the agent's.
-  'settings-name-': idsBegun('settings-name-'),
-  'settings-about-': idsBegun('settings-about-').filter((id) => ids.has(`settings-name-${id}`)),
+  'settings-name-': settings.map(({ key }) => key),
+  'settings-about-': settings.map(({ key }) => key).filter((key) => !clearByName.includes(key)),
   'settings-value-': idsBegun('settings-value-'),
 };
 /** Three texts of each item of the desk check; the names of its items stand in `desk/view.ts`. */

@@ -22,6 +22,7 @@ impl Driver {
         };
         for setting in &mut listed {
             if setting.key == SPOKEN_CUES && !self.surface.can_speak() {
+                setting.limits = "off".to_owned();
                 setting.about = say("setting-no-voice", &[]);
             }
         }

@@ -11,6 +11,7 @@ import type {
   Reply,
   Request,
   Screen,
+  Setting,
   Snapshot,
 } from '../wire';
 import { answers } from './answers';
@@ -84,6 +85,11 @@ export class PreviewHost implements Host {
   /** Tells every window something, as the agent does. */
   tell(event: Event): void {
     for (const hear of this.hearers) hear(event);
+  }
+
+  /** Lets a setting be another from now on. */
+  have(setting: Setting): void {
+    this.settings = this.settings.map((each) => (each.key === setting.key ? setting : each));
   }
 
   /** Lets the agent be in another state from now on. */
