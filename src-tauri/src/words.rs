@@ -167,6 +167,21 @@ pub(crate) fn length(seconds: u32) -> String {
     }
 }
 
+/// How fast time runs under time-lapse.
+pub(crate) fn lapse_note(factor: u32) -> String {
+    say("tray-time-lapse", &[("factor", factor.into())])
+}
+
+/// `text`, with how fast time runs if that is not as usual.
+pub(crate) fn under_lapse(text: &str, factor: u32) -> String {
+    match factor {
+        0..=1 => text.to_owned(),
+        _ => format!("{text} ({})", lapse_note(factor))
+            .trim_start()
+            .to_owned(),
+    }
+}
+
 /// The length of a routine in words: to the nearest minute, as it is promised.
 pub(crate) fn about(seconds: u32) -> String {
     length((seconds + 30) / 60 * 60)

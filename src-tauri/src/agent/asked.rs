@@ -58,7 +58,7 @@ impl Driver {
     /// Does what a click in tray or notification asks.
     pub(super) fn clicked(&mut self, now: Moment, request: Request, token: Option<String>) {
         if let Err(refusal) = self.ask(now, request, token) {
-            self.shell.notice(&words::refusal(refusal).message);
+            self.remark(&words::refusal(refusal).message);
         }
     }
 

@@ -48,7 +48,7 @@ impl PostureNotice {
                 let notifier = self.notifier.get_or_insert_with(|| {
                     Notifier::new(self.app.clone(), self.mail.clone(), self.mark.clone())
                 });
-                notifier.show(Notice::posture(!posture.standing));
+                notifier.show(Notice::posture(!posture.standing, snapshot.clock.lapse));
             }
             Some(_) => {}
             None => self.leave(),

@@ -17,7 +17,7 @@ pub(crate) use native::answers::Answers;
 
 use astir_wire::{Place, Request, Screen, Snapshot};
 
-use crate::words::{about, length, say};
+use crate::words::{about, length, say, under_lapse};
 
 /// A notification with its buttons, as plain values.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,20 +48,14 @@ impl Notice {
             Place::Floor => "remind-floor",
             Place::Away => "remind-away",
         };
-        let mut body = say(
+        let body = say(
             "remind-body",
             &[
                 ("how", say(how, &[]).into()),
                 ("desk", length(snapshot.desk.seconds / 60 * 60).into()),
             ],
         );
-        if snapshot.clock.lapse > 1 {
-            let note = say(
-                "tray-time-lapse",
-                &[("factor", snapshot.clock.lapse.into())],
-            );
-            body = format!("{body} ({note})");
-        }
+        let body = under_lapse(&body, snapshot.clock.lapse);
         Self {
             title: say(
                 "remind-title",
@@ -77,7 +71,7 @@ impl Notice {
     }
 
     /// The quiet word that it is time to change the posture (rule 30).
-    pub(crate) fn posture(standing: bool) -> Self {
+    pub(crate) fn posture(standing: bool, lapse: u32) -> Self {
         let up = if standing {
             "posture-up"
         } else {
@@ -85,7 +79,7 @@ impl Notice {
         };
         Self {
             title: posture_line(standing),
-            body: String::new(),
+            body: under_lapse("", lapse),
             buttons: vec![
                 ("default", say("remind-open", &[]), OPEN_TODAY),
                 ("change", say(up, &[]), Request::Posture { standing }),

@@ -6,7 +6,7 @@ use astir_wire::{
     Snapshot, State,
 };
 
-use crate::words::{clock_time, length, list, say};
+use crate::words::{clock_time, lapse_note, length, list, say};
 
 /// Parts the ring is told apart in: fewer redraws, and no part is too small to see at 16 pixels.
 pub(crate) const RING_PARTS: u32 = 8;
@@ -154,10 +154,6 @@ pub(super) fn hold_id(reason: astir_wire::HoldReason) -> &'static str {
         Hold::Presenting => "hold-presenting",
         Hold::App => "hold-app",
     }
-}
-
-fn lapse_note(factor: u32) -> String {
-    say("tray-time-lapse", &[("factor", factor.into())])
 }
 
 fn menu(snapshot: &Snapshot, headline: String) -> Vec<Item> {

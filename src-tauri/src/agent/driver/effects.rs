@@ -8,7 +8,7 @@ use super::Driver;
 use crate::agent::books::{self, Done};
 use crate::agent::choosing::Anew;
 use crate::agent::guide::Guide;
-use crate::words::say;
+use crate::words::{say, under_lapse};
 
 impl Driver {
     /// Hands one input to the engine and does what comes of it.
@@ -39,7 +39,7 @@ impl Driver {
                     self.lately.note_fact(&fact);
                     self.record(fact, done.as_ref());
                 }
-                Effect::AskAboutPause => self.shell.notice(&say("notice-still-paused", &[])),
+                Effect::AskAboutPause => self.remark(&say("notice-still-paused", &[])),
                 Effect::Happened(happened) => {
                     if let Happening::Refused(why) = &happened.what {
                         refused = Err(Refusal::new(why.word(), why.to_string()));
@@ -55,6 +55,12 @@ impl Driver {
         refused
     }
 
+    /// Says something that asks for nothing.
+    pub(in crate::agent) fn remark(&self, text: &str) {
+        self.shell
+            .notice(&under_lapse(text, self.instance.factor()));
+    }
+
     /// What follows from a happening; why another routine is to be chosen, if one is.
     fn happened(&mut self, now: Moment, what: &Happening) -> Option<Anew> {
         self.unwritten = true;
@@ -62,7 +68,7 @@ impl Driver {
             Happening::Soon => {
                 self.surface.prepare(Screen::Card, now.steady.0);
                 if self.preferences.engine.soon_notice {
-                    self.shell.notice(&say("tray-soon", &[]));
+                    self.remark(&say("tray-soon", &[]));
                 }
                 return Some(Anew::Changed);
             }
@@ -75,7 +81,7 @@ impl Driver {
             | Happening::Did
             | Happening::Natural(_) => return Some(Anew::Over),
             Happening::PostureDue(_) => self.surface.ask_posture(),
-            Happening::ShiftWeight => self.shell.notice(&say("notice-shift-weight", &[])),
+            Happening::ShiftWeight => self.remark(&say("notice-shift-weight", &[])),
             _ => {}
         }
         None
