@@ -112,17 +112,17 @@ fn the_end_of_the_bus_is_outlived_and_a_new_bus_has_the_icon_again() -> Result<(
     let lab = Lab::start()?;
     let mut agent = Astir::found()?.start(&lab)?;
     tray::wait_for_item(&lab, "astir")?;
+    // The icon does not change from here on.
+    agent.tell(&["pause", "1h"])?;
+    agent.wait_for_state("paused")?;
     let bus = lab.owner_of("org.freedesktop.DBus")?;
     lab.kill_hard(bus)?;
-    agent.tell(&["pause", "1h"])?;
 
     let (_bus, connection) = lab.start_bus_again()?;
     let mut panel = lab.command("xfce4-panel");
     panel.arg("--disable-wm-check");
     let _panel = lab.start_command("panel-again", panel)?;
     wait::until_true("the tray item on the new bus", || {
-        agent.tell(&["resume"])?;
-        agent.tell(&["pause", "1h"])?;
         Ok(!tray::items_on(&connection)?.is_empty())
     })?;
     assert!(agent.process.ended()?.is_none());

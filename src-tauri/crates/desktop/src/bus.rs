@@ -1,5 +1,9 @@
 //! The message buses of a Linux desktop, asked with bounded patience.
 
+mod socket;
+
+use std::io;
+
 use futures_lite::stream::{self, block_on};
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::zvariant::{DynamicType, OwnedValue, Type};
@@ -38,6 +42,15 @@ impl Buses {
             session: named("DBUS_SESSION_BUS_ADDRESS").or_else(beside_runtime),
             system: Some(named("DBUS_SYSTEM_BUS_ADDRESS").unwrap_or_else(|| SYSTEM_BUS.to_owned())),
         }
+    }
+
+    /// Tells, from a thread of its own, each time the bus of the session was started again.
+    ///
+    /// # Errors
+    /// When there is none, or none that listens at a file.
+    pub fn when_session_restarts(&self, tell: impl Fn() + Send + 'static) -> io::Result<()> {
+        let file = self.session.as_deref().and_then(socket::of);
+        socket::when_made(&file.ok_or(io::ErrorKind::NotFound)?, tell)
     }
 }
 

@@ -4,9 +4,11 @@
 //! (`design/desktops.md`, findings 1 and 2). It stays up without a host and shows when one comes.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
-use astir_desktop::Sender;
+use astir_desktop::{Buses, Sender};
 use astir_wire::{Finding, FindingLevel, Request, Screen};
 use ksni::blocking::{Handle, TrayMethods};
 use ksni::menu::{StandardItem, SubMenu};
@@ -19,11 +21,14 @@ use crate::agent::tray_icon::{SIZES, draw};
 use crate::agent::tray_menu::{Item, TrayPicture};
 
 /// How long a panel may take to answer.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(2);
+/// A bus makes its socket before it listens there.
+const TRY_AGAIN_AFTER: Duration = Duration::from_millis(500);
+const MOST_TRIES: u32 = 10;
 
 /// The tray item of this process, looked after on a thread of its own: a panel that hangs delays nothing else.
 pub(crate) struct Tray {
-    pictures: mpsc::Sender<TrayPicture>,
+    changes: mpsc::Sender<Change>,
     shown: TrayPicture,
     hosted: Arc<AtomicBool>,
 }
@@ -31,7 +36,15 @@ pub(crate) struct Tray {
 impl Tray {
     /// Registers an item that looks like `picture`; `mail` gets its clicks. It needs no event loop.
     pub(crate) fn show(_app: Option<&AppHandle>, picture: TrayPicture, mail: Sender<Mail>) -> Self {
-        let (pictures, changes) = mpsc::channel();
+        let (sender, changes) = mpsc::channel();
+        let restarts = sender.clone();
+        let watching = Buses::of_environment().when_session_restarts(move || {
+            // Without its thread there is no tray.
+            let _ = restarts.send(Change::BusRestarted);
+        });
+        if let Err(error) = watching {
+            tracing::debug!("a session bus that is started again goes unnoticed: {error}");
+        }
         let hosted = Arc::new(AtomicBool::new(true));
         let item = NotifierItem {
             picture: picture.clone(),
@@ -46,7 +59,7 @@ impl Tray {
             hosted.store(false, Ordering::Relaxed);
         }
         Self {
-            pictures,
+            changes: sender,
             shown: picture,
             hosted,
         }
@@ -59,7 +72,7 @@ impl Tray {
         }
         self.shown = picture.clone();
         // Without its thread there is no tray, which `doctor` says.
-        let _ = self.pictures.send(picture);
+        let _ = self.changes.send(Change::Picture(picture));
     }
 
     /// Whether a panel shows the item.
@@ -115,32 +128,40 @@ fn finding(hosted: bool) -> Finding {
     }
 }
 
-/// Registers the item, again at each change if that failed or the bus was lost.
-fn keep_shown(mut item: NotifierItem, changes: &mpsc::Receiver<TrayPicture>) {
-    let mut bus = bus_socket();
-    let mut handle = register(item.clone());
-    for picture in changes {
-        item.picture = picture.clone();
-        let bus_now = bus_socket();
-        let shown = handle
-            .as_ref()
-            .filter(|_| bus_now == bus)
-            .and_then(|handle| handle.update(move |item| item.picture = picture));
-        if shown.is_none() {
-            bus = bus_now;
-            handle = register(item.clone());
-        }
-    }
+/// What the tray item's thread is told.
+enum Change {
+    Picture(TrayPicture),
+    /// The item is not on the bus that listens now.
+    BusRestarted,
 }
 
-/// The socket of the session bus: where another file has taken its place, another bus listens, and the item is not on
-/// it. Nobody tells of the end of the old one.
-fn bus_socket() -> Option<(u64, i64)> {
-    use std::os::unix::fs::MetadataExt;
-    let address = astir_desktop::Buses::of_environment().session?;
-    let path = address.strip_prefix("unix:path=")?.split(',').next()?;
-    let file = std::fs::metadata(path).ok()?;
-    Some((file.ino(), file.ctime_nsec()))
+/// Registers the item, again when the bus was started again, and while that fails.
+fn keep_shown(mut item: NotifierItem, changes: &mpsc::Receiver<Change>) {
+    let mut handle = register(item.clone());
+    let mut tries = 0;
+    loop {
+        let change = if handle.is_none() && tries > 0 {
+            tries -= 1;
+            changes.recv_timeout(TRY_AGAIN_AFTER)
+        } else {
+            changes.recv().map_err(RecvTimeoutError::from)
+        };
+        match change {
+            Ok(Change::Picture(picture)) => {
+                item.picture = picture.clone();
+                let updated = handle
+                    .as_ref()
+                    .and_then(|handle| handle.update(move |item| item.picture = picture));
+                if updated.is_some() {
+                    continue;
+                }
+            }
+            Ok(Change::BusRestarted) => tries = MOST_TRIES,
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        handle = register(item.clone());
+    }
 }
 
 fn register(item: NotifierItem) -> Option<Handle<NotifierItem>> {
