@@ -154,6 +154,8 @@ impl Driver {
 
     /// One step: what came by mail, or else what is due; then how things stand.
     fn step(&mut self, now: Moment, mail: Option<Mail>) {
+        self.desktop.mend();
+        self.shortcut.mend(&self.outbox);
         match mail {
             Some(mail) => self.take(now, mail),
             None => self.tick(now),
@@ -219,8 +221,6 @@ impl Driver {
     /// Brings about what is due.
     pub(super) fn tick(&mut self, now: Moment) {
         let now_ms = now.steady.0;
-        self.desktop.mend();
-        self.shortcut.mend(&self.outbox);
         self.look_for_typing(now);
         self.apply(now, Input::Tick);
         self.keep_offer_timely(now);

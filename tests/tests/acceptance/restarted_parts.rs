@@ -117,6 +117,9 @@ fn the_end_of_the_bus_is_outlived_and_a_new_bus_has_the_icon_again() -> Result<(
     agent.wait_for_state("paused")?;
     let bus = lab.owner_of("org.freedesktop.DBus")?;
     lab.kill_hard(bus)?;
+    wait::until_true("screen lockers to be missed", || {
+        Ok(lacks_lock(&agent.read(&["doctor"])?))
+    })?;
 
     let (_bus, connection) = lab.start_bus_again()?;
     let mut panel = lab.command("xfce4-panel");
@@ -125,8 +128,18 @@ fn the_end_of_the_bus_is_outlived_and_a_new_bus_has_the_icon_again() -> Result<(
     wait::until_true("the tray item on the new bus", || {
         Ok(!tray::items_on(&connection)?.is_empty())
     })?;
+    wait::until_true("screen lockers to be heard again", || {
+        Ok(!lacks_lock(&agent.read(&["doctor"])?))
+    })?;
     assert!(agent.process.ended()?.is_none());
     agent.quit()
+}
+
+/// Whether `doctor` misses whoever tells of the screen lock.
+fn lacks_lock(doctor: &serde_json::Value) -> bool {
+    let all = doctor.as_array().into_iter().flatten();
+    all.into_iter()
+        .any(|it| it["subject"] == "Screen lock" && it["level"] == "missing")
 }
 
 #[test]
