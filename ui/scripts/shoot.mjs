@@ -15,6 +15,9 @@ const media = {
   'contrast-dark': { contrast: 'more' },
 };
 
+/** Looks that are a language; `pseudo` is English made longer. */
+const languages = ['pseudo', 'de', 'ar'];
+
 /** Pages whose figures must be where their clock says, and would be replaced by stills. */
 const MOVING = /^guide\.html/;
 const SETTLE_MS = 60;
@@ -33,7 +36,8 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
   });
   const browser = await page.context().newCDPSession(page);
   await browser.send('Page.setFontSizes', { fontSizes: { standard: look === 'large' ? 32 : 16 } });
-  await page.goto(`${address}${shot.address}&theme=${theme}&look=${look}&lang=${language}`);
+  const spoken = languages.includes(look) ? look : language;
+  await page.goto(`${address}${shot.address}&theme=${theme}&look=${look}&lang=${spoken}`);
   await page.locator('#app > *').first().waitFor();
   // English, so that a picture can be read; its language has said otherwise just before.
   if (look === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));

@@ -10,8 +10,19 @@ export interface Shot {
   press?: string[];
 }
 
-/** As it is, dark, mirrored, with text of twice the size, in the few colours a person chose, and with more contrast. */
-export const looks = ['light', 'dark', 'rtl', 'large', 'forced', 'contrast', 'contrast-dark'] as const;
+/** As it is, dark, mirrored, with text of twice the size, in the few colours a person chose, and with more contrast, and in other languages. */
+export const looks = [
+  'light',
+  'dark',
+  'rtl',
+  'large',
+  'forced',
+  'contrast',
+  'contrast-dark',
+  'pseudo',
+  'de',
+  'ar',
+] as const;
 type Look = (typeof looks)[number];
 
 export interface Picture {
@@ -214,6 +225,13 @@ export const shots: Shot[] = [
     height: 720,
     press: ['Lines'],
   },
+  {
+    name: 'exercises-detail',
+    address: 'main.html?screen=exercises&state=working',
+    width: 960,
+    height: 1300,
+    press: ['Single-leg bridge'],
+  },
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
   ...hurts,
@@ -258,6 +276,9 @@ const inEveryLook = new Set([
   'week-lines-960',
   'week-month-960',
   'week-progress-960',
+  'week-table-960',
+  'desk-960',
+  'exercises-detail',
   'week-day',
   'exercises-960',
   'settings-960',
@@ -268,6 +289,9 @@ const inEveryLook = new Set([
 const inLooks: Partial<Record<Look, ReadonlySet<string>>> = {
   contrast: new Set(['today-working', 'guide-guide-reps', 'settings-960']),
   'contrast-dark': new Set(['today-working', 'guide-guide-reps', 'settings-960']),
+  pseudo: new Set(['today-working', 'today-due', 'guide-guide-reps', 'card-due', 'settings-960', 'main-working']),
+  de: new Set(['today-working', 'guide-guide-reps', 'card-due']),
+  ar: new Set(['today-working', 'guide-guide-reps', 'card-due']),
 };
 /** Figures are tested joint by joint; of the sizes the usual one is kept. */
 const notKept =
