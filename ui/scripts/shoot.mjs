@@ -31,7 +31,7 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
     colorScheme: theme,
     forcedColors: 'none',
     contrast: 'no-preference',
-    reducedMotion: MOVING.test(shot.address) ? 'no-preference' : 'reduce',
+    reducedMotion: MOVING.test(shot.address) && !shot.calm ? 'no-preference' : 'reduce',
     ...media[look],
   });
   const browser = await page.context().newCDPSession(page);
@@ -43,12 +43,17 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
   if (look === 'rtl') await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await page.evaluate(() => document.fonts.ready);
   for (const name of shot.press ?? []) {
-    const button = page.getByRole('button', { name });
-    await button
+    // Where the text is large a list of groups is not there: going to the heading is as good.
+    await page
+      .getByRole('button', { name })
+      .or(page.getByRole('switch', { name }))
       .or(page.locator('label').filter({ hasText: name }))
+      .or(page.getByRole('heading', { name, exact: true, level: 2 }))
+      .filter({ visible: true })
       .first()
       .click();
   }
+  for (const key of shot.keys ?? []) await page.keyboard.press(key);
   await page.mouse.move(0, 0);
   await pretend(browser);
 }

@@ -8,9 +8,14 @@ export interface Shot {
   height: number;
   /** Buttons to press before the picture, by name. */
   press?: string[];
+  /** Keys to press after them. */
+  keys?: string[];
+  /** The person asked for less motion. */
+  calm?: true;
 }
 
-/** As it is, dark, mirrored, with text of twice the size, in the few colours a person chose, and with more contrast, and in other languages. */
+/** As it is, dark, mirrored, with text of twice the size, in the few colours a person chose, with more contrast, and in
+ * other languages. */
 export const looks = [
   'light',
   'dark',
@@ -116,6 +121,12 @@ const pages: [string, string[]][] = [
 ];
 /** Groups of the settings, reached by their list, and what is asked there. */
 const groups: string[][] = [
+  ['Reminders'],
+  ['Place and desk'],
+  ['The guide'],
+  ['Looks and language'],
+  ['Health'],
+  ['I stay seated'],
   ['Working hours'],
   ['When Astir waits'],
   ['Your data', 'Restore…'],
@@ -180,6 +191,30 @@ const ways: Shot[] = [
   })),
 );
 
+/** What takes keys, or a wish, to be seen. */
+const special: Shot[] = [
+  { name: 'guide-leave', address: 'guide.html?state=guide-reps', width: 960, height: 720, keys: ['Escape'] },
+  { name: 'guide-reps-calm', address: 'guide.html?state=guide-reps', width: 960, height: 720, calm: true },
+  { name: 'guide-hold-calm', address: 'guide.html?state=guide-hold', width: 960, height: 720, calm: true },
+  ...['settings', 'exercises'].map((page) => ({
+    name: `${page}-search-without-result`,
+    address: `main.html?screen=${page}&state=working`,
+    width: 960,
+    height: 720,
+    keys: ['/', 'x', 'y', 'z'],
+  })),
+  ...[
+    ['exercise', 'Write an exercise'],
+    ['routine', 'Put a routine together'],
+  ].map(([what = '', press = '']) => ({
+    name: `exercises-own-${what}`,
+    address: 'main.html?screen=exercises&state=working',
+    width: 960,
+    height: 720,
+    press: [press],
+  })),
+];
+
 /** What opens over a screen. */
 const opened: Shot[] = [
   ['today', 'working', 'Log activity'],
@@ -234,6 +269,7 @@ export const shots: Shot[] = [
   },
   { name: 'week-day', address: 'main.html?screen=week&state=working', width: 960, height: 720, press: ['Monday: 11'] },
   whole,
+  ...special,
   ...hurts,
   ...enlarged,
   ...ways,
@@ -293,18 +329,22 @@ const inLooks: Partial<Record<Look, ReadonlySet<string>>> = {
   de: new Set(['today-working', 'guide-guide-reps', 'card-due']),
   ar: new Set(['today-working', 'guide-guide-reps', 'card-due']),
 };
+/** Shots that are kept in every look but that of forced colours. */
+const inMostLooks =
+  /^(fullscreen-due|large-guide-reps-2-960|guide-leave|exercises-own-\w+|\w+-search-without-result|settings-[a-z].*-960)$/;
 /** Figures are tested joint by joint; of the sizes the usual one is kept. */
 const notKept =
   /^guide-guide-(bridge|clamshell|abduction|kick|calf|heels|march|stand|extension|shifts|seated)|(640|1600|1920)$/;
 
-export const pictures: Picture[] = looks.flatMap((look) => {
-  const inLook = inLooks[look] ?? inEveryLook;
-  return shots
-    .filter(({ name }) => look === 'light' || look === 'dark' || inLook.has(name))
-    .map((shot) => ({
-      name: `${shot.name}-${look}`,
-      shot,
-      look,
-      kept: inLook.has(shot.name) || (look === 'light' && !notKept.test(shot.name)),
-    }));
-});
+function isKept({ name }: Shot, look: Look): boolean {
+  const own = inLooks[look];
+  if (own) return own.has(name);
+  if (inEveryLook.has(name) || (look === 'light' && !notKept.test(name))) return true;
+  return look !== 'forced' && inMostLooks.test(name);
+}
+
+export const pictures: Picture[] = looks.flatMap((look) =>
+  shots
+    .map((shot) => ({ name: `${shot.name}-${look}`, shot, look, kept: isKept(shot, look) }))
+    .filter(({ kept }) => kept || look === 'light' || look === 'dark'),
+);

@@ -7,8 +7,9 @@ import { scenes } from '../host/preview/scenes';
 import type { GuideView, Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
 import { momentAt, type Moment } from '../shared/clock';
+import { still, type Beat } from '../shared/figure/tempo';
 import GuideWindow from './GuideWindow.svelte';
-import { shownAt } from './view';
+import { announcement, shownAt } from './view';
 
 const scene = (name: string) => scenes[name] as Snapshot;
 const now: Moment = momentAt(scene('guide-reps').clock, 0, 0);
@@ -74,6 +75,43 @@ describe('what the guide shows', () => {
   test('one cue stands for five seconds', () => {
     expect(shownAt(guideOf('guide-reps'), now).cue).toBe('Keep knees over the middle toes.');
     expect(shownAt(guideOf('guide-reps'), later(5_000)).cue).toBe('Rise and squeeze at the top.');
+  });
+});
+
+describe('what is read aloud', () => {
+  test.each([
+    ['guide-count-in', /^Get ready: Mini squat\. \w.*\.$/],
+    ['guide-reps', /^Mini squat$/],
+    ['guide-hold', /, Right side, 1 of 2$/],
+    ['guide-side', /^Change sides, Left side, 2 of 2$/],
+    ['guide-rest', /^Rest$/],
+    ['guide-change', /^Next: .*\. \w.*\.$/],
+  ])('in %s', (name, said) => {
+    expect(announcement(guideOf(name))).toMatch(said);
+  });
+
+  test('it stands where a screen reader listens', async () => {
+    await open('guide-side');
+    expect(screen.getByRole('status').textContent).toBe(announcement(guideOf('guide-side')));
+  });
+});
+
+describe('whoever asked for less motion', () => {
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(prefers-reduced-motion: reduce)' }));
+  });
+
+  test('sees the count without a ring', async () => {
+    await open('guide-reps');
+    expect(document.querySelector('.ring .figure')?.textContent).toContain('3');
+    expect(document.querySelector('.ring svg')).toBeNull();
+  });
+
+  test('sees one still for all of a phase', () => {
+    const beats = [0, 300].map((ms) => shownAt(guideOf('guide-reps'), later(ms)).beat);
+    expect(beats[0]?.part).not.toBe(beats[1]?.part);
+    expect(beats[0]?.phase).toBe(beats[1]?.phase);
+    expect(beats.map((beat) => still(beat).depth)).toEqual([0, 0].fill(still(beats[0] as Beat).depth));
   });
 });
 

@@ -168,7 +168,7 @@ export function announcement(guide: GuideView): string {
     case 'change':
       return `${say('guide-change', { name: exercise.name })}. ${exercise.instructions.map(({ text }) => text).join(' ')}`;
     case 'sides':
-      return say('guide-sides-title');
+      return list([say('guide-sides-title'), side]);
     case 'rest':
       return say('guide-rest');
     case 'work':

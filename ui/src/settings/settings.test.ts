@@ -9,6 +9,7 @@ import type { Request, Setting, Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
 import { learn } from '../shared/words';
 import { groupOf } from './groups';
+import HoursGrid from './HoursGrid.svelte';
 import Settings from './Settings.svelte';
 import { valueInWords } from './texts';
 
@@ -225,6 +226,19 @@ describe('finding a setting', () => {
 });
 
 describe('working hours', () => {
+  test('the week begins on the day on which it begins here, and each day keeps its hours', async () => {
+    const set = vi.fn();
+    render(HoursGrid, { value: 'mon 09:00-12:00; sun 10:00-11:00', firstDay: '2026-03-22', set });
+    const fields = screen.getAllByRole<HTMLInputElement>('textbox');
+    const shown = fields.map((field) => [field.labels?.[0]?.textContent, field.value]);
+    expect(shown.slice(0, 2)).toEqual([
+      ['Sun', '10:00-11:00'],
+      ['Mon', '09:00-12:00'],
+    ]);
+    await fireEvent.change(screen.getByLabelText('Tue'), { target: { value: '8-9' } });
+    expect(set).toHaveBeenCalledWith('mon 09:00-12:00; tue 08:00-09:00; sun 10:00-11:00');
+  });
+
   test('Enter goes from day to day', async () => {
     await open();
     const monday = screen.getByLabelText('Mon');

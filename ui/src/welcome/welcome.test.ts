@@ -129,3 +129,13 @@ test('axe finds nothing', async () => {
   await fireEvent.click(screen.getByRole('button', { name: 'Some does' }));
   expect(await faults()).toEqual([]);
 });
+
+test('the ticks stand in the room of the sentence that says the same, which still names them', async () => {
+  await open();
+  const sentence = screen.getByText(/^Does any of this apply to you/);
+  expect(sentence.classList.contains('unseen')).toBe(false);
+  await press('Some does');
+  expect(sentence.classList.contains('unseen')).toBe(true);
+  const groups = screen.getAllByRole('group', { name: /^Does any of this apply to you/ });
+  expect(groups.at(-1)?.querySelectorAll('input')).toHaveLength(11);
+});
