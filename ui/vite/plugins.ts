@@ -55,7 +55,7 @@ export function sharedScript(): (id: string, graph: ManualChunkMeta) => string |
   let atOnce: Set<string> | null = null;
   return (id, graph) => {
     atOnce ??= neededAtOnce(graph);
-    const isCommon = /node_modules|\/shared\/|\/host\/|today\/(view|notes)|locales\/en\/astir/.test(id);
+    const isCommon = /node_modules|\/shared\/|\/host\/|today\/(view|notes|TodayLine)|locales\/en\/astir/.test(id);
     return isCommon && atOnce.has(id) && !id.includes('preview') ? 'shared' : undefined;
   };
 }

@@ -89,13 +89,6 @@ describe('Escape', () => {
     await fireEvent.keyDown(window, { key: 'Escape', repeat: true });
     expect(host.asked).toHaveLength(before);
   });
-
-  test('does nothing to the card, which may stay', async () => {
-    const host = await open('due');
-    const before = host.asked.length;
-    await escape();
-    expect(host.asked).toHaveLength(before);
-  });
 });
 
 describe('an agent that is lost', () => {

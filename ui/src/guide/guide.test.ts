@@ -214,10 +214,11 @@ describe('the keys of the guide', () => {
     await fireEvent.keyDown(window, { key: 'h' });
     await fireEvent.click(await screen.findByRole('button', { name: /^Chest pain/ }));
     expect(host.asked.at(-1)).toEqual({ ask: 'guide', step: { do: 'alarm' } });
-    host.become(scene('working'));
+    host.become(scene('lapse'));
     const stop = await screen.findByRole('alertdialog', { name: 'Stop and sit down.' });
     expect(stop.textContent).toContain('call your emergency number');
     expect(stop.textContent).toContain('trouble passing urine');
+    expect(stop.textContent).toContain('Time-lapse: 60 times as fast');
     await fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });

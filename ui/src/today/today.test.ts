@@ -226,7 +226,7 @@ describe('an agent that is lost', () => {
   });
 });
 
-test('on every surface time-lapse is said', async () => {
+test('time-lapse is said', async () => {
   await open('lapse');
   expect(screen.getByText('Time-lapse: 60 times as fast')).toBeTruthy();
 });

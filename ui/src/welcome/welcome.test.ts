@@ -12,8 +12,8 @@ import Welcome from './Welcome.svelte';
 
 beforeAll(() => learn('welcome'));
 
-async function open() {
-  const host = new PreviewHost(scenes['first-day'] as Snapshot);
+async function open(scene = 'first-day') {
+  const host = new PreviewHost(scenes[scene] as Snapshot);
   const agent = new Agent(host, 'welcome');
   await agent.begin();
   render(Welcome, { agent });
@@ -138,4 +138,9 @@ test('the ticks stand in the room of the sentence that says the same, which stil
   expect(sentence.classList.contains('unseen')).toBe(true);
   const groups = screen.getAllByRole('group', { name: /^Does any of this apply to you/ });
   expect(groups.at(-1)?.querySelectorAll('input')).toHaveLength(11);
+});
+
+test('time-lapse is said here too', async () => {
+  await open('lapse');
+  expect(screen.getByText('Time-lapse: 60 times as fast')).toBeTruthy();
 });
