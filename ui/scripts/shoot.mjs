@@ -46,6 +46,7 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
     // Where the text is large a list of groups is not there: going to the heading is as good.
     await page
       .getByRole('button', { name })
+      .or(page.getByRole('menuitem', { name }))
       .or(page.getByRole('switch', { name }))
       .or(page.locator('label').filter({ hasText: name }))
       .or(page.getByRole('heading', { name, exact: true, level: 2 }))
@@ -53,7 +54,8 @@ export async function bringUp(page, address, { shot, look }, language = 'en') {
       .first()
       .click();
   }
-  for (const key of shot.keys ?? []) await page.keyboard.press(key);
+  if (shot.search) await page.getByRole('searchbox').fill(shot.search);
+  if (shot.key) await page.keyboard.press(shot.key);
   await page.mouse.move(0, 0);
   await pretend(browser);
 }

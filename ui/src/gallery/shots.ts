@@ -8,8 +8,10 @@ export interface Shot {
   height: number;
   /** Buttons to press before the picture, by name. */
   press?: string[];
-  /** Keys to press after them. */
-  keys?: string[];
+  /** What to search for then. */
+  search?: string;
+  /** A key to press at last. */
+  key?: string;
   /** The person asked for less motion. */
   calm?: true;
 }
@@ -191,9 +193,9 @@ const ways: Shot[] = [
   })),
 );
 
-/** What takes keys, or a wish, to be seen. */
+/** What takes a key, a search or a wish to be seen. */
 const special: Shot[] = [
-  { name: 'guide-leave', address: 'guide.html?state=guide-reps', width: 960, height: 720, keys: ['Escape'] },
+  { name: 'guide-leave', address: 'guide.html?state=guide-reps', width: 960, height: 720, key: 'Escape' },
   { name: 'guide-reps-calm', address: 'guide.html?state=guide-reps', width: 960, height: 720, calm: true },
   { name: 'guide-hold-calm', address: 'guide.html?state=guide-hold', width: 960, height: 720, calm: true },
   ...['settings', 'exercises'].map((page) => ({
@@ -201,7 +203,7 @@ const special: Shot[] = [
     address: `main.html?screen=${page}&state=working`,
     width: 960,
     height: 720,
-    keys: ['/', 'x', 'y', 'z'],
+    search: 'xyz',
   })),
   ...[
     ['exercise', 'Write an exercise'],
@@ -211,7 +213,7 @@ const special: Shot[] = [
     address: 'main.html?screen=exercises&state=working',
     width: 960,
     height: 720,
-    press: [press],
+    press: ['Add', press],
   })),
 ];
 
