@@ -93,17 +93,18 @@ pub(super) fn notification(visit: &Visit) -> Result<String> {
     Ok("answered".to_owned())
 }
 
+/// Somebody who types, where there is a terminal to type into.
+fn typist(visit: &Visit) -> Result<Option<Typist>> {
+    let sits = visit.lab.kind().has_terminal();
+    sits.then(|| Typist::sit_down(visit.lab)).transpose()
+}
+
 /// An unanswered reminder becomes a card that leaves the keyboard alone; where a card would
 /// disturb, the notification comes once more.
 pub(super) fn card(visit: &Visit) -> Result<String> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
     let monitor = Monitor::start(visit.lab)?;
-    let mut typist = visit
-        .lab
-        .kind()
-        .has_terminal()
-        .then(|| Typist::sit_down(visit.lab))
-        .transpose()?;
+    let mut typist = typist(visit)?;
     let _person = visit.sit_down();
     visit.agent.wait_for_state("due")?;
     visit
@@ -145,12 +146,7 @@ pub(super) fn firm(visit: &Visit) -> Result<String> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
     let monitor = Monitor::start(visit.lab)?;
     visit.agent.tell(&["set", "insistence", "firm"])?;
-    let mut typist = visit
-        .lab
-        .kind()
-        .has_terminal()
-        .then(|| Typist::sit_down(visit.lab))
-        .transpose()?;
+    let mut typist = typist(visit)?;
     let before = visit.lab.seat().picture()?;
     let _person = visit.sit_down();
     visit

@@ -134,11 +134,9 @@ fn hang() -> (Played, Sender<()>) {
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::os::unix::net::UnixListener;
-
     use super::*;
     use astir_desktop::Buses;
-    use support::bus::PrivateBus;
+    use support::bus::{self, MuteSocket};
 
     /// A desktop without bus and display.
     pub(super) fn bare() -> Stage {
@@ -147,41 +145,26 @@ mod linux {
 
     /// Every name is owned by somebody who answers nothing.
     pub(super) fn mute_services() -> Stage {
-        let bus = PrivateBus::start();
-        let mute = bus.connect();
-        for name in [
+        let (bus, mute) = bus::mute_services(&[
             "org.freedesktop.Notifications",
             "org.xfce.Xfconf",
             "org.gnome.SessionManager",
             "org.freedesktop.PowerManagement",
             "org.kde.Solid.PowerManagement.PolicyAgent",
             "org.freedesktop.login1",
-        ] {
-            mute.request_name(name).unwrap();
-        }
-        let buses = Buses {
-            session: Some(bus.address.clone()),
-            system: Some(bus.address.clone()),
-        };
+        ]);
         Stage {
-            holds: Holds::of(buses, None, None, Vec::new()),
+            holds: Holds::of(bus.as_both(), None, None, Vec::new()),
             _desktop: Box::new((mute, bus)),
         }
     }
 
     /// Buses and a compositor that take a connection and say nothing.
     pub(super) fn mute_sockets() -> Stage {
-        let folder = tempfile::tempdir().unwrap();
-        let socket = folder.path().join("mute");
-        let listener = UnixListener::bind(&socket).unwrap();
-        let address = Some(format!("unix:path={}", socket.display()));
-        let buses = Buses {
-            session: address.clone(),
-            system: address,
-        };
+        let mute = MuteSocket::open();
         Stage {
-            holds: Holds::of(buses, None, Some(socket), Vec::new()),
-            _desktop: Box::new((listener, folder)),
+            holds: Holds::of(mute.as_both(), None, Some(mute.path.clone()), Vec::new()),
+            _desktop: Box::new(mute),
         }
     }
 }

@@ -59,11 +59,9 @@ fn unknown() -> Stage {
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::os::unix::net::UnixListener;
-
     use super::*;
     use astir_desktop::{Buses, LinuxSession};
-    use support::bus::PrivateBus;
+    use support::bus::{self, MuteSocket, PrivateBus};
     use support::login::Login;
 
     fn stage(buses: &Buses, lock: impl Fn(bool) + 'static, desktop: impl std::any::Any) -> Stage {
@@ -120,33 +118,18 @@ mod linux {
 
     /// Every name is owned by somebody who answers nothing.
     pub(super) fn mute_services() -> Stage {
-        let bus = PrivateBus::start();
-        let mute = bus.connect();
-        for name in [
+        let (bus, mute) = bus::mute_services(&[
             "org.freedesktop.login1",
             "org.freedesktop.ScreenSaver",
             "org.gnome.ScreenSaver",
-        ] {
-            mute.request_name(name).unwrap();
-        }
-        let buses = Buses {
-            session: Some(bus.address.clone()),
-            system: Some(bus.address.clone()),
-        };
-        stage(&buses, |_| {}, (mute, bus))
+        ]);
+        stage(&bus.as_both(), |_| {}, (mute, bus))
     }
 
     /// Buses that take a connection and say nothing.
     pub(super) fn mute_buses() -> Stage {
-        let folder = tempfile::tempdir().unwrap();
-        let socket = folder.path().join("mute");
-        let listener = UnixListener::bind(&socket).unwrap();
-        let address = Some(format!("unix:path={}", socket.display()));
-        let buses = Buses {
-            session: address.clone(),
-            system: address,
-        };
-        stage(&buses, |_| {}, (listener, folder))
+        let mute = MuteSocket::open();
+        stage(&mute.as_both(), |_| {}, mute)
     }
 }
 

@@ -46,13 +46,12 @@ fn unknown() -> Stage {
 
 #[cfg(target_os = "linux")]
 mod linux {
-    use std::os::unix::net::UnixListener;
     use std::rc::Rc;
 
     use super::*;
     use astir_desktop::{PortalShortcut, X11Shortcut};
     use support::Display;
-    use support::bus::PrivateBus;
+    use support::bus::{self, MuteSocket, PrivateBus};
     use support::portal::Portal;
 
     pub(super) fn x11() -> Stage {
@@ -83,9 +82,7 @@ mod linux {
 
     /// A portal that answers nothing.
     pub(super) fn mute_portal() -> Stage {
-        let bus = PrivateBus::start();
-        let mute = bus.connect();
-        mute.request_name("org.freedesktop.portal.Desktop").unwrap();
+        let (bus, mute) = bus::mute_services(&["org.freedesktop.portal.Desktop"]);
         Stage {
             listen: Box::new(move |keys, pressed| {
                 let bus = &bus;
@@ -98,18 +95,13 @@ mod linux {
 
     /// A bus that takes a connection and says nothing.
     pub(super) fn mute_bus() -> Stage {
-        let folder = tempfile::tempdir().unwrap();
-        let socket = folder.path().join("mute");
-        let listener = UnixListener::bind(&socket).unwrap();
+        let mute = MuteSocket::open();
         Stage {
             listen: Box::new(move |keys, pressed| {
-                let address = format!("unix:path={}", socket.display());
-                let session = PortalShortcut::bind(Some(&address), keys, pressed)?;
+                let session = PortalShortcut::bind(Some(&mute.address()), keys, pressed)?;
                 Ok(Box::new(session))
             }),
-            press: Box::new(move || {
-                let _ = (&listener, &folder);
-            }),
+            press: Box::new(|| {}),
         }
     }
 }

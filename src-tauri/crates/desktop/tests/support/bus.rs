@@ -1,8 +1,11 @@
 //! A message bus of the test's own.
 
 use std::io::{BufRead, BufReader};
+use std::os::unix::net::UnixListener;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use astir_desktop::Buses;
 use tempfile::TempDir;
 
 use super::Program;
@@ -63,8 +66,58 @@ impl PrivateBus {
         builder.build().expect("a connection")
     }
 
+    /// It as the bus of the session and of the machine.
+    pub(crate) fn as_both(&self) -> Buses {
+        Buses {
+            session: Some(self.address.clone()),
+            system: Some(self.address.clone()),
+        }
+    }
+
     /// Ends the bus.
     pub(crate) fn end(&mut self) {
         self.daemon = None;
+    }
+}
+
+/// A bus where these names are owned by somebody who answers nothing, and who must be kept.
+pub(crate) fn mute_services(names: &[&str]) -> (PrivateBus, zbus::blocking::Connection) {
+    let bus = PrivateBus::start();
+    let mute = bus.connect();
+    for name in names {
+        mute.request_name(*name).expect("a free name");
+    }
+    (bus, mute)
+}
+
+/// Takes connections and says nothing.
+pub(crate) struct MuteSocket {
+    pub(crate) path: PathBuf,
+    _listener: UnixListener,
+    _folder: TempDir,
+}
+
+impl MuteSocket {
+    pub(crate) fn open() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("mute");
+        Self {
+            _listener: UnixListener::bind(&path).expect("a socket"),
+            path,
+            _folder: folder,
+        }
+    }
+
+    /// As the address of a bus.
+    pub(crate) fn address(&self) -> String {
+        format!("unix:path={}", self.path.display())
+    }
+
+    /// It as the bus of the session and of the machine.
+    pub(crate) fn as_both(&self) -> Buses {
+        Buses {
+            session: Some(self.address()),
+            system: Some(self.address()),
+        }
     }
 }
