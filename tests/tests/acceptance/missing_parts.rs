@@ -49,12 +49,21 @@ fn no_tray_host() -> Result<()> {
 
 #[test]
 fn no_notification_daemon() -> Result<()> {
-    works_without(&[Part::Notifications], &["no notification service"], &[]).map(drop)
+    works_without(
+        &[Part::Notifications],
+        &["no notification service"],
+        &["notifications"],
+    )
+    .map(drop)
 }
 
 #[test]
 fn no_session_bus() -> Result<()> {
-    let doctor = works_without(&[Part::Bus], &["missing Session bus"], &["tray"])?;
+    let doctor = works_without(
+        &[Part::Bus],
+        &["missing Session bus"],
+        &["tray", "notifications"],
+    )?;
     for wrong in ["AppIndicator", "install a notification service"] {
         assert!(!doctor.contains(wrong), "{doctor}");
     }
@@ -83,7 +92,7 @@ fn doctor_speaks_of_everything_without_an_agent() -> Result<()> {
 #[test]
 fn no_screen() -> Result<()> {
     let told = ["no display", "the tray and the commands"];
-    let trouble = ["tray", "window", "idle"];
+    let trouble = ["tray", "notifications", "window", "idle"];
     works_without(&[Part::Screen], &told, &trouble).map(drop)
 }
 

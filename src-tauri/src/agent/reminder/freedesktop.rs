@@ -15,6 +15,7 @@ use tauri::AppHandle;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::blocking::{Connection, MessageIterator, connection};
 use zbus::message::Type;
+use zbus::names::OwnedBusName;
 use zbus::zvariant::Value;
 use zbus::{MatchRule, Message};
 
@@ -135,6 +136,17 @@ pub(crate) fn look() -> Finding {
     finding(daemon.as_ref())
 }
 
+/// Whether somebody shows notifications, or would be started to. Nobody is started for the question.
+fn has_service() -> bool {
+    let Some(bus) = connect().and_then(|bus| DBusProxy::new(&bus).ok()) else {
+        return false;
+    };
+    let is_there = |names: zbus::fdo::Result<Vec<OwnedBusName>>| {
+        names.is_ok_and(|names| names.iter().any(|name| name.as_str() == SERVICE))
+    };
+    is_there(bus.list_names()) || is_there(bus.list_activatable_names())
+}
+
 /// The far end of [`Notifier`].
 struct Service {
     /// Only while a notification shows: at rest there is nothing to hear, and a connection is three threads.
@@ -165,6 +177,10 @@ impl Service {
                 close(&bus, left_behind.id);
             }
             self.mark.clear();
+        }
+        if !has_service() {
+            // Before the first reminder is lost.
+            self.mail.send(Mail::NoticeShown { seen: false });
         }
         for order in todo {
             match order {
