@@ -3,6 +3,7 @@
 mod socket;
 
 use std::io;
+use std::os::unix::net::UnixStream;
 
 use futures_lite::stream::{self, block_on};
 use zbus::blocking::{Connection, MessageIterator, connection};
@@ -52,17 +53,13 @@ impl Buses {
         let file = self.session.as_deref().and_then(socket::of);
         socket::when_made(&file.ok_or(io::ErrorKind::NotFound)?, tell)
     }
-}
 
-impl Buses {
     /// Whether the bus of the session takes connections, so that it is worth asking.
     pub(crate) fn takes_connections(&self) -> bool {
         let Some(address) = &self.session else {
             return false;
         };
-        let path = address.strip_prefix("unix:path=");
-        let path = path.and_then(|path| path.split([',', ';']).next());
-        path.is_none_or(|path| std::os::unix::net::UnixStream::connect(path).is_ok())
+        socket::of(address).is_none_or(|file| UnixStream::connect(file).is_ok())
     }
 }
 

@@ -13,7 +13,10 @@ const EVENT_BYTES: usize = 512;
 
 /// The file in an address, if the bus listens at one.
 pub(super) fn of(address: &str) -> Option<PathBuf> {
-    let path = address.strip_prefix("unix:path=")?.split(',').next()?;
+    let path = address
+        .strip_prefix("unix:path=")?
+        .split([',', ';'])
+        .next()?;
     Some(PathBuf::from(path))
 }
 
