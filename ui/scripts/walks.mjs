@@ -8,14 +8,11 @@ const MOST_TABS = 60;
 
 /** Each is a name and what a person does; `at` opens a page of the gallery. */
 const walks = {
-  async 'from the reminder into the guide'(walk) {
+  async 'from the reminder to the finished break'(walk) {
     await walk.at('card.html?state=due');
     await walk.tabTo('Start');
     await walk.press('Enter');
     await walk.asked({ ask: 'start', routine: null, seconds: null, seated: false });
-  },
-
-  async 'through the guide to the end of a break'(walk) {
     await walk.at('guide.html?state=guide-reps');
     await walk.press('Space');
     await walk.asked({ ask: 'guide', step: { do: 'pause' } });
@@ -23,6 +20,16 @@ const walks = {
     await walk.asked({ ask: 'guide', step: { do: 'resume' } });
     await walk.press('ArrowRight');
     await walk.asked({ ask: 'guide', step: { do: 'skip' } });
+    await walk.at('guide.html?state=after-effort');
+    await walk.tabTo('Just right');
+    await walk.press('Enter');
+    await walk.asked({ ask: 'effort', effort: 'just-right' });
+    await walk.press('Escape');
+    await walk.asked({ ask: 'after-closed' });
+  },
+
+  async 'where it hurts, and out of the guide'(walk) {
+    await walk.at('guide.html?state=guide-reps');
     await walk.press('h');
     await walk.sees('Stopping is right.');
     await walk.press('Escape');
@@ -30,12 +37,6 @@ const walks = {
     await walk.sees('Leave the break here?');
     await walk.press('Enter');
     await walk.asked({ ask: 'guide', step: { do: 'stop' } });
-    await walk.at('guide.html?state=after-effort');
-    await walk.tabTo('Just right');
-    await walk.press('Enter');
-    await walk.asked({ ask: 'effort', effort: 'just-right' });
-    await walk.press('Escape');
-    await walk.asked({ ask: 'after-closed' });
   },
 
   async 'logging a walk'(walk) {

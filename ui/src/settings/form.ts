@@ -10,6 +10,7 @@ export type Form =
   | { kind: 'length'; leastS: number; mostS: number }
   | { kind: 'number'; least: number; most: number }
   | { kind: 'hours' }
+  | { kind: 'times' }
   | { kind: 'plan'; leastS: number; mostS: number }
   | { kind: 'text' };
 
@@ -33,6 +34,7 @@ export function formOf({ key, limits }: Pick<Setting, 'key' | 'limits'>): Form {
   if (limits === 'off') return { kind: 'fixed' };
   if (key === 'screen') return { kind: 'choice', values: screens };
   if (key === 'working-hours') return { kind: 'hours' };
+  if (key === 'fixed-times') return { kind: 'times' };
   const numbers = /^a number from (\d+) to (\d+)$/.exec(limits);
   if (numbers) return { kind: 'number', least: Number(numbers[1]), most: Number(numbers[2]) };
   const span = /(\w+) to (\w+)/.exec(limits);

@@ -50,7 +50,7 @@ describe('the form of a setting follows from the limits the agent states', () =>
     ['sound', 'on or off', { kind: 'switch' }],
     ['place', 'office, home or shared', { kind: 'choice', values: ['office', 'home', 'shared'] }],
     ['posture-plan', 'two times of 5m to 180m like 45m/15m, or off', { kind: 'plan', leastS: 300, mostS: 10_800 }],
-    ['fixed-times', 'days and times at least 15m apart like `mon-fri 10:30,15:00`, or `none`', { kind: 'text' }],
+    ['fixed-times', 'days and times at least 15m apart like `mon-fri 10:30,15:00`, or `none`', { kind: 'times' }],
   ])('%s', (key, limits, form) => {
     expect(formOf({ key, limits })).toEqual(form);
   });

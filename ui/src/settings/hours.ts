@@ -1,7 +1,28 @@
 // Working hours as ranges of each day of the week, read from and written in the agent's form.
 
+import { dayName } from '../shared/text';
+import { language } from '../shared/words';
+
 const WORDS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export const DAY_MINUTES = 24 * 60;
+
+/** Short names of the days in the language at hand, Monday first. */
+const ownNames = () => WORDS.map((_, day) => dayName(`2026-03-${23 + day}`, 'short').replace('.', ''));
+
+/** Hours or times as the person names the days: "Mo-Fr 10:30" for "mon-fri 10:30". */
+export function inOwnDays(text: string): string {
+  const names = ownNames();
+  return text.replace(/[a-z]+/g, (word) => names[WORDS.indexOf(word)] ?? word);
+}
+
+/** The way back. Case and accents do not matter; what names no day stays as it is. */
+export function inAgentDays(text: string): string {
+  const names = ownNames();
+  const { compare } = new Intl.Collator(language(), { sensitivity: 'base' });
+  return text.replace(/([\p{L}\p{M}]+)\.?/gu, (whole, word: string) => {
+    return WORDS[names.findIndex((name) => compare(name, word) === 0)] ?? whole;
+  });
+}
 
 /** Minutes since midnight; one that ends after 1440 ends on the next day. */
 export interface Range {

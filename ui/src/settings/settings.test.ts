@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { faults } from '../axe';
 import { PreviewHost } from '../host/preview/preview';
@@ -7,11 +7,12 @@ import { scenes } from '../host/preview/scenes';
 import { settings } from '../host/preview/settings';
 import type { Request, Setting, Snapshot } from '../host/wire';
 import { Agent } from '../shared/agent.svelte';
-import { learn } from '../shared/words';
+import { learn, speak } from '../shared/words';
 import { groupOf } from './groups';
+import { inAgentDays, inOwnDays } from './hours';
 import HoursGrid from './HoursGrid.svelte';
 import Settings from './Settings.svelte';
-import { valueInWords } from './texts';
+import { aboutOf, valueInWords } from './texts';
 
 beforeAll(() => learn('settings'));
 
@@ -194,6 +195,34 @@ describe('fixed times', () => {
     await expect
       .poll(() => sets(host))
       .toEqual([set('fixed-times', 'none; mon-fri 10:30,15:00'), set('fixed-times', 'none')]);
+  });
+});
+
+describe('days in the language at hand', () => {
+  const times = 'mon-fri 10:30,15:00; sat 11:00';
+
+  const speakAll = (language: string) => speak({ language, formats: language });
+  afterEach(() => speakAll('en'));
+
+  test.each(['en', 'de', 'fr', 'es', 'pt-BR', 'nl', 'pl', 'ja', 'zh-Hans', 'ar'])('%s: and back', async (language) => {
+    await speakAll(language);
+    const own = inOwnDays(times);
+    expect(own).not.toBe(times);
+    expect(inAgentDays(own)).toBe(times);
+    expect(inAgentDays(times)).toBe(times);
+  });
+
+  test('case, accents and stops do not matter, and other words are left for the agent to refuse', async () => {
+    await speakAll('es');
+    expect(inOwnDays('wed 10:30')).toBe('mié 10:30');
+    expect(inAgentDays('MIE.-vie. 10:30; luego 11:00')).toBe('wed-fri 10:30; luego 11:00');
+  });
+
+  test('an undo and an example name them so too', async () => {
+    await speakAll('de');
+    const setting = settings.find(({ key }) => key === 'fixed-times');
+    expect(setting && aboutOf(setting)).toContain('Mo-Fr 10:30');
+    expect(setting && valueInWords(setting, 'sun 09:00')).toBe('So 09:00');
   });
 });
 

@@ -4,6 +4,10 @@ import type { Setting } from '../host/wire';
 import { lengthInWords } from '../shared/text';
 import { say } from '../shared/words';
 import { formOf, planOf, secondsOf } from './form';
+import { inOwnDays } from './hours';
+
+/** Fixed times as the agent takes them. */
+const EXAMPLE = 'mon-fri 10:30,15:00; sat 11:00';
 
 export function nameOf({ key }: Setting): string {
   return say(`settings-name-${key}`);
@@ -12,7 +16,7 @@ export function nameOf({ key }: Setting): string {
 /** What it does, or in the agent's words why it cannot be changed; empty where its name says it all. */
 export function aboutOf(setting: Setting): string {
   if (formOf(setting).kind === 'fixed') return capital(setting.about);
-  return own(`settings-about-${setting.key}`) ?? '';
+  return own(`settings-about-${setting.key}`, { example: inOwnDays(EXAMPLE) }) ?? '';
 }
 
 /** A value as people say it: "45 min", "on", "Office". */
@@ -22,7 +26,12 @@ export function valueInWords(setting: Setting, value: string): string {
   const plan = planOf(value);
   if (plan) return plan.map(lengthInWords).join(' / ');
   const text = own(`settings-value-${setting.key}-${value}`) ?? own(`settings-value-${value}`);
-  return text ?? (setting.key === 'language' ? languageName(value) : value);
+  if (text) return text;
+  return setting.key === 'language' ? languageName(value) : isOfDays(setting) ? inOwnDays(value) : value;
+}
+
+function isOfDays(setting: Setting): boolean {
+  return ['hours', 'times'].includes(formOf(setting).kind);
 }
 
 /** A language by its own name, which those who look for it can read. */
@@ -30,8 +39,8 @@ function languageName(tag: string): string {
   return capital(new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag);
 }
 
-function own(id: string): string | null {
-  const text = say(id);
+function own(id: string, values: Record<string, string> = {}): string | null {
+  const text = say(id, values);
   return text === id ? null : text;
 }
 
