@@ -107,6 +107,8 @@ impl Display {
                 "640x480x24",
                 "-nolisten",
                 "tcp",
+                // When its last program leaves it would start anew, and refuse whoever comes meanwhile.
+                "-noreset",
             ])
             .stdin(Stdio::null())
             .stdout(Stdio::null())
