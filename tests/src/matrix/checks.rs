@@ -73,6 +73,8 @@ pub(super) fn popover(visit: &Visit) -> Result<String> {
 pub(super) fn notification(visit: &Visit) -> Result<String> {
     let monitor = Monitor::start(visit.lab)?;
     let before = visit.lab.seat().picture()?;
+    // The card, which takes the place of the notification, comes in three seconds otherwise.
+    visit.agent.tell(&["set", "insistence", "gentle"])?;
     visit.agent.tell(&["set", "interval", "5m"])?;
     let _person = visit.sit_down();
     let notice = monitor.wait_for_button("snooze")?;
@@ -93,18 +95,19 @@ pub(super) fn notification(visit: &Visit) -> Result<String> {
     Ok("answered".to_owned())
 }
 
-/// Somebody who types, where there is a terminal to type into.
-fn typist(visit: &Visit) -> Result<Option<Typist>> {
-    let sits = visit.lab.kind().has_terminal();
-    sits.then(|| Typist::sit_down(visit.lab)).transpose()
-}
-
 /// An unanswered reminder becomes a card that leaves the keyboard alone; where a card would
 /// disturb, the notification comes once more.
 pub(super) fn card(visit: &Visit) -> Result<String> {
+    visit.agent.tell(&["set", "insistence", "normal"])?;
+    let mut typist = Typist::sit_down(visit.lab)?;
+    let seen = typist.type_during(visit.lab, || see_card(visit))?;
+    visit.agent.tell(&["skip"])?;
+    Ok(seen.to_owned())
+}
+
+fn see_card(visit: &Visit) -> Result<&'static str> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
     let monitor = Monitor::start(visit.lab)?;
-    let mut typist = typist(visit)?;
     let _person = visit.sit_down();
     visit.agent.wait_for_state("due")?;
     visit
@@ -128,25 +131,23 @@ pub(super) fn card(visit: &Visit) -> Result<String> {
     );
     wait::let_pass(std::time::Duration::from_millis(500));
     visit.take_picture("card")?;
-    if let Some(typist) = &mut typist {
-        typist.type_on(visit.lab, "wertyuiop")?;
-    }
-    visit.agent.tell(&["skip"])?;
-    Ok(if typist.is_some() {
-        seen.to_owned()
-    } else {
-        format!("{seen}, keyboard not tried")
-    })
+    Ok(seen)
 }
 
 /// A firm reminder covers the screen and leaves the keyboard alone; where it would take that, the notification comes
 /// a third time.
 pub(super) fn firm(visit: &Visit) -> Result<String> {
-    let covers = visit.lab.kind().shows_card();
+    visit.agent.tell(&["set", "insistence", "firm"])?;
+    let mut typist = Typist::sit_down(visit.lab)?;
+    let seen = typist.type_during(visit.lab, || see_firm(visit))?;
+    visit.agent.tell(&["skip"])?;
+    visit.agent.tell(&["set", "insistence", "normal"])?;
+    Ok(seen.to_owned())
+}
+
+fn see_firm(visit: &Visit) -> Result<&'static str> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
     let monitor = Monitor::start(visit.lab)?;
-    visit.agent.tell(&["set", "insistence", "firm"])?;
-    let mut typist = typist(visit)?;
     let before = visit.lab.seat().picture()?;
     let _person = visit.sit_down();
     visit
@@ -154,32 +155,20 @@ pub(super) fn firm(visit: &Visit) -> Result<String> {
         .wait_for("the last step of a firm reminder", |now| {
             (now["reminder"]["step"] == "fullscreen").then_some(())
         })?;
-    if covers {
+    let seen = if visit.lab.kind().shows_card() {
         events.wait_for_report("fullscreen", "painted")?;
         wait::until_true("the screen covered", || {
             Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > TODAY_PIXELS)
         })?;
+        "over the screen"
     } else {
         wait::until_true("the notification a third time", || {
             Ok(monitor.heard().len() >= 3)
         })?;
-    }
-    visit.take_picture("firm")?;
-    if let Some(typist) = &mut typist {
-        typist.type_on(visit.lab, "wertyuiop")?;
-    }
-    visit.agent.tell(&["skip"])?;
-    visit.agent.tell(&["set", "insistence", "normal"])?;
-    let seen = if covers {
-        "over the screen"
-    } else {
         "notification renewed"
     };
-    Ok(if typist.is_some() {
-        seen.to_owned()
-    } else {
-        format!("{seen}, keyboard not tried")
-    })
+    visit.take_picture("firm")?;
+    Ok(seen)
 }
 
 /// Whoever leaves is away, whoever comes back is here.
