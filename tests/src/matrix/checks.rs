@@ -1,5 +1,7 @@
 //! The promises, one function each: what was seen, or why not.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
@@ -12,6 +14,9 @@ type Check = fn(&Visit) -> Result<String>;
 const POPUP_PIXELS: usize = 10_000;
 /// More than half of Today's 420 by 640; the rest may have the colour of what is behind it.
 const TODAY_PIXELS: usize = 150_000;
+
+/// What has come may slide in for so long.
+const SLIDES_IN: Duration = Duration::from_millis(700);
 
 /// In this order: each leaves the desktop as the next needs it.
 pub(super) const ALL: [(&str, Check); 10] = [
@@ -63,7 +68,7 @@ pub(super) fn popover(visit: &Visit) -> Result<String> {
     visit.take_picture("today")?;
     wait::until_true("Today to go", || {
         visit.lab.seat().escape()?;
-        events.limit_patience(std::time::Duration::from_secs(1))?;
+        events.limit_patience(Duration::from_secs(1))?;
         Ok(events.wait_for_report("today", "closed").is_ok())
     })?;
     Ok(way.to_owned())
@@ -87,8 +92,7 @@ pub(super) fn notification(visit: &Visit) -> Result<String> {
     wait::until_true("the notification on the screen", || {
         Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > POPUP_PIXELS)
     })?;
-    // It may slide in.
-    wait::let_pass(std::time::Duration::from_millis(700));
+    wait::let_pass(SLIDES_IN);
     visit.take_picture("notification")?;
     desktop::answer(visit.lab, &notice, "snooze")?;
     visit.agent.wait_for_state("snoozed")?;
@@ -129,7 +133,7 @@ fn see_card(visit: &Visit) -> Result<&'static str> {
         heard.len() == notices,
         "{notices} would have done: {heard:#?}"
     );
-    wait::let_pass(std::time::Duration::from_millis(500));
+    wait::let_pass(SLIDES_IN);
     visit.take_picture("card")?;
     Ok(seen)
 }
@@ -167,6 +171,7 @@ fn see_firm(visit: &Visit) -> Result<&'static str> {
         })?;
         "notification renewed"
     };
+    wait::let_pass(SLIDES_IN);
     visit.take_picture("firm")?;
     Ok(seen)
 }
