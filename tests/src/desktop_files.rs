@@ -9,6 +9,7 @@ use crate::lab::Services;
 const XFCONF: &str = "org.xfce.Xfconf.service";
 const NOTIFICATIONS: &str = "org.xfce.xfce4-notifyd.Notifications.service";
 const INSTALLED_SERVICES: &str = "/usr/share/dbus-1/services";
+const ENTRIES_OF_THE_MACHINE: &str = "/etc/xdg/autostart";
 
 /// Height of the lab's panel in pixels; the tray is its last item, on the right.
 pub(crate) const PANEL_HEIGHT: i32 = 30;
@@ -62,13 +63,30 @@ pub(crate) fn services(folder: &Path, names: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Panel, notification look and window manager, under `config` (XDG_CONFIG_HOME) and
+/// What every session starts by itself, as files in `folder`: one that leaves `trace`. Those of the machine, which
+/// a session looks for wherever it is told to look first, are switched off.
+pub(crate) fn session_entries(folder: &Path, trace: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for entry in fs::read_dir(ENTRIES_OF_THE_MACHINE).into_iter().flatten() {
+        let off = "[Desktop Entry]\nType=Application\nHidden=true\n";
+        fs::write(folder.join(entry?.file_name()), off)?;
+    }
+    let text = format!(
+        "[Desktop Entry]\nType=Application\nName=Trace\nExec=touch \"{}\"\n",
+        trace.display()
+    );
+    fs::write(folder.join("astir-lab-trace.desktop"), text)?;
+    Ok(())
+}
+
+/// Panel, notification look and session, under `config` (XDG_CONFIG_HOME) and
 /// `data` (XDG_DATA_HOME).
 pub(crate) fn desktop(config: &Path, data: &Path) -> Result<()> {
     let channels = config.join("xfce4/xfconf/xfce-perchannel-xml");
     fs::create_dir_all(&channels)?;
     fs::write(channels.join("xfce4-panel.xml"), panel())?;
     fs::write(channels.join("xfce4-notifyd.xml"), NOTIFYD)?;
+    fs::write(channels.join("xfce4-session.xml"), SESSION)?;
     let theme = data.join("themes/AstirLab/xfce-notify-4.0");
     fs::create_dir_all(&theme)?;
     fs::write(theme.join("gtk.css"), button_theme())?;
@@ -115,6 +133,34 @@ const NOTIFYD: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
   <property name="initial-opacity" type="double" value="1.0"/>
   <property name="do-fadeout" type="bool" value="false"/>
   <property name="do-slideout" type="bool" value="false"/>
+</channel>
+"#;
+
+/// A session of its own programs alone, for the lab has started the desktop. It must have one: this ends at once.
+const SESSION: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-session" version="1.0">
+  <property name="general" type="empty">
+    <property name="FailsafeSessionName" type="string" value="Failsafe"/>
+    <property name="SaveOnExit" type="bool" value="false"/>
+  </property>
+  <property name="startup" type="empty">
+    <property name="ssh-agent" type="empty">
+      <property name="enabled" type="bool" value="false"/>
+    </property>
+    <property name="gpg-agent" type="empty">
+      <property name="enabled" type="bool" value="false"/>
+    </property>
+  </property>
+  <property name="sessions" type="empty">
+    <property name="Failsafe" type="empty">
+      <property name="IsFailsafe" type="bool" value="true"/>
+      <property name="Count" type="int" value="1"/>
+      <property name="Client0_Command" type="array">
+        <value type="string" value="true"/>
+      </property>
+      <property name="Client0_PerScreen" type="bool" value="false"/>
+    </property>
+  </property>
 </channel>
 "#;
 

@@ -32,7 +32,7 @@ pub mod wait;
 pub mod web;
 
 pub use desktop::Kind;
-pub use lab::{Lab, Part};
+pub use lab::{Lab, Part, Session};
 pub use person::Person;
 pub use picture::Picture;
 pub use process::Started;

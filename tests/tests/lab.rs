@@ -39,6 +39,17 @@ fn what_a_desktop_lacks_is_not_started_behind_its_back() -> Result<()> {
 }
 
 #[test]
+fn a_session_starts_nothing_of_the_machine() -> Result<()> {
+    let lab = Lab::start_without(&[Part::Tray, Part::Notifications])?;
+    let _session = lab.log_in()?;
+    // It comes with the session manager, and with an entry that starts it everywhere.
+    let settings = Path::new("/usr/bin/xfsettingsd");
+    assert!(settings.exists());
+    assert!(!lab.runs(settings));
+    Ok(())
+}
+
+#[test]
 fn a_button_of_a_notification_is_found_and_pressed() -> Result<()> {
     let lab = Lab::start()?;
     let monitor = notices::Monitor::start(&lab)?;

@@ -59,12 +59,6 @@ impl Kind {
         !matches!(self, Self::Gnome | Self::GnomePlain)
     }
 
-    /// Whether a terminal starts on it; foot waits for ever on KWin's virtual output.
-    #[must_use]
-    pub fn has_terminal(self) -> bool {
-        self != Self::Plasma
-    }
-
     /// Whether it tells which window is in front.
     #[must_use]
     pub fn tells_front_window(self) -> bool {

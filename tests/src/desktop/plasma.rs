@@ -36,6 +36,7 @@ pub(super) const NEEDS: &[(&str, &str)] = &[
         "/usr/share/plasma/plasmoids/org.kde.plasma.volume",
         "plasma-pa",
     ),
+    ("konsole", "konsole"),
 ];
 
 /// Where the buttons of a popup are on this screen: their right end, their middle, and how wide
@@ -49,6 +50,9 @@ const ACTIVITIES: &str = "/usr/lib/x86_64-linux-gnu/libexec/kactivitymanagerd";
 
 pub(super) fn start(lab: &mut Lab) -> Result<()> {
     lab.start_bus(Services::Installed)?;
+    // Whoever types before a window has the keyboard searches for programs otherwise, and goes on with that.
+    let quiet = "[General]\nActivateWhenTypingOnDesktop=false\n";
+    fs::write(lab.folder().join("config/krunnerrc"), quiet)?;
     // The installed file carries a capability that a container may not give; a copy has none.
     let kwin = lab.folder().join("kwin_wayland");
     fs::copy("/usr/bin/kwin_wayland", &kwin).context("/usr/bin/kwin_wayland")?;

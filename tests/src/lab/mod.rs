@@ -1,6 +1,7 @@
 //! One fresh private desktop.
 
 mod parts;
+mod session;
 mod xfce;
 
 use std::{
@@ -31,6 +32,7 @@ use crate::{
 };
 
 pub(crate) use parts::Services;
+pub use session::Session;
 
 /// A part of a desktop that may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

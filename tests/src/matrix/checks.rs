@@ -1,5 +1,7 @@
 //! The promises, one function each: what was seen, or why not.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
@@ -12,6 +14,9 @@ type Check = fn(&Visit) -> Result<String>;
 const POPUP_PIXELS: usize = 10_000;
 /// More than half of Today's 420 by 640; the rest may have the colour of what is behind it.
 const TODAY_PIXELS: usize = 150_000;
+
+/// What has come may slide in for so long.
+const SLIDES_IN: Duration = Duration::from_millis(700);
 
 /// In this order: each leaves the desktop as the next needs it.
 pub(super) const ALL: [(&str, Check); 10] = [
@@ -63,7 +68,7 @@ pub(super) fn popover(visit: &Visit) -> Result<String> {
     visit.take_picture("today")?;
     wait::until_true("Today to go", || {
         visit.lab.seat().escape()?;
-        events.limit_patience(std::time::Duration::from_secs(1))?;
+        events.limit_patience(Duration::from_secs(1))?;
         Ok(events.wait_for_report("today", "closed").is_ok())
     })?;
     Ok(way.to_owned())
@@ -73,6 +78,8 @@ pub(super) fn popover(visit: &Visit) -> Result<String> {
 pub(super) fn notification(visit: &Visit) -> Result<String> {
     let monitor = Monitor::start(visit.lab)?;
     let before = visit.lab.seat().picture()?;
+    // The card, which takes the place of the notification, comes in three seconds otherwise.
+    visit.agent.tell(&["set", "insistence", "gentle"])?;
     visit.agent.tell(&["set", "interval", "5m"])?;
     let _person = visit.sit_down();
     let notice = monitor.wait_for_button("snooze")?;
@@ -85,26 +92,26 @@ pub(super) fn notification(visit: &Visit) -> Result<String> {
     wait::until_true("the notification on the screen", || {
         Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > POPUP_PIXELS)
     })?;
-    // It may slide in.
-    wait::let_pass(std::time::Duration::from_millis(700));
+    wait::let_pass(SLIDES_IN);
     visit.take_picture("notification")?;
     desktop::answer(visit.lab, &notice, "snooze")?;
     visit.agent.wait_for_state("snoozed")?;
     Ok("answered".to_owned())
 }
 
-/// Somebody who types, where there is a terminal to type into.
-fn typist(visit: &Visit) -> Result<Option<Typist>> {
-    let sits = visit.lab.kind().has_terminal();
-    sits.then(|| Typist::sit_down(visit.lab)).transpose()
-}
-
 /// An unanswered reminder becomes a card that leaves the keyboard alone; where a card would
 /// disturb, the notification comes once more.
 pub(super) fn card(visit: &Visit) -> Result<String> {
+    visit.agent.tell(&["set", "insistence", "normal"])?;
+    let mut typist = Typist::sit_down(visit.lab)?;
+    let seen = typist.type_during(visit.lab, || see_card(visit))?;
+    visit.agent.tell(&["skip"])?;
+    Ok(seen.to_owned())
+}
+
+fn see_card(visit: &Visit) -> Result<&'static str> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
     let monitor = Monitor::start(visit.lab)?;
-    let mut typist = typist(visit)?;
     let _person = visit.sit_down();
     visit.agent.wait_for_state("due")?;
     visit
@@ -126,27 +133,25 @@ pub(super) fn card(visit: &Visit) -> Result<String> {
         heard.len() == notices,
         "{notices} would have done: {heard:#?}"
     );
-    wait::let_pass(std::time::Duration::from_millis(500));
+    wait::let_pass(SLIDES_IN);
     visit.take_picture("card")?;
-    if let Some(typist) = &mut typist {
-        typist.type_on(visit.lab, "wertyuiop")?;
-    }
-    visit.agent.tell(&["skip"])?;
-    Ok(if typist.is_some() {
-        seen.to_owned()
-    } else {
-        format!("{seen}, keyboard not tried")
-    })
+    Ok(seen)
 }
 
 /// A firm reminder covers the screen and leaves the keyboard alone; where it would take that, the notification comes
 /// a third time.
 pub(super) fn firm(visit: &Visit) -> Result<String> {
-    let covers = visit.lab.kind().shows_card();
+    visit.agent.tell(&["set", "insistence", "firm"])?;
+    let mut typist = Typist::sit_down(visit.lab)?;
+    let seen = typist.type_during(visit.lab, || see_firm(visit))?;
+    visit.agent.tell(&["skip"])?;
+    visit.agent.tell(&["set", "insistence", "normal"])?;
+    Ok(seen.to_owned())
+}
+
+fn see_firm(visit: &Visit) -> Result<&'static str> {
     let mut events = Socket::subscribe(&visit.agent.socket())?;
     let monitor = Monitor::start(visit.lab)?;
-    visit.agent.tell(&["set", "insistence", "firm"])?;
-    let mut typist = typist(visit)?;
     let before = visit.lab.seat().picture()?;
     let _person = visit.sit_down();
     visit
@@ -154,32 +159,21 @@ pub(super) fn firm(visit: &Visit) -> Result<String> {
         .wait_for("the last step of a firm reminder", |now| {
             (now["reminder"]["step"] == "fullscreen").then_some(())
         })?;
-    if covers {
+    let seen = if visit.lab.kind().shows_card() {
         events.wait_for_report("fullscreen", "painted")?;
         wait::until_true("the screen covered", || {
             Ok(visit.lab.seat().picture()?.pixels_unlike(&before) > TODAY_PIXELS)
         })?;
+        "over the screen"
     } else {
         wait::until_true("the notification a third time", || {
             Ok(monitor.heard().len() >= 3)
         })?;
-    }
-    visit.take_picture("firm")?;
-    if let Some(typist) = &mut typist {
-        typist.type_on(visit.lab, "wertyuiop")?;
-    }
-    visit.agent.tell(&["skip"])?;
-    visit.agent.tell(&["set", "insistence", "normal"])?;
-    let seen = if covers {
-        "over the screen"
-    } else {
         "notification renewed"
     };
-    Ok(if typist.is_some() {
-        seen.to_owned()
-    } else {
-        format!("{seen}, keyboard not tried")
-    })
+    wait::let_pass(SLIDES_IN);
+    visit.take_picture("firm")?;
+    Ok(seen)
 }
 
 /// Whoever leaves is away, whoever comes back is here.

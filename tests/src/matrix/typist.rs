@@ -1,12 +1,18 @@
 //! Somebody who goes on typing whatever comes up, and what of it arrived.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+    time::Duration,
+};
 
 use anyhow::{Result, ensure};
 
 use crate::{Kind, Lab, Started, wait};
 
-/// The terminals, with the Debian packages that bring them.
+/// The terminals, with the Debian packages that bring them; Plasma has its own.
 pub const NEEDS: &[(&str, &str)] = &[("foot", "foot"), ("xterm", "xterm")];
 
 /// A key press is seen within this, by far.
@@ -36,6 +42,8 @@ impl Typist {
         );
         let mut terminal = match lab.kind() {
             Kind::Xfce => lab.command("xterm"),
+            // foot cannot make out how large KWin's virtual output is, and falls.
+            Kind::Plasma => lab.command("konsole"),
             _ => lab.command("foot"),
         };
         terminal.args(["-e", "sh", "-c", &script]);
@@ -57,11 +65,36 @@ impl Typist {
         Ok(typist)
     }
 
+    /// Types on and on while this happens, and a little after it; every letter must arrive in the terminal.
+    ///
+    /// # Errors
+    /// When it does not happen, or a letter is lost.
+    pub fn type_during<T>(&mut self, lab: &Lab, happens: impl FnOnce() -> Result<T>) -> Result<T> {
+        let (seat, over) = (lab.seat(), AtomicBool::new(false));
+        let (happened, typed) = thread::scope(|scope| {
+            let hands = scope.spawn(|| {
+                let mut typed = 0;
+                while !over.load(Ordering::Relaxed) {
+                    seat.type_text("q")?;
+                    typed += 1;
+                }
+                Ok::<_, anyhow::Error>(typed)
+            });
+            let happened = happens();
+            over.store(true, Ordering::Relaxed);
+            (happened, hands.join().expect("hands on the keyboard"))
+        });
+        self.typed += typed?;
+        let happened = happened?;
+        self.type_on(lab, "wertyuiop")?;
+        Ok(happened)
+    }
+
     /// Types on; every letter must arrive in the terminal.
     ///
     /// # Errors
     /// When one is lost.
-    pub fn type_on(&mut self, lab: &Lab, letters: &str) -> Result<()> {
+    fn type_on(&mut self, lab: &Lab, letters: &str) -> Result<()> {
         lab.seat().type_text(letters)?;
         self.typed += letters.len();
         wait::until_true("every letter in the terminal", || {

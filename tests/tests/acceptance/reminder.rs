@@ -118,10 +118,11 @@ fn a_firm_reminder_leaves_the_keyboard_alone_until_it_is_clicked() -> Result<()>
     let mut events = Socket::subscribe(&agent.socket())?;
     let mut typist = Typist::sit_down(&lab)?;
     let _person = Person::at_desk(lab.screen());
-    events.wait_for_report("fullscreen", "painted")?;
-    let cover = lab.screen().wait_for_window("astir")?;
+    let cover = typist.type_during(&lab, || {
+        events.wait_for_report("fullscreen", "painted")?;
+        lab.screen().wait_for_window("astir")
+    })?;
     assert_eq!((cover.width, cover.height), (1280, 800));
-    typist.type_on(&lab, "wertyuiop")?;
     lab.screen().click(640, 20)?;
     lab.screen().escape("astir")
 }

@@ -213,7 +213,13 @@ pub(super) const LAB: &[Need] = &[
         "xorg-xrandr",
         "xrandr",
     ),
-    need(Sign::Program("dex"), "dex", "dex-autostart", "dex", "dex"),
+    need(
+        Sign::Program("xfce4-session"),
+        "xfce4-session",
+        "xfce4-session",
+        "xfce4-session",
+        "xfce4-session",
+    ),
     need(Sign::Program("xterm"), "xterm", "xterm", "xterm", "xterm"),
     need(Sign::Program("sway"), "sway", "sway", "sway", "sway"),
     need(
