@@ -1,6 +1,6 @@
 ## Settings
 
-settings-search = Einstellungen durchsuchen
+settings-search = Einstellungen suchen
 settings-none = So heißt keine Einstellung.
 settings-applies = Änderungen gelten sofort.
 settings-changed = { $name } war { $before }.
