@@ -15,13 +15,14 @@ export function inOwnDays(text: string): string {
   return text.replace(/[a-z]+/g, (word) => names[WORDS.indexOf(word)] ?? word);
 }
 
-/** The way back. Case and accents do not matter; what names no day stays as it is. */
+/** The way back. Case and accents do not matter, nor does 9:15 for 09:15; what names no day stays as it is. */
 export function inAgentDays(text: string): string {
   const names = ownNames();
   const { compare } = new Intl.Collator(language(), { sensitivity: 'base' });
-  return text.replace(/([\p{L}\p{M}]+)\.?/gu, (whole, word: string) => {
+  const days = text.replace(/([\p{L}\p{M}]+)\.?/gu, (whole, word: string) => {
     return WORDS[names.findIndex((name) => compare(name, word) === 0)] ?? whole;
   });
+  return days.replace(/\b\d:/g, '0$&');
 }
 
 /** Minutes since midnight; one that ends after 1440 ends on the next day. */

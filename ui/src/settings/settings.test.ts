@@ -159,6 +159,30 @@ describe('nothing', () => {
   });
 });
 
+describe('a refused value', () => {
+  test('it stands in its field to be mended, marked, with the reason in sight', async () => {
+    const host = await open();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Lunch is over at' });
+    await fireEvent.change(field, { target: { value: 'wrong' } });
+    expect(await screen.findByText(/^Expected/)).toBeTruthy();
+    await vi.waitFor(() => expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['wrong', 'true']));
+    await fireEvent.change(field, { target: { value: '13:30' } });
+    await vi.waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('false'));
+    expect(screen.queryByText(/^Expected/)).toBeNull();
+    expect(sets(host)).toEqual([set('lunch-ends', 'wrong'), set('lunch-ends', '13:30')]);
+  });
+
+  test('what the window asks by itself does not take the reason away', async () => {
+    const agent = new Agent(new PreviewHost(scenes['working'] as Snapshot), 'settings');
+    await agent.begin();
+    await agent.request(set('lunch-ends', 'wrong'));
+    await agent.ask({ ask: 'seen-now' }, 'seen', 'window');
+    expect(agent.refusal).toMatch(/^Expected/);
+    await agent.request(set('lunch-ends', '13:30'));
+    expect(agent.refusal).toBeNull();
+  });
+});
+
 describe('the screen of reminders', () => {
   test('it is chosen without typing', async () => {
     const host = await open();
@@ -215,7 +239,7 @@ describe('days in the language at hand', () => {
   test('case, accents and stops do not matter, and other words are left for the agent to refuse', async () => {
     await speakAll('es');
     expect(inOwnDays('wed 10:30')).toBe('mié 10:30');
-    expect(inAgentDays('MIE.-vie. 10:30; luego 11:00')).toBe('wed-fri 10:30; luego 11:00');
+    expect(inAgentDays('MIE.-vie. 10:30; luego 9:05,11:00')).toBe('wed-fri 10:30; luego 09:05,11:00');
   });
 
   test('an undo and an example name them so too', async () => {

@@ -8,6 +8,8 @@ import { say, speak } from './words';
 /** What the reply of each kind carries. */
 type Answers = { [Each in Reply as Each['reply']]: Each['data'] };
 
+type Asker = 'person' | 'window';
+
 export class Agent {
   /** Which of its screens the window shows. */
   screen = $state<Screen>('today');
@@ -49,9 +51,16 @@ export class Agent {
     return (await this.reply(request)) !== null;
   }
 
-  /** What the agent answers to a question of its kind; none when it gave no such answer. */
-  async ask<Kind extends keyof Answers>(request: Request, kind: Kind): Promise<Answers[Kind] | null> {
-    const reply = await this.reply(request);
+  /**
+   * What the agent answers to a question of its kind; none when it gave no such answer. What was refused to the person
+   * stays in sight when the window asks by itself.
+   */
+  async ask<Kind extends keyof Answers>(
+    request: Request,
+    kind: Kind,
+    by: Asker = 'person',
+  ): Promise<Answers[Kind] | null> {
+    const reply = await this.reply(request, by);
     return reply?.reply === kind ? (reply.data as Answers[Kind]) : null;
   }
 
@@ -76,15 +85,15 @@ export class Agent {
     return (await this.answer(this.host.handOver(file, to))) !== null;
   }
 
-  private reply(request: Request) {
-    return this.answer(this.host.ask(request));
+  private reply(request: Request, by?: Asker) {
+    return this.answer(this.host.ask(request), by);
   }
 
-  private async answer(asked: Promise<Reply>): Promise<Reply | null> {
+  private async answer(asked: Promise<Reply>, by: Asker = 'person'): Promise<Reply | null> {
     try {
       const reply = await asked;
       this.lost = false;
-      this.refusal = null;
+      if (by === 'person') this.refusal = null;
       if (reply.reply === 'snapshot') this.take(reply.data);
       return reply;
     } catch (failure) {
