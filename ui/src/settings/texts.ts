@@ -27,7 +27,8 @@ export function valueInWords(setting: Setting, value: string): string {
   if (plan) return plan.map(lengthInWords).join(' / ');
   const text = own(`settings-value-${setting.key}-${value}`) ?? own(`settings-value-${value}`);
   if (text) return text;
-  return setting.key === 'language' ? languageName(value) : isOfDays(setting) ? inOwnDays(value) : value;
+  if (setting.key === 'language') return languageName(value);
+  return isOfDays(setting) ? inOwnDays(value) : value;
 }
 
 function isOfDays(setting: Setting): boolean {
