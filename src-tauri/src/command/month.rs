@@ -53,7 +53,7 @@ fn row(MonthDay { day, sums }: &MonthDay) -> Vec<String> {
     };
     vec![
         day.clone(),
-        length(sums.guided.total()),
+        length(sums.guided.minutes().saturating_mul(60)),
         sums.taken.to_string(),
         sums.offered.to_string(),
         sums.natural.to_string(),

@@ -113,7 +113,7 @@ fn row(day: &Day) -> Vec<String> {
     } = facts;
     vec![
         name,
-        length(guided.total()),
+        length(guided.minutes().saturating_mul(60)),
         breaks.taken.to_string(),
         breaks.offered.to_string(),
         breaks.natural.to_string(),

@@ -93,6 +93,15 @@ impl GuidedSeconds {
             .saturating_add(self.seated)
             .saturating_add(self.circulation)
     }
+
+    /// All categories together in minutes, rounded as the windows do: to the nearest, and one at least of anything.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        match self.total() {
+            0 => 0,
+            seconds => (seconds.saturating_add(30) / 60).max(1),
+        }
+    }
 }
 
 /// Breaks by what became of them.

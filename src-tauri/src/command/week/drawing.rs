@@ -116,7 +116,7 @@ fn name_of(day: NaiveDate, is_today: bool, ink: Ink) -> String {
 
 /// The bar, its minutes, the breaks, and what was done elsewhere.
 fn counts(facts: &DayFacts, top_s: u32, ink: Ink) -> String {
-    let minutes = (facts.guided.total() / 60).into();
+    let minutes = facts.guided.minutes().into();
     format!(
         "{}  {:>6}  {}{}",
         bar(&facts.guided, top_s, ink),

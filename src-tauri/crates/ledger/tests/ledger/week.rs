@@ -72,6 +72,18 @@ fn eight_bridges_are_56_seconds_of_strength_and_one_set() {
 }
 
 #[test]
+fn minutes_are_the_nearest_and_anything_done_is_one() {
+    let minutes = |strength| {
+        let done = GuidedSeconds {
+            strength,
+            ..GuidedSeconds::default()
+        };
+        done.minutes()
+    };
+    assert_eq!([0, 1, 89, 90, 178].map(minutes), [0, 1, 1, 2, 3]);
+}
+
+#[test]
 fn three_sets_of_20_seconds_make_a_strength_day_and_shorter_ones_do_not() {
     let (_folder, mut ledger) = empty_ledger();
     let id = ledger.new_id();
