@@ -15,24 +15,22 @@ export function nameOf({ key }: Setting): string {
 
 /** What it does, or in the agent's words why it cannot be changed; empty where its name says it all. */
 export function aboutOf(setting: Setting): string {
-  if (formOf(setting).kind === 'fixed') return capital(setting.about);
-  return own(`settings-about-${setting.key}`, { example: inOwnDays(EXAMPLE) }) ?? '';
+  const { kind } = formOf(setting);
+  if (kind === 'fixed') return capital(setting.about);
+  return own(`settings-about-${setting.key}`, kind === 'times' ? { example: inOwnDays(EXAMPLE) } : {}) ?? '';
 }
 
 /** A value as people say it: "45 min", "on", "Office". */
 export function valueInWords(setting: Setting, value: string): string {
-  const seconds = formOf(setting).kind === 'length' ? secondsOf(value) : null;
+  const { kind } = formOf(setting);
+  const seconds = kind === 'length' ? secondsOf(value) : null;
   if (seconds !== null) return lengthInWords(seconds);
   const plan = planOf(value);
   if (plan) return plan.map(lengthInWords).join(' / ');
   const text = own(`settings-value-${setting.key}-${value}`) ?? own(`settings-value-${value}`);
   if (text) return text;
   if (setting.key === 'language') return languageName(value);
-  return isOfDays(setting) ? inOwnDays(value) : value;
-}
-
-function isOfDays(setting: Setting): boolean {
-  return ['hours', 'times'].includes(formOf(setting).kind);
+  return kind === 'hours' || kind === 'times' ? inOwnDays(value) : value;
 }
 
 /** A language by its own name, which those who look for it can read. */

@@ -55,11 +55,7 @@ export class Agent {
    * What the agent answers to a question of its kind; none when it gave no such answer. What was refused to the person
    * stays in sight when the window asks by itself.
    */
-  async ask<Kind extends keyof Answers>(
-    request: Request,
-    kind: Kind,
-    by: Asker = 'person',
-  ): Promise<Answers[Kind] | null> {
+  async ask<Kind extends keyof Answers>(request: Request, kind: Kind, by?: Asker): Promise<Answers[Kind] | null> {
     const reply = await this.reply(request, by);
     return reply?.reply === kind ? (reply.data as Answers[Kind]) : null;
   }
